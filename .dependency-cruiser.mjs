@@ -1,0 +1,103 @@
+// Data flows one way (docs/ARCHITECTURE.md), and this file makes the folders say so:
+//   util <- model <- {input, parser, arch} <- analysis <- rules <- pipeline <- cli;  report knows model and util only.
+
+/** A folder of src may import only the folders listed (itself included). */
+function only(folder, allowed, comment) {
+	return {
+		name: `${folder}-knows-only`,
+		severity: "error",
+		comment,
+		from: { path: `^src/${folder}/` },
+		to: { path: "^src/", pathNot: `^src/(${[folder, ...allowed].join("|")})/` },
+	};
+}
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+	forbidden: [
+		{
+			name: "no-cycles",
+			severity: "error",
+			comment: "A cycle has no first file to read, and no part of it can be tested or loaded alone.",
+			from: {},
+			to: { circular: true },
+		},
+		{
+			name: "no-orphans",
+			severity: "error",
+			comment: "A file that nobody imports is dead, or its author forgot to register it.",
+			from: { orphan: true, path: "^src/", pathNot: "^src/(index|cli/main)\\.ts$" },
+			to: {},
+		},
+		{
+			name: "resolvable",
+			severity: "error",
+			comment: "What cannot be resolved fails at the user's first run.",
+			from: {},
+			to: { couldNotResolve: true },
+		},
+		only("util", [], "util is the ground: helpers of the language, with no idea of the field."),
+		only("model", ["util"], "Types shared by all can depend on nobody who uses them."),
+		only("input", ["model", "util"], "Input makes bytes; what they mean is the parser's."),
+		only("parser", ["model", "util"], "The language of listings is the same whoever asks and on whichever machine."),
+		only("arch", ["model", "util"], "An architecture is data: it may not know who interprets it."),
+		only("analysis", ["parser", "arch", "model", "util"], "Analysis reads summaries of listings; where they came from and where results go is not its business."),
+		only("rules", ["model", "util"], "A rule is a pure function of the finished report."),
+		only("report", ["model", "util"], "A reporter is a pure function of the result: it can be given a result from anywhere, also from a JSON file."),
+		{
+			name: "arch-by-registry",
+			severity: "error",
+			comment: "A new GOARCH must be one file and a registry line: analysis names no single architecture.",
+			from: { path: "^src/analysis/" },
+			to: { path: "^src/arch/", pathNot: "^src/arch/(registry|types)\\.ts$" },
+		},
+		{
+			name: "pipeline-below-cli",
+			severity: "error",
+			comment: "The pipeline is a library: command line, threads and terminal are given to it.",
+			from: { path: "^src/(pipeline|index)\\.ts$" },
+			to: { path: "^src/cli/" },
+		},
+		{
+			name: "pipeline-is-above",
+			severity: "error",
+			comment: "Stages do not call the whole they are parts of.",
+			from: { path: "^src/(util|model|input|parser|arch|analysis|rules|report)/" },
+			to: { path: "^src/(pipeline|index)\\.ts$" },
+		},
+		{
+			name: "node-at-the-edge",
+			severity: "error",
+			comment: "The core runs in a browser and in tests without files: Node's built-ins live in src/cli and src/input.",
+			from: { path: "^src/", pathNot: "^src/(cli|input)/" },
+			to: { dependencyTypes: ["core"] },
+		},
+		{
+			name: "commander-in-cli",
+			severity: "error",
+			comment: "Only the command line knows how options are spelled.",
+			from: { pathNot: "^src/cli/" },
+			to: { path: "node_modules/commander" },
+		},
+		{
+			name: "fast-glob-in-input",
+			severity: "error",
+			comment: "Only the input stage looks for files.",
+			from: { pathNot: "^src/input/" },
+			to: { path: "node_modules/fast-glob" },
+		},
+		{
+			name: "chevrotain-in-parser",
+			severity: "error",
+			comment: "One grammar defines the language, in one place.",
+			from: { pathNot: "^src/parser/" },
+			to: { path: "node_modules/chevrotain" },
+		},
+	],
+	options: {
+		doNotFollow: { path: "node_modules" },
+		tsConfig: { fileName: "tsconfig.json" },
+		tsPreCompilationDeps: true,
+		enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "node", "default"], extensions: [".ts", ".js", ".json", ".d.ts"] },
+	},
+};

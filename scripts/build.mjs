@@ -1,0 +1,63 @@
+// Builds dist/: cli.js and index.js (one file each, nothing fetched at run time) and the types of the public API.
+// --if-stale builds only when a source is newer than what was built; --no-types leaves the types out.
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const flags = new Set(process.argv.slice(2));
+const built = ["dist/cli.js", "dist/index.js", "dist/types/index.d.ts"].map((file) => join(root, file));
+
+/** Time of the newest source, in ms. */
+function newest(path) {
+	const stat = statSync(path);
+	if (!stat.isDirectory()) return stat.mtimeMs;
+	return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+function isStale() {
+	if (!built.every((file) => existsSync(file))) return true;
+	const sources = [
+		"src",
+		"package.json",
+		"package-lock.json",
+		"tsconfig.json",
+		"tsconfig.build.json",
+		"scripts/build.mjs",
+	];
+	const changed = Math.max(...sources.map((name) => newest(join(root, name))));
+	return changed > Math.min(...built.map((file) => statSync(file).mtimeMs));
+}
+
+if (flags.has("--if-stale") && !isStale()) process.exit(0);
+
+const { build } = await import("esbuild");
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const common = {
+	absWorkingDir: root,
+	bundle: true,
+	platform: "node",
+	target: "node20",
+	format: "esm",
+	// Names and lines stay readable: a user who meets a bug can read the trace, a reviewer the package.
+	minifySyntax: true,
+	legalComments: "eof",
+	logLevel: "warning",
+	define: { STACKSCAN_VERSION: JSON.stringify(version) },
+	// fast-glob is CommonJS and asks for Node's built-ins by require().
+	banner: {
+		js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
+	},
+};
+const shebang = `#!/usr/bin/env node\n${common.banner.js}`;
+
+rmSync(join(root, "dist"), { recursive: true, force: true });
+await build({ ...common, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli.js", banner: { js: shebang } });
+chmodSync(join(root, "dist/cli.js"), 0o755);
+await build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js" });
+if (!flags.has("--no-types")) {
+	const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+	execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
+}

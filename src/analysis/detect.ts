@@ -1,0 +1,90 @@
+/** Which architecture a listing is of, and what its names and paths tell of the target. Never asked for, never guessed in silence. */
+import { architectures } from "../arch/registry.js";
+import { Check, Fn } from "../model/summary.js";
+import { Feeder } from "../parser/index.js";
+import { Machine } from "./machine.js";
+import { Summariser } from "./summarise.js";
+
+const machines = new Map<string, Machine>();
+
+/** The machine of a GOARCH; null when this release has none. */
+export function machineOf(goarch: string): Machine | null {
+	const known = machines.get(goarch);
+	if (known !== undefined) return known;
+	const arch = architectures.get(goarch);
+	if (arch === undefined) return null;
+	const machine = new Machine(arch);
+	machines.set(goarch, machine);
+	return machine;
+}
+
+/**
+ * GOARCH of a piece of listing: the one whose instructions its functions are made of. Null when the piece holds too
+ * little to tell.
+ */
+export function detectArch(sample: Uint8Array): string | null {
+	let best: string | null = null;
+	let most = 0;
+	for (const goarch of architectures.keys()) {
+		const score = scoreOf(goarch, sample);
+		if (score > most) {
+			most = score;
+			best = goarch;
+		}
+	}
+	return best;
+}
+
+/** Functions that are fully understood, checked ones counting most, less those that are not. */
+function scoreOf(goarch: string, sample: Uint8Array): number {
+	const machine = machineOf(goarch);
+	if (machine === null) return 0;
+	const summariser = new Summariser(machine);
+	summariser.begin(true);
+	const feeder = new Feeder(summariser.scanner, new Uint8Array(1 << 16), 0, Number.POSITIVE_INFINITY, (n) => new Uint8Array(n));
+	for (let at = 0; at < sample.length; ) {
+		const space = feeder.space();
+		const part = sample.subarray(at, at + space.length);
+		space.set(part);
+		feeder.commit(part.length);
+		at += part.length;
+	}
+	feeder.end();
+	const summary = summariser.finish();
+	let score = 0;
+	const { functions } = summary;
+	for (let at = 0; at < functions.length; at += Fn.stride) score += functions[at + Fn.check] === Check.none ? 1 : 4;
+	for (const [code, count] of summary.problemCounts)
+		if (code === "unknown-instruction" || code === "check-mismatch" || code === "frame-mismatch") score -= 3 * count;
+	return score;
+}
+
+export interface Hints {
+	readonly goos: string | null;
+	readonly goVersion: string | null;
+	readonly race: boolean;
+}
+
+const systemFile =
+	/\/runtime\/(?:os|rt0|sys|defs|netpoll|signal|mem|stubs|timestub|vdso)_?(aix|android|darwin|dragonfly|freebsd|illumos|ios|js|linux|netbsd|openbsd|plan9|solaris|wasip1|windows)[_.]/;
+const versionInPath = /go(1\.\d+(?:\.\d+)?(?:rc\d+|beta\d+)?)(?:\.[a-z0-9]+-[a-z0-9]+)?\/src\//;
+
+/** What file names and symbols tell: runtime sources name the GOOS, toolchain paths the version, racefuncenter the race detector. */
+export function hintsIn(strings: readonly string[]): Hints {
+	let goos: string | null = null;
+	let goVersion: string | null = null;
+	let race = false;
+	for (const text of strings) {
+		if (text === "runtime.racefuncenter") race = true;
+		else if (goVersion === null || goos === null) {
+			const slash = text.indexOf("/");
+			if (slash < 0) continue;
+			if (goos === null && text.includes("/runtime/")) goos = systemFile.exec(text)?.[1] ?? null;
+			if (goVersion === null && text.includes("/src/")) {
+				const found = versionInPath.exec(text);
+				if (found !== null) goVersion = `go${found[1]}`;
+			}
+		}
+	}
+	return { goos, goVersion, race };
+}

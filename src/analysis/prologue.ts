@@ -1,0 +1,101 @@
+/**
+ * Reads a function's prologue: the stack check (cmd/internal/obj/<arch>, stacksplit) and the frame D, from the
+ * instructions themselves. What TEXT declares only confirms it.
+ */
+import type { Instructions } from "./instructions.js";
+import type { Machine } from "./machine.js";
+import { Bindings } from "./template.js";
+
+export interface Prologue {
+	check: "none" | "small" | "big" | "huge";
+	/** Constant taken from SP in the check; 0 for small. */
+	constant: number;
+	/** pc of the call to morestack; -1 without check. */
+	slow: number;
+	/** Offset of the guard in g, bytes. */
+	guardOffset: number;
+	/** First instruction behind the check. */
+	next: number;
+}
+
+const none: Prologue = { check: "none", constant: 0, slow: -1, guardOffset: 0, next: 0 };
+
+export class PrologueReader {
+	private readonly bindings = new Bindings();
+	/** First mnemonics of any check or guard load: a function that starts otherwise has none. */
+	private readonly starts: ReadonlySet<string>;
+
+	constructor(private readonly machine: Machine) {
+		this.starts = new Set(
+			[...machine.checks.map((c) => c.steps[0]), ...machine.guardLoads].flatMap((t) => (t === undefined ? [] : [t.mnemonic])),
+		);
+	}
+
+	check(code: Instructions): Prologue {
+		const first = code.skipPseudo(0);
+		if (first >= code.count || !this.starts.has(code.mnemonic(first))) return { ...none, next: first };
+		const b = this.bindings;
+		for (const shape of this.machine.checks) {
+			let i = first;
+			b.clear();
+			// Assembly functions fetch g first.
+			for (let loads = 0; loads < 3; loads++) {
+				const load = this.machine.guardLoads.find((t) => t.match(code.mnemonic(i), code.operands(i), b));
+				if (load === undefined) break;
+				const next = code.skipPseudo(i + 1);
+				if (next >= code.count) break;
+				i = next;
+			}
+			let matched = true;
+			for (const step of shape.steps) {
+				if (i >= code.count || !step.match(code.mnemonic(i), code.operands(i), b)) {
+					matched = false;
+					break;
+				}
+				i = code.skipPseudo(i + 1);
+			}
+			if (matched)
+				return {
+					check: shape.kind,
+					constant: b.number("K"),
+					slow: b.number("slow"),
+					guardOffset: b.number("G"),
+					next: i,
+				};
+		}
+		return { ...none, next: first };
+	}
+
+	/**
+	 * Bytes by which the instructions from `from` on that belong to a prologue lower SP. Each of its instructions occurs
+	 * once; `declared` bytes end it, since a body written by hand may go on with instructions of the same look.
+	 */
+	frame(code: Instructions, from: number, declared: number): number {
+		let depth = 0;
+		const copies = new Map<string, number>();
+		const used = new Set<unknown>();
+		for (let i = code.skipPseudo(from); i < code.count && depth !== declared; i = code.skipPseudo(i + 1)) {
+			const candidates = this.machine.effects.get(code.mnemonic(i));
+			const found = candidates?.find((c) => {
+				this.bindings.clear();
+				return c.effect.prologue === true && !used.has(c) && c.template.match(code.mnemonic(i), code.operands(i), this.bindings);
+			});
+			if (found === undefined) break;
+			used.add(found);
+			const effect = found.effect;
+			const register = this.bindings.registers.get("t");
+			if ("lowers" in effect) {
+				const by = this.bindings.numbers.has("n") ? this.bindings.number("n") * effect.lowers : effect.lowers;
+				if (by < 0) break;
+				depth += by;
+			}
+			if ("copies" in effect && register !== undefined) copies.set(register, depth + this.bindings.number("n"));
+			else if ("restores" in effect && register !== undefined) {
+				const copied = copies.get(register);
+				if (copied === undefined) break;
+				depth = copied;
+			}
+		}
+		return depth;
+	}
+}

@@ -1,0 +1,205 @@
+/** Answers from a finished analysis: verdicts of roots, reports of functions, chains, edges. */
+import type { ChainStep, Culprit, Cycle, FunctionReport, GraphEdge, Growth, RootReport, Verdict, WhyReport } from "../model/report.js";
+import { checkNames, Flag, Fn, kindNames, Site } from "../model/summary.js";
+import type { Target } from "../model/target.js";
+import { packageOfName, plainPackage } from "../util/names.js";
+import { type Bounds, NONE } from "./bounds.js";
+import { findCulprits, findCycle } from "./culprits.js";
+import { follow, run } from "./growth.js";
+import { estimate } from "./likelihood.js";
+import { OUTSIDE, type Program } from "./program.js";
+import type { Reach } from "./reach.js";
+import type { Root } from "./roots.js";
+import { leavesStack } from "./runtime.js";
+
+export class Results {
+	constructor(
+		readonly program: Program,
+		readonly bounds: Bounds,
+		readonly target: Target,
+		readonly reach: Reach,
+	) {}
+
+	package(f: number): string {
+		const p = this.program;
+		return p.fn(f, Fn.package) >= 0 ? plainPackage(p.text(p.fn(f, Fn.package))) : packageOfName(p.name(f));
+	}
+
+	function(f: number): FunctionReport {
+		const { program: p, bounds } = this;
+		const morestack = p.fn(f, Fn.morestack);
+		return {
+			name: p.name(f),
+			package: this.package(f),
+			file: p.text(p.fn(f, Fn.file)),
+			line: p.fn(f, Fn.line),
+			frame: p.fn(f, Fn.frame),
+			declaredFrame: p.fn(f, Fn.declaredFrame),
+			maxFrame: p.fn(f, Fn.maxFrame),
+			check: checkNames[p.fn(f, Fn.check) as 0 | 1 | 2 | 3],
+			morestack: morestack < 0 ? null : p.text(morestack),
+			nosplit: p.has(f, Flag.nosplit),
+			abi: p.has(f, Flag.abi0) ? "ABI0" : "ABIInternal",
+			dupok: p.has(f, Flag.dupok),
+			need: {
+				must: bounds.mustOf(f),
+				may: bounds.mayOf(f),
+				complete: bounds.complete[f] === 1,
+				recursive: bounds.recursive[f] === 1,
+				resolved: Math.max(0, bounds.resolved[f] as number),
+			},
+			unresolved: this.unresolvedIn(f),
+			reached: this.reach.range(f),
+			tips: this.reach.tips[f] === 1,
+		};
+	}
+
+	/** Calls of f whose callee is not known. */
+	unresolvedIn(f: number): number {
+		const p = this.program;
+		let n = 0;
+		if (leavesStack(p.name(f))) return 0;
+		for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) if (p.targets[s] === -1) n++;
+		return n;
+	}
+
+	root(root: Root): RootReport {
+		const { program: p, bounds, target } = this;
+		const f = root.entry;
+		const sites = root.sites.map(({ function: name, file, line, inLoop }) => ({ function: name, file, line, inLoop }));
+		if (f < 0) return this.unknownRoot(root, sites);
+		const usable = target.limit - root.depth;
+		const must = bounds.mustOf(f);
+		const may = bounds.mayOf(f);
+		const resolved = Math.max(0, bounds.resolved[f] as number);
+		const checked = (bounds.resolved[f] as number) !== NONE;
+		const complete = bounds.complete[f] === 1;
+		let verdict: Verdict;
+		let probability: number | null;
+		if (must >= usable && checked) {
+			verdict = "always";
+			probability = 1;
+		} else if (may !== null && (may < usable || !checked)) {
+			verdict = "never";
+			probability = 0;
+		} else if (!complete && resolved < usable) {
+			verdict = "unknown";
+			probability = null;
+		} else {
+			probability = estimate(must, resolved, usable);
+			verdict = probability >= 0.5 ? "likely" : "unlikely";
+		}
+		const chain =
+			verdict === "always"
+				? follow(bounds, f, bounds.mustSite, bounds.must, true)
+				: follow(bounds, f, bounds.resolvedSite, bounds.resolved, false);
+		const { steps, growth } = run(p, bounds, target, chain, root.depth);
+		return {
+			function: root.name,
+			wrapper: root.wrapper,
+			kind: root.kind,
+			package: this.package(f),
+			file: p.text(p.fn(f, Fn.file)),
+			line: p.fn(f, Fn.line),
+			sites,
+			verdict,
+			probability,
+			must,
+			may,
+			complete,
+			recursive: bounds.recursive[f] === 1,
+			resolved,
+			entryDepth: root.depth,
+			chain: steps,
+			growth,
+			culprits: may === null ? findCulprits(p, bounds, f) : [],
+			cycle: bounds.recursive[f] === 1 ? findCycle(p, bounds, target, f, root.depth) : null,
+		};
+	}
+
+	/** A go statement whose function is a value, or is outside the input. */
+	private unknownRoot(root: Root, sites: RootReport["sites"]): RootReport {
+		const site = root.sites[0];
+		const culprit: Culprit = {
+			reason: root.entry === OUTSIDE ? "outside" : "unresolved",
+			function: site?.function ?? "",
+			callee: root.entry === OUTSIDE ? root.name : null,
+			file: site?.file ?? "",
+			line: site?.line ?? 0,
+		};
+		return {
+			function: root.name,
+			wrapper: null,
+			kind: root.kind,
+			package: root.entry === OUTSIDE ? packageOfName(root.name) : site === undefined ? "" : this.package(root.sites[0]?.holder ?? 0),
+			file: site?.file ?? "",
+			line: site?.line ?? 0,
+			sites,
+			verdict: "unknown",
+			probability: null,
+			must: 0,
+			may: null,
+			complete: false,
+			recursive: false,
+			resolved: 0,
+			entryDepth: root.depth,
+			chain: [],
+			growth: { finalStack: this.target.startStack, copies: 0, bytesCopied: 0, first: null },
+			culprits: [culprit],
+			cycle: null,
+		};
+	}
+
+	why(f: number, roots: readonly Root[], target: WhyReport["target"]): WhyReport {
+		const { program: p, bounds } = this;
+		const depth = this.target.entryDepth;
+		const worst = run(p, bounds, this.target, follow(bounds, f, bounds.resolvedSite, bounds.resolved, false), depth);
+		const must = run(p, bounds, this.target, follow(bounds, f, bounds.mustSite, bounds.must, true), depth);
+		const cycle: Cycle | null = bounds.recursive[f] === 1 ? findCycle(p, bounds, this.target, f, depth) : null;
+		return {
+			function: this.function(f),
+			target,
+			worst: worst.steps satisfies ChainStep[],
+			worstGrowth: worst.growth satisfies Growth,
+			must: must.steps,
+			mustGrowth: must.growth,
+			culprits: bounds.mayOf(f) === null ? findCulprits(p, bounds, f) : [],
+			cycle,
+			reachedFrom: this.reachedFrom(f, roots),
+		};
+	}
+
+	/** Names of the goroutine entries below which f lies. */
+	private reachedFrom(f: number, roots: readonly Root[]): string[] {
+		const p = this.program;
+		const callers: number[][] = [];
+		for (let g = 0; g < p.count; g++)
+			for (let s = p.fn(g, Fn.sites); s < p.sitesEnd(g); s++) {
+				if (!this.bounds.counts(s)) continue;
+				for (const h of p.callees(p.targets[s] as number)) {
+					let list = callers[h];
+					if (list === undefined) callers[h] = list = [];
+					list.push(g);
+				}
+			}
+		const above = new Set([f]);
+		for (const g of above) for (const h of callers[g] ?? []) above.add(h);
+		const names = new Set(roots.filter((r) => r.kind !== "top" && r.kind !== "init" && above.has(r.entry)).map((r) => r.name));
+		return [...names].sort();
+	}
+
+	*edges(): Generator<GraphEdge> {
+		const p = this.program;
+		for (let f = 0; f < p.count; f++)
+			for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
+				const callee = p.site(s, Site.callee);
+				yield {
+					caller: p.name(f),
+					callee: callee < 0 ? "?" : p.text(callee),
+					kind: kindNames[p.site(s, Site.kind) as 0 | 1 | 2 | 3 | 4 | 5 | 6],
+					file: p.text(p.site(s, Site.file)),
+					line: p.site(s, Site.line),
+				};
+			}
+	}
+}

@@ -1,0 +1,145 @@
+/** Goroutine entries: operands of go statements, main and init, what `--root` names, and tops of a partial listing. */
+import type { RootKind, Site as SiteReport } from "../model/report.js";
+import { Block, Flag, Fn, Kind, Site } from "../model/summary.js";
+import { namePattern } from "../util/names.js";
+import { FIRST_CHOICE, type Program } from "./program.js";
+import { RUNTIME_MAIN } from "./runtime.js";
+
+export interface Root {
+	/** Entry function, -1 when the operand is not known, -2 when it is outside the input. */
+	readonly entry: number;
+	/** Name to report: what a wrapper wraps, else the entry's own. */
+	readonly name: string;
+	readonly wrapper: string | null;
+	readonly kind: RootKind;
+	readonly depth: number;
+	/** Sites, in input order, with the function that holds each. */
+	readonly sites: readonly (SiteReport & { readonly holder: number })[];
+}
+
+const wrapperName = /\.gowrap\d+$|·dwrap·\d+$/;
+const initName = /\.init(?:\.\d+)?$/;
+const generated = /^(?:type:|go:)|-fm$/;
+
+export function findRoots(p: Program, entryDepth: number, push: number, patterns: readonly string[]): Root[] {
+	return [...goRoots(p, entryDepth), ...startRoots(p, entryDepth, push), ...namedRoots(p, entryDepth, patterns), ...topRoots(p, entryDepth)];
+}
+
+function goRoots(p: Program, depth: number): Root[] {
+	const sites = new Map<string, { entry: number; name: string; sites: (SiteReport & { holder: number })[] }>();
+	for (let f = 0; f < p.count; f++) {
+		let loops: Set<number> | null = null;
+		for (let b = p.fn(f, Fn.blocks); b < p.blocksEnd(f); b++)
+			for (let s = p.block(b, Block.sites); s < p.blockSitesEnd(f, b); s++) {
+				if (p.site(s, Site.kind) !== Kind.go) continue;
+				loops ??= loopBlocks(p, f);
+				const callee = p.text(p.site(s, Site.callee));
+				const target = p.targets[s] as number;
+				const entry = target <= FIRST_CHOICE ? (p.callees(target)[0] as number) : target;
+				const key = entry >= 0 ? String(entry) : callee === "" ? `?${s}` : callee;
+				const known = sites.get(key);
+				const site = {
+					function: p.name(f),
+					file: p.text(p.site(s, Site.file)),
+					line: p.site(s, Site.line),
+					inLoop: loops.has(b),
+					holder: f,
+				};
+				if (known === undefined) sites.set(key, { entry, name: callee === "" ? "?" : callee, sites: [site] });
+				else known.sites.push(site);
+			}
+	}
+	return [...sites.values()].map(({ entry, name, sites: own }) => {
+		const wrapped = entry >= 0 ? wrappedBy(p, entry) : null;
+		return { entry, name: wrapped ?? name, wrapper: wrapped === null ? null : name, kind: "go", depth, sites: own };
+	});
+}
+
+/**
+ * What a compiler-made go wrapper calls: its one call at the position of the go statement itself. When the body was
+ * inlined into the wrapper its calls stand at other lines, and the wrapper keeps its own name.
+ */
+function wrappedBy(p: Program, f: number): string | null {
+	if (!p.has(f, Flag.wrapper) || !wrapperName.test(p.name(f))) return null;
+	let found: string | null = null;
+	for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
+		const callee = p.text(p.site(s, Site.callee));
+		if (callee === "" || callee.startsWith("runtime.")) continue;
+		if (p.site(s, Site.line) !== p.fn(f, Fn.line) || p.site(s, Site.file) !== p.fn(f, Fn.file)) continue;
+		if (found !== null && found !== callee) return null;
+		found = callee;
+	}
+	return found;
+}
+
+/** Blocks of f that lie on a cycle of its control flow. */
+function loopBlocks(p: Program, f: number): Set<number> {
+	const from = p.fn(f, Fn.blocks);
+	const end = p.blocksEnd(f);
+	const next = (b: number): number[] => [
+		...[p.block(b, Block.next), p.block(b, Block.branch)].filter((t) => t >= 0),
+		...(p.tableTargets.get(b) ?? []),
+	];
+	const inLoop = new Set<number>();
+	for (let b = from; b < end; b++) {
+		let holds = false;
+		for (let s = p.block(b, Block.sites); s < p.blockSitesEnd(f, b); s++) if (p.site(s, Site.kind) === Kind.go) holds = true;
+		if (!holds) continue;
+		const seen = new Set<number>();
+		const stack = next(b);
+		while (stack.length > 0) {
+			const t = stack.pop() as number;
+			if (t === b) {
+				inLoop.add(b);
+				break;
+			}
+			if (seen.has(t)) continue;
+			seen.add(t);
+			stack.push(...next(t));
+		}
+	}
+	return inLoop;
+}
+
+/** main.main and package initialisers run on the main goroutine, below runtime.main. */
+function startRoots(p: Program, depth: number, push: number): Root[] {
+	const roots: Root[] = [];
+	const above = Math.max(0, ...p.named(RUNTIME_MAIN).map((f) => p.fn(f, Fn.frame) + push));
+	const initAbove = Math.max(0, ...p.named("runtime.doInit1").map((f) => p.fn(f, Fn.frame) + push));
+	for (let f = 0; f < p.count; f++) {
+		if (p.has(f, Flag.noBody | Flag.abiWrapper)) continue;
+		const name = p.name(f);
+		if (name === "main.main") roots.push({ entry: f, name, wrapper: null, kind: "main", depth: depth + above, sites: [] });
+		else if (initName.test(name) && !name.includes("("))
+			roots.push({ entry: f, name, wrapper: null, kind: "init", depth: depth + above + initAbove, sites: [] });
+	}
+	return roots;
+}
+
+function namedRoots(p: Program, depth: number, patterns: readonly string[]): Root[] {
+	const tests = patterns.map(namePattern);
+	const roots: Root[] = [];
+	if (tests.length === 0) return roots;
+	for (let f = 0; f < p.count; f++) {
+		const name = p.name(f);
+		if (!p.has(f, Flag.noBody | Flag.abiWrapper) && tests.some((test) => test(name)))
+			roots.push({ entry: f, name, wrapper: null, kind: "flag", depth, sites: [] });
+	}
+	return roots;
+}
+
+/** In a listing of a part of a program: functions that nothing there calls. */
+function topRoots(p: Program, depth: number): Root[] {
+	if (p.named("main.main").length > 0 && p.named(RUNTIME_MAIN).length > 0) return [];
+	const called = new Uint8Array(p.count);
+	for (const target of p.targets) for (const f of p.callees(target)) called[f] = 1;
+	const roots: Root[] = [];
+	const unwanted = Flag.noBody | Flag.wrapper | Flag.abiWrapper | Flag.g0Only | Flag.topframe;
+	for (let f = 0; f < p.count; f++) {
+		if (called[f] === 1 || p.has(f, unwanted)) continue;
+		const name = p.name(f);
+		if (name === "main.main" || (initName.test(name) && !name.includes("(")) || generated.test(name)) continue;
+		roots.push({ entry: f, name, wrapper: null, kind: "top", depth, sites: [] });
+	}
+	return roots;
+}

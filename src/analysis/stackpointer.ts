@@ -1,0 +1,66 @@
+/** How each instruction moves SP. Depths are bytes below SP at the function's entry; UNKNOWN where nothing can be said. */
+import type { Instructions } from "./instructions.js";
+import { type Machine, Op } from "./machine.js";
+import { Bindings } from "./template.js";
+
+export const UNKNOWN = -1;
+
+export class StackPointer {
+	private readonly bindings = new Bindings();
+	constructor(private readonly machine: Machine) {}
+
+	/** True when instruction i needs a look: cheap, on bytes and classes. */
+	touches(code: Instructions, i: number, opClass: number): boolean {
+		if (opClass === Op.stack || opClass === Op.indexed) return true;
+		return code.endsIn(i, this.machine.arch.stackPointer);
+	}
+
+	/** Depth after instruction i, when it was `depth` before; `start` is the first instruction of its block. */
+	after(code: Instructions, i: number, depth: number, start: number): number {
+		const mnemonic = code.mnemonic(i);
+		if (this.machine.reads.has(mnemonic)) return depth;
+		const operands = code.operands(i);
+		const b = this.bindings;
+		for (const { template, effect } of this.machine.effects.get(mnemonic) ?? []) {
+			b.clear();
+			if (!template.match(mnemonic, operands, b)) continue;
+			const register = b.registers.get("t") ?? "";
+			if ("lowers" in effect)
+				return depth === UNKNOWN ? UNKNOWN : depth + effect.lowers * (b.numbers.has("n") ? b.number("n") : 1);
+			if ("aligns" in effect || "neutral" in effect) return depth;
+			if ("copies" in effect) return depth;
+			return depth === UNKNOWN ? UNKNOWN : this.copied(code, i, depth, start, register);
+		}
+		const opClass = code.classOf(i);
+		const sp = this.machine.arch.stackPointer;
+		if (opClass === Op.indexed) {
+			if (operands === null) return UNKNOWN;
+			for (const operand of operands)
+				if (operand.kind === "memory" && operand.base === sp) return depth === UNKNOWN ? UNKNOWN : depth - operand.offset;
+			return depth;
+		}
+		if (opClass === Op.stack) return UNKNOWN;
+		const last = operands?.[operands.length - 1];
+		return last?.kind === "register" && last.name === sp ? UNKNOWN : depth;
+	}
+
+	/** What the block has put into `register` from SP before instruction i, with no change of SP between. */
+	private copied(code: Instructions, i: number, depth: number, start: number, register: string): number {
+		const b = this.bindings;
+		for (let k = i - 1; k >= start; k--) {
+			const opClass = code.classOf(k);
+			if (opClass === Op.pseudo) continue;
+			if (opClass === Op.call || this.touches(code, k, opClass)) return UNKNOWN;
+			if (!code.endsIn(k, register)) continue;
+			for (const { template, effect } of this.machine.effects.get(code.mnemonic(k)) ?? []) {
+				b.clear();
+				if ("copies" in effect && template.match(code.mnemonic(k), code.operands(k), b)) {
+					const n = b.number("n");
+					return depth + (effect.raises === true ? -n : n);
+				}
+			}
+			return UNKNOWN;
+		}
+		return UNKNOWN;
+	}
+}

@@ -1,0 +1,97 @@
+/** Instruction templates of src/arch: compiled once by the grammar, matched against parsed operands. */
+import { type Operand, parseTemplate } from "../parser/index.js";
+
+/** What the holes of a template stood for. */
+export class Bindings {
+	readonly registers = new Map<string, string>();
+	readonly numbers = new Map<string, number>();
+	clear(): void {
+		this.registers.clear();
+		this.numbers.clear();
+	}
+	number(name: string): number {
+		return this.numbers.get(name) ?? 0;
+	}
+}
+
+export class Template {
+	readonly mnemonic: string;
+	private readonly operands: readonly Operand[];
+
+	constructor(readonly text: string) {
+		const at = text.indexOf(" ");
+		this.mnemonic = at < 0 ? text : text.slice(0, at);
+		const operands = at < 0 ? [] : parseTemplate(text.slice(at + 1));
+		if (operands === null) throw new Error(`architecture data: template not understood: ${text}`);
+		this.operands = operands;
+	}
+
+	/** True when the instruction has this shape; then the holes are bound. */
+	match(mnemonic: string, operands: readonly Operand[] | null, bindings: Bindings): boolean {
+		if (mnemonic !== this.mnemonic || operands === null || operands.length !== this.operands.length) return false;
+		for (let i = 0; i < operands.length; i++)
+			if (!matchOperand(this.operands[i] as Operand, operands[i] as Operand, bindings)) return false;
+		return true;
+	}
+}
+
+function matchOperand(shape: Operand, actual: Operand, b: Bindings): boolean {
+	switch (shape.kind) {
+		case "hole":
+			if (actual.kind === "register") return actual.suffix === "" && bindRegister(shape.name, actual.name, b);
+			if (actual.kind === "number" || actual.kind === "immediate")
+				return bindNumber(shape.name, shape.negative ? -actual.value : actual.value, b);
+			return false;
+		case "register":
+			return actual.kind === "register" && actual.name === shape.name && actual.suffix === shape.suffix;
+		case "immediate":
+			return actual.kind === "immediate" && actual.value === shape.value;
+		case "number":
+			return actual.kind === "number" && actual.value === shape.value;
+		case "symbol":
+			return actual.kind === "symbol" && actual.name === shape.name;
+		case "memory": {
+			if (actual.kind !== "memory" || actual.address !== shape.address) return false;
+			if (!matchRegisterName(shape.base, actual.base, b)) return false;
+			if (shape.index !== actual.index || (shape.index !== "" && shape.scale !== actual.scale)) return false;
+			const hole = holeIn(shape.variable);
+			if (hole !== null) return bindNumber(hole.name, hole.negative ? -actual.offset : actual.offset, b);
+			return actual.offset === shape.offset;
+		}
+		case "pair":
+			return actual.kind === "pair" && actual.first === shape.first && actual.second === shape.second;
+		case "other":
+			return actual.kind === "other";
+	}
+}
+
+const holes = new Map<string, { name: string; negative: boolean } | null>();
+/** A memory shape keeps its offset hole in `variable` (see grammar). */
+function holeIn(text: string): { name: string; negative: boolean } | null {
+	let hole = holes.get(text);
+	if (hole === undefined) {
+		const found = /^(-?)\{([A-Za-z]+)\}$/.exec(text);
+		hole = found === null ? null : { negative: found[1] === "-", name: found[2] as string };
+		holes.set(text, hole);
+	}
+	return hole;
+}
+
+function matchRegisterName(shape: string, actual: string, b: Bindings): boolean {
+	const hole = holeIn(shape);
+	return hole === null ? shape === actual : bindRegister(hole.name, actual, b);
+}
+
+function bindRegister(hole: string, name: string, b: Bindings): boolean {
+	const bound = b.registers.get(hole);
+	if (bound !== undefined) return bound === name;
+	b.registers.set(hole, name);
+	return true;
+}
+
+function bindNumber(hole: string, value: number, b: Bindings): boolean {
+	const bound = b.numbers.get(hole);
+	if (bound !== undefined) return bound === value;
+	b.numbers.set(hole, value);
+	return true;
+}

@@ -1,0 +1,20 @@
+/** What a run of the command line stands in: given to it, so that tests can give another. */
+import type { Writable } from "node:stream";
+import type { Scan } from "../model/analysis.js";
+
+/** Standard output or standard error. */
+export type Out = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+export interface Host {
+	readonly stdin: AsyncIterable<Uint8Array>;
+	/** True when somebody writes to standard input: a pipe, a file, a socket. */
+	readonly stdinFed: boolean;
+	readonly stdout: Out;
+	readonly stderr: Out;
+	readonly cwd: string;
+	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Aborted when the user interrupts. */
+	readonly signal: AbortSignal;
+	/** Loads the analysis: not needed for `--version` and `--help`. */
+	scan(): Promise<Scan>;
+}

@@ -1,0 +1,361 @@
+/**
+ * The host of the pipeline: reads sources on as many threads as there are cores. Every thread runs this program's one
+ * bundled file; files are shared out by ranges through a counter, streams are cut between symbols and handed over.
+ */
+import { closeSync, openSync, readSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { machineOf } from "../analysis/detect.js";
+import type { InputChunk } from "../analysis/program.js";
+import { Summariser } from "../analysis/summarise.js";
+import type { Progress } from "../model/analysis.js";
+import type { FileSource, Source, StreamSource } from "../model/input.js";
+import type { ChunkSummary } from "../model/summary.js";
+import { Feeder } from "../parser/index.js";
+import type { Host } from "../pipeline.js";
+import { InputError } from "../util/errors.js";
+
+/** Bytes of a file that one thread takes at a time; fixed, so that results do not depend on the number of threads. */
+const CHUNK = 8 << 20;
+const BUFFER = 2 << 20;
+/** Below this a second thread costs more than it saves. */
+const SMALL = 4 << 20;
+const FIRST_SAMPLE = 256 << 10;
+const LAST_SAMPLE = 64 << 20;
+
+/** A range of a file. */
+interface Range {
+	readonly path: string;
+	readonly start: number;
+	readonly end: number;
+	readonly goarch: string;
+}
+
+type ToWorker =
+	| { readonly kind: "ranges"; readonly ranges: readonly Range[]; readonly counter: SharedArrayBuffer }
+	| { readonly kind: "bytes"; readonly index: number; readonly bytes: Uint8Array; readonly goarch: string }
+	| { readonly kind: "end" };
+interface FromWorker {
+	readonly kind: "taken" | "results" | "failed";
+	readonly results?: readonly (readonly [number, ChunkSummary])[];
+	readonly message?: string;
+}
+
+const allocate = (size: number): Uint8Array<ArrayBuffer> => Buffer.allocUnsafeSlow(size);
+
+/** What one thread keeps from chunk to chunk. */
+class Reader {
+	private readonly summarisers = new Map<string, Summariser>();
+	private buffer = allocate(BUFFER);
+
+	private summariser(goarch: string): Summariser {
+		let found = this.summarisers.get(goarch);
+		if (found === undefined) {
+			const machine = machineOf(goarch);
+			if (machine === null) throw new Error(`no architecture ${goarch}`);
+			this.summarisers.set(goarch, (found = new Summariser(machine)));
+		}
+		return found;
+	}
+
+	range({ path, start, end, goarch }: Range): ChunkSummary {
+		const summariser = this.summariser(goarch);
+		summariser.begin(start > 0);
+		const fd = openFile(path);
+		try {
+			// One byte earlier: whether a line starts at `start` is seen from what precedes it.
+			let at = start > 0 ? start - 1 : 0;
+			if (start > 0) at = this.lineStart(fd, at);
+			const feeder = new Feeder(summariser.scanner, this.buffer, at, end, allocate);
+			while (!feeder.done) {
+				const space = feeder.space();
+				const count = readSync(fd, space, 0, space.length, at);
+				if (count === 0) break;
+				at += count;
+				feeder.commit(count);
+			}
+			feeder.end();
+			if (feeder.storage.length <= 4 * BUFFER) this.buffer = feeder.storage;
+		} finally {
+			closeSync(fd);
+		}
+		return summariser.finish();
+	}
+
+	/** Offset behind the first line end at or after `from`. */
+	private lineStart(fd: number, from: number): number {
+		for (let at = from; ; ) {
+			const count = readSync(fd, this.buffer, 0, this.buffer.length, at);
+			if (count === 0) return at;
+			const found = this.buffer.subarray(0, count).indexOf(10);
+			if (found >= 0) return at + found + 1;
+			at += count;
+		}
+	}
+
+	bytes(bytes: Uint8Array, goarch: string): ChunkSummary {
+		const summariser = this.summariser(goarch);
+		summariser.begin(false);
+		const feeder = new Feeder(summariser.scanner, this.buffer, 0, Number.POSITIVE_INFINITY, allocate);
+		for (let at = 0; at < bytes.length; ) {
+			const space = feeder.space();
+			const part = bytes.subarray(at, at + space.length);
+			space.set(part);
+			feeder.commit(part.length);
+			at += part.length;
+		}
+		feeder.end();
+		if (feeder.storage.length <= 4 * BUFFER) this.buffer = feeder.storage;
+		return summariser.finish();
+	}
+
+	/** Takes ranges off the shared counter until none is left. */
+	drain(ranges: readonly Range[], counter: Int32Array, done: (index: number, summary: ChunkSummary) => void): void {
+		for (;;) {
+			const index = Atomics.add(counter, 0, 1);
+			const range = ranges[index];
+			if (range === undefined) return;
+			done(index, this.range(range));
+		}
+	}
+}
+
+function openFile(path: string): number {
+	try {
+		return openSync(path, "r");
+	} catch (error) {
+		throw new InputError(`cannot read ${path}: ${(error as Error).message}`);
+	}
+}
+
+/** True when this file was started as one of our threads: then it serves until told to end. */
+export function serveIfWorker(): boolean {
+	if (isMainThread || parentPort === null || workerData !== "stackscan") return false;
+	const port = parentPort;
+	const reader = new Reader();
+	const results: [number, ChunkSummary][] = [];
+	port.on("message", (message: ToWorker) => {
+		try {
+			if (message.kind === "ranges")
+				reader.drain(message.ranges, new Int32Array(message.counter), (index, summary) => results.push([index, summary]));
+			else if (message.kind === "bytes") {
+				results.push([message.index, reader.bytes(message.bytes, message.goarch)]);
+				port.postMessage({ kind: "taken" } satisfies FromWorker);
+				return;
+			}
+			// One message: the strings that all summaries share are sent once.
+			port.postMessage({ kind: "results", results } satisfies FromWorker);
+			port.close();
+		} catch (error) {
+			port.postMessage({ kind: "failed", message: (error as Error).message } satisfies FromWorker);
+		}
+	});
+	return true;
+}
+
+/** A thread and its answers. */
+class Thread {
+	private readonly worker = new Worker(fileURLToPath(import.meta.url), { workerData: "stackscan" });
+	readonly results: Promise<readonly (readonly [number, ChunkSummary])[]>;
+	/** Chunks handed over and not taken yet. */
+	waiting = 0;
+
+	constructor(private readonly taken: () => void) {
+		this.results = new Promise((resolve, reject) => {
+			this.worker.on("message", (message: FromWorker) => {
+				if (message.kind === "taken") {
+					this.waiting--;
+					this.taken();
+				} else if (message.kind === "results") resolve(message.results ?? []);
+				else {
+					this.waiting = 0;
+					reject(new InputError(message.message ?? "a thread failed"));
+					this.taken();
+				}
+			});
+			this.worker.on("error", reject);
+		});
+		// A failure is reported where the results are awaited.
+		this.results.catch(() => undefined);
+	}
+
+	send(message: ToWorker, transfer: ArrayBuffer[] = []): void {
+		this.worker.postMessage(message, transfer);
+	}
+
+	stop(): void {
+		void this.worker.terminate();
+	}
+}
+
+export const threadHost: Host = {
+	async summarise(sources, archOf, { threads: wanted, progress }) {
+		const threads = wanted > 0 ? wanted : availableParallelism();
+		const chunks: InputChunk[] = [];
+		const files: { source: FileSource; index: number }[] = [];
+		const perSource: InputChunk[][] = sources.map(() => []);
+		const reader = new Reader();
+		const total = sources.every((s) => s.kind === "file") ? sources.reduce((n, s) => n + (s.kind === "file" ? s.size : 0), 0) : null;
+		let done = 0;
+		const advance = (bytes: number): void => {
+			done += bytes;
+			progress?.bytes(done, total);
+		};
+		sources.forEach((source, index) => {
+			if (source.kind === "file") files.push({ source, index });
+		});
+		await readFiles(files, archOf, threads, reader, perSource, advance);
+		for (const [index, source] of sources.entries())
+			if (source.kind === "stream") perSource[index] = await readStream(source, index, archOf, threads, reader, advance);
+		for (const list of perSource) chunks.push(...list);
+		return chunks;
+	},
+};
+
+async function readFiles(
+	files: readonly { source: FileSource; index: number }[],
+	archOf: (sample: Uint8Array) => string | null,
+	threads: number,
+	reader: Reader,
+	perSource: InputChunk[][],
+	advance: (bytes: number) => void,
+): Promise<void> {
+	const ranges: Range[] = [];
+	const owners: number[] = [];
+	let bytes = 0;
+	for (const { source, index } of files) {
+		const goarch = archOfFile(source, archOf) ?? "amd64";
+		bytes += source.size;
+		for (let start = 0; start < Math.max(1, source.size); start += CHUNK) {
+			ranges.push({ path: source.path, start, end: Math.min(start + CHUNK, source.size), goarch });
+			owners.push(index);
+		}
+	}
+	if (ranges.length === 0) return;
+	const helpers = bytes < SMALL ? 0 : Math.min(threads, ranges.length) - 1;
+	const counter = new SharedArrayBuffer(4);
+	const others = Array.from({ length: helpers }, () => new Thread(() => undefined));
+	try {
+		for (const thread of others) thread.send({ kind: "ranges", ranges, counter });
+		const found: ChunkSummary[] = [];
+		reader.drain(ranges, new Int32Array(counter), (index, summary) => {
+			found[index] = summary;
+			advance(((ranges[index]?.end ?? 0) - (ranges[index]?.start ?? 0)) * (helpers + 1));
+		});
+		for (const thread of others) for (const [index, summary] of await thread.results) found[index] = summary;
+		found.forEach((summary, i) => {
+			const source = owners[i] as number;
+			(perSource[source] as InputChunk[]).push({ summary, source });
+		});
+	} finally {
+		for (const thread of others) thread.stop();
+	}
+}
+
+/** Asks with ever larger beginnings of the file until the architecture shows. */
+function archOfFile(source: FileSource, archOf: (sample: Uint8Array) => string | null): string | null {
+	const fd = openFile(source.path);
+	try {
+		for (let size = FIRST_SAMPLE; ; size *= 8) {
+			const buffer = allocate(Math.min(size, Math.max(1, source.size)));
+			const count = readSync(fd, buffer, 0, buffer.length, 0);
+			const found = archOf(buffer.subarray(0, count));
+			if (found !== null || size >= source.size || size >= LAST_SAMPLE) return found;
+		}
+	} finally {
+		closeSync(fd);
+	}
+}
+
+/** Cuts a stream between symbols into chunks and shares them out; a short stream is read here. */
+async function readStream(
+	source: StreamSource,
+	index: number,
+	archOf: (sample: Uint8Array) => string | null,
+	threads: number,
+	reader: Reader,
+	advance: (bytes: number) => void,
+): Promise<InputChunk[]> {
+	const found: ChunkSummary[] = [];
+	const others: Thread[] = [];
+	let wake: (() => void) | null = null;
+	let pending: Uint8Array[] = [];
+	let size = 0;
+	let goarch: string | null = null;
+	let count = 0;
+	const hand = async (bytes: Uint8Array<ArrayBuffer>, last: boolean): Promise<void> => {
+		goarch ??= archOf(bytes);
+		const arch = goarch ?? "amd64";
+		if (last && others.length === 0) {
+			found[count++] = reader.bytes(bytes, arch);
+			return;
+		}
+		let thread = others.find((t) => t.waiting === 0);
+		if (thread === undefined && others.length < Math.max(1, threads)) {
+			thread = new Thread(() => wake?.());
+			others.push(thread);
+		}
+		while (thread === undefined) {
+			thread = others.find((t) => t.waiting < 2);
+			if (thread === undefined)
+				await new Promise<void>((resolve) => {
+					wake = resolve;
+				});
+		}
+		thread.waiting++;
+		thread.send({ kind: "bytes", index: count++, bytes, goarch: arch }, [bytes.buffer]);
+	};
+	try {
+		for await (const piece of source.chunks) {
+			advance(piece.length);
+			pending.push(piece);
+			size += piece.length;
+			if (size < CHUNK) continue;
+			const joined = concat(pending, size);
+			const cut = lastBlockStart(joined);
+			if (cut <= 0) {
+				pending = [joined];
+				continue;
+			}
+			pending = [joined.slice(cut)];
+			size -= cut;
+			await hand(joined.slice(0, cut), false);
+		}
+		if (size > 0 || count === 0) await hand(concat(pending, size), true);
+		for (const thread of others) thread.send({ kind: "end" });
+		for (const thread of others) for (const [i, summary] of await thread.results) found[i] = summary;
+	} finally {
+		for (const thread of others) thread.stop();
+	}
+	return found.map((summary) => ({ summary, source: index }));
+}
+
+function concat(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+	const joined = allocate(size);
+	let at = 0;
+	for (const piece of pieces) {
+		joined.set(piece, at);
+		at += piece.length;
+	}
+	return joined;
+}
+
+/** Offset of the last line that looks like a symbol header or a `# package` line; -1 when there is none. */
+function lastBlockStart(bytes: Uint8Array<ArrayBuffer>): number {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	for (let at = text.length; at > 0; ) {
+		const eol = text.lastIndexOf(10, at - 1);
+		if (eol < 0) return -1;
+		const c = text[eol + 1];
+		if (c !== undefined && c !== 9 && c !== 10) {
+			const end = text.indexOf(10, eol + 1);
+			const line = text.toString("latin1", eol + 1, end < 0 ? eol + 1 : end);
+			if (line.startsWith("# ") || / S[A-Z]{2,}[A-Z0-9]* (?:[a-z]+ )*size=\d+/.test(line)) return eol + 1;
+		}
+		at = eol;
+	}
+	return -1;
+}
+
+export type { Progress, Source };

@@ -1,0 +1,176 @@
+/** From a file or a stream to a Source: unpacked, UTF-8, and listing text only. */
+import { open, stat } from "node:fs/promises";
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { Source, StreamSource } from "../model/input.js";
+import { InputError } from "../util/errors.js";
+import { type BuildFailure, BuildJsonDecoder } from "./buildjson.js";
+import { packingOf, unpack } from "./compression.js";
+import { encodingHead, encodingOf, toUtf8 } from "./encoding.js";
+import { binaryName, type Form, formHead, formOf } from "./form.js";
+import { type Bytes, coalesce, fileBytes, peek } from "./streams.js";
+
+/** Where the input stage puts its remarks; streams add to it while they are read. */
+export type Remarks = Diagnostic[];
+
+const toListing = "make a listing with: go build -gcflags=-S ./... 2> stack.s";
+
+/** Why text of that form holds no listing, or null when it may. */
+function refusal(form: Form, head: Uint8Array, name: string): InputError | null {
+	const what = name === "-" ? "standard input" : name;
+	switch (form) {
+		case "empty":
+			return new InputError(`${what}: empty`, toListing);
+		case "binary":
+			return new InputError(`${what}: ${binaryName(head) ?? "binary data"}, not a listing`, toListing);
+		case "go-source":
+			return new InputError(
+				`${what}: Go source, not a listing`,
+				"scan its package instead (stackscan ./dir), or make a listing: go tool compile -S file.go > stack.s",
+			);
+		case "listing":
+		case "build-json":
+		case "unknown":
+			return null;
+	}
+}
+
+/** Listing text of `go build -json` output; `finished` is told at the end which packages failed. */
+export async function* decodedJson(
+	json: Bytes,
+	finished: (decoder: BuildJsonDecoder) => void,
+): AsyncGenerator<Uint8Array> {
+	const decoder = new BuildJsonDecoder();
+	for await (const chunk of json) yield decoder.push(chunk);
+	yield decoder.end();
+	finished(decoder);
+}
+
+function noteFailures(failures: readonly BuildFailure[], name: string, remarks: Remarks): void {
+	for (const { importPath, output } of failures) {
+		const said = output.split("\n").find((line) => line !== "" && !line.startsWith("# "));
+		remarks.push({
+			severity: "error",
+			code: "build-failed",
+			message: `the build of ${importPath} failed${said === undefined ? "" : `: ${said}`}`,
+			file: name,
+			line: 0,
+		});
+	}
+}
+
+/** UTF-8 listing text of a raw stream. Throws InputError when it is something else. */
+async function* listingText(raw: Bytes, name: string, remarks: Remarks): AsyncGenerator<Uint8Array> {
+	const unpacked = await peek(await unpack(raw, name), encodingHead);
+	const text = await peek(toUtf8(unpacked.whole, encodingOf(unpacked.head)), formHead);
+	const form = formOf(text.head);
+	const refused = refusal(form, text.head, name);
+	if (refused !== null) {
+		await text.whole[Symbol.asyncIterator]().return?.();
+		throw refused;
+	}
+	if (form !== "build-json") {
+		yield* coalesce(text.whole);
+		return;
+	}
+	const finished = (decoder: BuildJsonDecoder): void => {
+		noteFailures(decoder.failures(), name, remarks);
+		if (decoder.malformed === 0) return;
+		remarks.push({
+			severity: "warning",
+			code: "json-malformed",
+			message: `${decoder.malformed} lines of go build -json output are damaged`,
+			file: name,
+			line: 0,
+		});
+	};
+	yield* coalesce(decodedJson(text.whole, finished));
+}
+
+function asDiagnostic(error: unknown, name: string): Diagnostic {
+	const message = describeFailure(error, name);
+	return { severity: "error", code: "unreadable", message, file: name, line: 0 };
+}
+
+/** Why it could not be read, in words, without the name when the message begins with it. */
+function describeFailure(error: unknown, name: string): string {
+	if (error instanceof InputError) {
+		const message = error.message.startsWith(`${name}: `) ? error.message.slice(name.length + 2) : error.message;
+		return error.hint === null ? message : `${message} (${error.hint})`;
+	}
+	switch ((error as NodeJS.ErrnoException | null)?.code) {
+		case "ENOENT":
+			return "no such file";
+		case "EACCES":
+		case "EPERM":
+			return "permission denied";
+		case "EISDIR":
+			return "a directory";
+		case undefined:
+			throw error;
+		default:
+			return error instanceof Error ? error.message : String(error);
+	}
+}
+
+/**
+ * A stream source of raw bytes. What goes wrong in it ends it and is noted: what came before, and the other sources,
+ * can still be used.
+ */
+export function streamSource(raw: Bytes, name: string, remarks: Remarks): StreamSource {
+	async function* chunks(): AsyncGenerator<Uint8Array> {
+		try {
+			yield* listingText(raw, name, remarks);
+		} catch (error) {
+			remarks.push(asDiagnostic(error, name));
+		}
+	}
+	return { kind: "stream", name, chunks: chunks() };
+}
+
+async function headOf(path: string, size: number): Promise<Uint8Array> {
+	const file = await open(path, "r");
+	try {
+		const head = new Uint8Array(size);
+		let length = 0;
+		while (length < size) {
+			const { bytesRead } = await file.read(head, length, size - length, length);
+			if (bytesRead === 0) break;
+			length += bytesRead;
+		}
+		return head.subarray(0, length);
+	} finally {
+		await file.close();
+	}
+}
+
+/** The source that a path is: read at any offset when it is plain UTF-8 text, else a stream. Null, and a remark, when it cannot be one. */
+export async function fileSource(path: string, name: string, remarks: Remarks): Promise<Source | null> {
+	try {
+		const info = await stat(path);
+		if (!info.isFile()) return streamSource(fileBytes(path), name, remarks);
+		const head = await headOf(path, Math.min(formHead, info.size));
+		if (packingOf(head) !== null || encodingOf(head) !== "utf-8") return streamSource(fileBytes(path), name, remarks);
+		const form = formOf(head);
+		if (form === "build-json") return streamSource(fileBytes(path), name, remarks);
+		const refused = refusal(form, head, name);
+		if (refused !== null) throw refused;
+		return { kind: "file", name, path, size: info.size };
+	} catch (error) {
+		remarks.push(asDiagnostic(error, name));
+		return null;
+	}
+}
+
+/** True when the file begins like a listing, packed or not, whatever its encoding. */
+export async function holdsListing(path: string): Promise<boolean> {
+	try {
+		const unpacked = await peek(await unpack(fileBytes(path, formHead), path), encodingHead);
+		const text = await peek(toUtf8(unpacked.whole, encodingOf(unpacked.head)), formHead);
+		await text.whole[Symbol.asyncIterator]().return?.();
+		const form = formOf(text.head);
+		return form === "listing" || form === "build-json";
+	} catch {
+		// What cannot be read holds nothing for us; a file that was named gets its reason from fileSource.
+		return false;
+	}
+}

@@ -1,0 +1,45 @@
+/** What the pipeline gives to the command line: queries on one finished analysis. */
+import type { Diagnostic } from "./diagnostic.js";
+import type { GoContext, Source } from "./input.js";
+import type { GraphEdge, Report, WhyReport } from "./report.js";
+
+export interface ScanOptions {
+	/** Override what is detected. */
+	readonly goos?: string;
+	readonly goarch?: string;
+	readonly goVersion?: string;
+	readonly race?: boolean;
+	/** Bytes; a power of two. */
+	readonly startStack?: number;
+	/** Patterns (`*` matches anything) of functions to judge as roots of kind `flag`. */
+	readonly roots?: readonly string[];
+	/** Report everything, not only what the user owns. */
+	readonly all?: boolean;
+	/** Input diagnostics of severity warning become errors. */
+	readonly strict?: boolean;
+	/** Threads that read the input; 0 or undefined: as many as there are cores. */
+	readonly threads?: number;
+	readonly go?: GoContext;
+	/** Version of this tool, for the report. */
+	readonly toolVersion: string;
+}
+
+export interface Progress {
+	/** Bytes of listing read so far, over all sources; total is null where it cannot be known. */
+	bytes(done: number, total: number | null): void;
+}
+
+export interface Analysis {
+	report(): Report;
+	/** Null when no function of that name was read; near names are in `suggest`. */
+	why(functionName: string): WhyReport | null;
+	suggest(functionName: string): readonly string[];
+	/** Edges in a stable order. */
+	edges(): Iterable<GraphEdge>;
+	/** True when nothing in the input could be read as a listing. */
+	readonly empty: boolean;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Signature of `scan` in src/pipeline.ts. The host (threads, clock, files) is given by the command line. */
+export type Scan = (sources: readonly Source[], options: ScanOptions, progress: Progress | null) => Promise<Analysis>;

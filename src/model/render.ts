@@ -1,0 +1,11 @@
+/** What the command line tells a reporter about the place its text goes to. */
+export interface RenderOptions {
+	/** ANSI colours may be used. */
+	readonly color: boolean;
+	/** Columns of the terminal (80 where there is none). */
+	readonly width: number;
+	/** Directory that printed paths are relative to: absolute, as the operating system spells it. */
+	readonly cwd: string;
+	/** Everything, not only the worst. */
+	readonly verbose: boolean;
+}

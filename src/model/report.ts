@@ -1,0 +1,201 @@
+/**
+ * The report: the JSON contract of docs/MODEL.md, `schemaVersion: 1`. All sizes are bytes, all lines 1-based.
+ * Reporters are pure functions of it.
+ */
+import type { Diagnostic } from "./diagnostic.js";
+import type { Origin } from "./target.js";
+
+export type CheckKind = "none" | "small" | "big" | "huge";
+export type Verdict = "always" | "likely" | "unlikely" | "never" | "unknown";
+export type RootKind = "go" | "pool" | "main" | "init" | "flag" | "top";
+export type EdgeKind = "static" | "tail" | "interface" | "funcval" | "defer" | "go" | "systemstack";
+
+/** Need of a function: bytes that must lie between SP at its entry and the guard. */
+export interface Need {
+	/** Needed on every execution that returns normally. */
+	readonly must: number;
+	/** Needed by no execution more than this; null if not finite. */
+	readonly may: number | null;
+	/** True when every call below is resolved and inside the input. */
+	readonly complete: boolean;
+	/** True when a cycle of calls lies below. */
+	readonly recursive: boolean;
+	/** Longest chain of resolved calls below, without recursion: a lower bound of may, shown where may is null. */
+	readonly resolved: number;
+}
+
+/** Why a bound is not finite: the call (site) that decides. */
+export interface Culprit {
+	readonly reason: "unresolved" | "outside" | "recursive" | "stack-unknown" | "recover";
+	/** Function that holds the call. */
+	readonly function: string;
+	/** What is called where that has a name (outside), null for an indirect call. */
+	readonly callee: string | null;
+	readonly file: string;
+	readonly line: number;
+}
+
+export interface FunctionReport {
+	readonly name: string;
+	readonly package: string;
+	readonly file: string;
+	readonly line: number;
+	/** Bytes by which the prologue lowers SP (saved LR/BP included); 0 if none. */
+	readonly frame: number;
+	/** N of `TEXT …, $N-args`. */
+	readonly declaredFrame: number;
+	/** Largest lowering of SP anywhere in the function (what runtime.funcMaxSPDelta gives). */
+	readonly maxFrame: number;
+	readonly check: CheckKind;
+	readonly morestack: string | null;
+	readonly nosplit: boolean;
+	readonly abi: "ABI0" | "ABIInternal";
+	readonly dupok: boolean;
+	readonly need: Need;
+	/** Calls whose callee is not known, in this function alone. */
+	readonly unresolved: number;
+	/** Depths (bytes used at entry) at which goroutines of this report reach it before any growth; null if never reached. */
+	readonly reached: { readonly min: number; readonly max: number } | null;
+	/** True when it can be the function that tips the start stack over. */
+	readonly tips: boolean;
+}
+
+export interface ChainStep {
+	readonly function: string;
+	readonly frame: number;
+	/** Bytes of the stack used at this function's entry. */
+	readonly depth: number;
+	readonly file: string;
+	/** Line of the call to the next step; the function's own line for the last one. */
+	readonly line: number;
+	/** Stack size after this function's check, when the check grew it; else null. */
+	readonly grownTo: number | null;
+}
+
+export interface Growth {
+	/** Stack size when the chain has run, bytes. */
+	readonly finalStack: number;
+	readonly copies: number;
+	readonly bytesCopied: number;
+	/** The function whose check grows the stack first; null when none does. */
+	readonly first: string | null;
+}
+
+export interface Site {
+	readonly function: string;
+	readonly file: string;
+	readonly line: number;
+	readonly inLoop: boolean;
+}
+
+/** One strongly connected component of calls. */
+export interface Cycle {
+	/** Functions in call order, first one not repeated. */
+	readonly functions: readonly string[];
+	/** Bytes a turn round this cycle adds. */
+	readonly bytesPerTurn: number;
+	/** Depth at which the first growth happens when the cycle is followed; null when it never does. */
+	readonly firstGrowthDepth: number | null;
+}
+
+export interface RootReport {
+	readonly function: string;
+	/** The compiler's wrapper that is the goroutine's real entry (`main.f.gowrap1`); null when there is none. */
+	readonly wrapper: string | null;
+	readonly kind: RootKind;
+	readonly package: string;
+	readonly file: string;
+	readonly line: number;
+	readonly sites: readonly Site[];
+	readonly verdict: Verdict;
+	/** 1 for always, 0 for never, null where nothing can be said; otherwise an estimate. */
+	readonly probability: number | null;
+	readonly must: number;
+	readonly may: number | null;
+	readonly complete: boolean;
+	readonly recursive: boolean;
+	/** Longest chain of resolved calls, bytes of need: a lower bound of may. */
+	readonly resolved: number;
+	/** Depth at entry, bytes (entryDepth of the target, or deeper for main and init). */
+	readonly entryDepth: number;
+	/** The chain that decides the verdict: on every run for `always`, else the deepest resolved one. */
+	readonly chain: readonly ChainStep[];
+	readonly growth: Growth;
+	/** What keeps may from being finite; empty when complete and not recursive. */
+	readonly culprits: readonly Culprit[];
+	readonly cycle: Cycle | null;
+}
+
+export interface Finding {
+	readonly rule: string;
+	readonly severity: "error" | "warning" | "note";
+	readonly message: string;
+	readonly function: string;
+	readonly file: string;
+	readonly line: number;
+	readonly chain?: readonly ChainStep[];
+}
+
+export interface TargetReport {
+	readonly goVersion: string | null;
+	readonly goos: string;
+	readonly goarch: string;
+	readonly startStack: number;
+	readonly guard: number;
+	readonly entryDepth: number;
+	readonly race: boolean;
+	readonly origin: Readonly<Record<"goVersion" | "goos" | "goarch" | "race" | "startStack", Origin>>;
+}
+
+export interface Summary {
+	/** Text symbols read, whole input. */
+	readonly functions: number;
+	/** Roots reported below; the verdict counts add up to it. */
+	readonly roots: number;
+	readonly always: number;
+	readonly likely: number;
+	readonly unlikely: number;
+	readonly never: number;
+	readonly unknown: number;
+	readonly findings: number;
+	/** Calls whose callee is not known, whole input. */
+	readonly unresolvedCalls: number;
+	/** Lines of listing read, whole input. */
+	readonly lines: number;
+}
+
+export interface Report {
+	readonly schemaVersion: 1;
+	readonly tool: { readonly name: "stackscan"; readonly version: string };
+	readonly target: TargetReport;
+	readonly summary: Summary;
+	readonly functions: readonly FunctionReport[];
+	readonly roots: readonly RootReport[];
+	readonly findings: readonly Finding[];
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One edge of `stackscan graph`. */
+export interface GraphEdge {
+	readonly caller: string;
+	/** `?` when unresolved. */
+	readonly callee: string;
+	readonly kind: EdgeKind;
+	readonly file: string;
+	readonly line: number;
+}
+
+/** Answer of `stackscan why FUNC`: chains below one function, as if a goroutine started with it. */
+export interface WhyReport {
+	readonly function: FunctionReport;
+	readonly target: TargetReport;
+	readonly worst: readonly ChainStep[];
+	readonly worstGrowth: Growth;
+	/** The chain that every normal execution needs (its length in bytes is need.must). */
+	readonly must: readonly ChainStep[];
+	readonly mustGrowth: Growth;
+	readonly culprits: readonly Culprit[];
+	readonly cycle: Cycle | null;
+	/** Goroutine entries below which it lies, by name. */
+	readonly reachedFrom: readonly string[];
+}

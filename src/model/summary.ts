@@ -1,0 +1,132 @@
+/**
+ * What one chunk of listing leaves behind: columns of integers and a table of strings, cheap to hand from thread to
+ * thread and to keep. Memory grows with functions, calls and basic blocks, never with bytes of listing.
+ */
+
+/** Attributes of a function. */
+export const Flag = {
+	nosplit: 1 << 0,
+	dupok: 1 << 1,
+	wrapper: 1 << 2,
+	abiWrapper: 1 << 3,
+	needctxt: 1 << 4,
+	isStatic: 1 << 5,
+	abi0: 1 << 6,
+	cfunc: 1 << 7,
+	noframe: 1 << 8,
+	asm: 1 << 9,
+	/** Header without TEXT line: inlined away, no code. */
+	noBody: 1 << 10,
+	/** Some SP in it is not known (set from memory or a register). */
+	stackUnknown: 1 << 11,
+	/** Holds a call of runtime.deferreturn: a recovered panic goes on there. */
+	deferReturn: 1 << 12,
+	/** Part of it could not be read, or contradicts itself: its figures are not facts. */
+	damaged: 1 << 13,
+	/** Compares with stackguard1: runs on g0 only. */
+	g0Only: 1 << 14,
+	topframe: 1 << 15,
+} as const;
+
+export const Check = { none: 0, small: 1, big: 2, huge: 3 } as const;
+export const checkNames = ["none", "small", "big", "huge"] as const;
+
+/** Kinds of call sites, as `stackscan graph` prints them. */
+export const Kind = { static: 0, tail: 1, interface: 2, funcval: 3, defer: 4, go: 5, systemstack: 6 } as const;
+export const kindNames = ["static", "tail", "interface", "funcval", "defer", "go", "systemstack"] as const;
+
+/** How a basic block ends. */
+export const Exit = {
+	/** To its successors. */
+	flow: 0,
+	/** Returns to the caller. */
+	return: 1,
+	/** Nothing follows (UNDEF). */
+	stop: 2,
+	/** Through a jump table: successors are in `Tables`. */
+	table: 3,
+	/** A tail call, the block's last site, takes over. */
+	tail: 4,
+} as const;
+
+/** Columns of a function record. Strings are ids in `strings`, -1 for none. */
+export const Fn = {
+	name: 0,
+	package: 1,
+	file: 2,
+	/** 1-based line of the function; 0 unknown. */
+	line: 3,
+	flags: 4,
+	/** D: bytes by which the prologue lowers SP. */
+	frame: 5,
+	declaredFrame: 6,
+	/** Largest lowering of SP in it, bytes. */
+	maxFrame: 7,
+	check: 8,
+	morestack: 9,
+	/** Bytes of code. */
+	size: 10,
+	/** Line of the header in its chunk, 1-based. */
+	listingLine: 11,
+	/** First record in sites, blocks, refs; the next function's value ends it. */
+	sites: 12,
+	blocks: 13,
+	refs: 14,
+	stride: 15,
+} as const;
+
+/** Columns of a call site. */
+export const Site = {
+	/** Callee's name, or -1 when it is not known. */
+	callee: 0,
+	kind: 1,
+	/** Bytes by which SP is lowered at the call, without what the call pushes; -1 when not known; -2 on another stack. */
+	depth: 2,
+	pc: 3,
+	file: 4,
+	line: 5,
+	stride: 6,
+} as const;
+
+export const Block = {
+	pc: 0,
+	/** First site; the next block's value ends it. */
+	sites: 1,
+	exit: 2,
+	/** Successor blocks within the function, -1 for none. */
+	next: 3,
+	branch: 4,
+	/** Jump table's symbol for Exit.table, else -1. */
+	table: 5,
+	stride: 6,
+} as const;
+
+/** A piece of input, summarised. */
+export interface ChunkSummary {
+	readonly strings: readonly string[];
+	readonly functions: Int32Array;
+	readonly sites: Int32Array;
+	readonly blocks: Int32Array;
+	/** Names of functions whose address is taken, by function. */
+	readonly refs: Int32Array;
+	/** Triples: jump table symbol, offset in it, target pc. */
+	readonly tables: Int32Array;
+	/** Package of the last `# path` line, or -1: the next chunk starts with it. */
+	readonly lastPackage: number;
+	/** Functions before the first `# path` line: they belong to the package the chunk before ended with. */
+	readonly functionsBeforePackage: number;
+	readonly counts: LineCountsRecord;
+	readonly problems: readonly ChunkProblem[];
+	readonly problemCounts: readonly (readonly [string, number])[];
+}
+
+export type LineCountsRecord = Readonly<
+	Record<"lines" | "instructions" | "bytes" | "relocations" | "text" | "data" | "packages" | "foreign" | "bad", number>
+>;
+
+export interface ChunkProblem {
+	readonly code: string;
+	/** 1-based in the chunk. */
+	readonly line: number;
+	readonly detail: string;
+}

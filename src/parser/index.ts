@@ -1,0 +1,18 @@
+/** What the rest of the program sees of the parser. */
+export { isTextType, pseudoMnemonics, textWords } from "./dialect.js";
+export { Feeder } from "./feeder.js";
+export { Fragments } from "./fragments.js";
+export {
+	type FragmentParser,
+	parseOperands,
+	parsePosition,
+	parseRelocation,
+	parseTemplate,
+	parseTextTail,
+	type Position,
+	type Relocation,
+	type TextTail,
+} from "./grammar.js";
+export type { Header } from "./header.js";
+export type { MemoryOperand, Operand, SymbolOperand } from "./operand.js";
+export * from "./scanner.js";

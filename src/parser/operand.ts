@@ -1,0 +1,84 @@
+/** What the grammar makes of an operand list, in Go's own assembler syntax (obj.Dconv). */
+
+/** `AX`, `R1`, `g`; shifts and extensions (`R0<<2`) keep their text in `suffix`. */
+export interface RegisterOperand {
+	readonly kind: "register";
+	readonly name: string;
+	readonly suffix: string;
+}
+/** `$8`; value is NaN for floats, strings and other constants. */
+export interface ImmediateOperand {
+	readonly kind: "immediate";
+	readonly value: number;
+}
+/** `16(R14)`, `(CX)(AX*8)`, `main.buf-64(SP)`: address = base + index·scale + offset. */
+export interface MemoryOperand {
+	readonly kind: "memory";
+	readonly base: string;
+	/** Empty when there is none. */
+	readonly index: string;
+	readonly scale: number;
+	/** Bytes. For a named slot this is the offset printed with the name. */
+	readonly offset: number;
+	/** Name of the variable in a stack slot (`main.buf`), else empty. */
+	readonly variable: string;
+	/** `$off(REG)`: the address itself, not what it points to. */
+	readonly address: boolean;
+}
+/** `name(SB)`, `name<>+8(SB)`, `$name(SB)`. */
+export interface SymbolOperand {
+	readonly kind: "symbol";
+	readonly name: string;
+	/** File-local (`name<>`). */
+	readonly isStatic: boolean;
+	/** 0 or 1 as in `name<0>(SB)` of -S=2, else null. */
+	readonly abi: 0 | 1 | null;
+	readonly offset: number;
+	readonly address: boolean;
+}
+/** A bare number: the pc of a jump, or a DUFF offset. */
+export interface NumberOperand {
+	readonly kind: "number";
+	readonly value: number;
+}
+/** A hole of a template in src/arch. */
+export interface HoleOperand {
+	readonly kind: "hole";
+	readonly name: string;
+	readonly negative: boolean;
+}
+/** `(R1, R2)` of arm64's STP and LDP. */
+export interface PairOperand {
+	readonly kind: "pair";
+	readonly first: string;
+	readonly second: string;
+}
+/** Anything else that is well formed (register lists): no analysis looks into it. */
+export interface OtherOperand {
+	readonly kind: "other";
+}
+export type Operand =
+	| RegisterOperand
+	| ImmediateOperand
+	| MemoryOperand
+	| SymbolOperand
+	| NumberOperand
+	| HoleOperand
+	| PairOperand
+	| OtherOperand;
+
+const decorated = /^([^]*?)(<[01]?>)?([+-]\d+)?$/;
+
+/** Takes `name<>+8` apart. */
+export function symbolOperand(image: string, address: boolean): SymbolOperand {
+	const parts = decorated.exec(image);
+	const mark = parts?.[2] ?? "";
+	return {
+		kind: "symbol",
+		name: parts?.[1] ?? image,
+		isStatic: mark === "<>",
+		abi: mark === "<0>" ? 0 : mark === "<1>" ? 1 : null,
+		offset: Number(parts?.[3] ?? 0),
+		address,
+	};
+}

@@ -1,0 +1,177 @@
+/**
+ * The whole of it: read → parse and decode (in chunks, by the host's threads) → join → bounds → roots → report.
+ * Pure but for the host, which reads bytes.
+ */
+import { Bounds } from "./analysis/bounds.js";
+import { detectArch, hintsIn, machineOf } from "./analysis/detect.js";
+import { DiagnosticCollector } from "./analysis/diagnostics.js";
+import { type InputChunk, Program } from "./analysis/program.js";
+import { Reach } from "./analysis/reach.js";
+import { Results } from "./analysis/results.js";
+import { findRoots, type Root } from "./analysis/roots.js";
+import { originOf, targetOf } from "./analysis/target.js";
+import { architectures } from "./arch/registry.js";
+import type { Analysis, Progress, Scan, ScanOptions } from "./model/analysis.js";
+import type { Diagnostic } from "./model/diagnostic.js";
+import type { Source } from "./model/input.js";
+import type { FunctionReport, Report, RootReport, Summary, TargetReport } from "./model/report.js";
+import type { Target } from "./model/target.js";
+import { findingsOf } from "./rules/registry.js";
+import { UserError } from "./util/errors.js";
+import { nearest } from "./util/nearest.js";
+
+/** Reads and summarises sources; threads, files and buffers are its business. */
+export interface Host {
+	/**
+	 * Summaries of all chunks, by source in the order given. `archOf` tells the architecture from a source's first bytes:
+	 * null asks for more, and for a source without any function null is the end.
+	 */
+	summarise(
+		sources: readonly Source[],
+		archOf: (sample: Uint8Array) => string | null,
+		options: { readonly threads: number; readonly progress: Progress | null },
+	): Promise<InputChunk[]>;
+}
+
+/** A scan on the given host. */
+export function scanWith(host: Host): Scan {
+	return async (given, options, progress) => {
+		// The order in which files are named does not matter to the result.
+		const sources = [...given].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+		let goarch = chosenArch(options);
+		const archOf = (sample: Uint8Array): string | null => {
+			if (goarch !== null) return goarch;
+			const found = detectArch(sample);
+			if (found !== null) goarch = found;
+			return found;
+		};
+		const chunks = await host.summarise(sources, archOf, { threads: options.threads ?? 0, progress });
+		return analyse(sources, chunks, goarch, options);
+	};
+}
+
+function chosenArch(options: ScanOptions): string | null {
+	const goarch = options.goarch ?? options.go?.goarch ?? null;
+	if (goarch === null || machineOf(goarch) !== null) return goarch;
+	throw new UserError(
+		`no support for GOARCH ${goarch} yet`,
+		`this release knows ${[...architectures.keys()].join(", ")}`,
+	);
+}
+
+function analyse(sources: readonly Source[], chunks: readonly InputChunk[], goarch: string | null, options: ScanOptions): Analysis {
+	const program = new Program(chunks);
+	const target = chooseTarget(program, goarch, options);
+	const bounds = new Bounds(program, target.callPush);
+	const roots = findRoots(program, target.entryDepth, target.callPush, options.roots ?? []);
+	const reach = new Reach(
+		program,
+		bounds,
+		target,
+		roots.filter((r) => r.entry >= 0).map((r) => ({ function: r.entry, depth: r.depth })),
+	);
+	const results = new Results(program, bounds, target, reach);
+	const diagnostics = collectDiagnostics(sources, chunks, options);
+	const lines = chunks.reduce((n, c) => n + c.summary.counts.lines, 0);
+	let report: Report | null = null;
+	return {
+		empty: program.count === 0,
+		diagnostics,
+		report: () => (report ??= makeReport(results, roots, diagnostics, lines, options)),
+		why: (name) => {
+			const [f] = program.named(name);
+			return f === undefined ? null : results.why(f, roots, targetReport(target));
+		},
+		suggest: (name) => nearest(name, allNames(program)),
+		edges: () => results.edges(),
+	};
+}
+
+function* allNames(program: Program): Generator<string> {
+	for (let f = 0; f < program.count; f++) yield program.name(f);
+}
+
+function chooseTarget(program: Program, goarch: string | null, options: ScanOptions): Target {
+	const arch = architectures.get(goarch ?? "amd64");
+	if (arch === undefined) throw new Error(`no architecture ${goarch ?? ""}`);
+	const hints = hintsIn(program.strings.list);
+	const { go } = options;
+	return targetOf(arch, {
+		goVersion: options.goVersion ?? go?.goVersion ?? hints.goVersion,
+		goos: options.goos ?? go?.goos ?? hints.goos ?? "linux",
+		race: options.race ?? hints.race,
+		...(options.startStack === undefined ? {} : { startStack: options.startStack }),
+		origin: {
+			goVersion: originOf(options.goVersion, go?.goVersion ?? hints.goVersion),
+			goos: originOf(options.goos, go?.goos ?? hints.goos),
+			goarch: originOf(options.goarch, go?.goarch ?? goarch),
+			race: originOf(options.race, go?.race ?? (hints.race ? true : undefined)),
+			startStack: originOf(options.startStack, null),
+		},
+	});
+}
+
+function collectDiagnostics(sources: readonly Source[], chunks: readonly InputChunk[], options: ScanOptions): Diagnostic[] {
+	const collector = new DiagnosticCollector(options.strict === true);
+	let source = -1;
+	let line = 0;
+	for (const chunk of chunks) {
+		if (chunk.source !== source) line = 0;
+		source = chunk.source;
+		collector.add(sources[source]?.name ?? "", line, chunk.summary);
+		line += chunk.summary.counts.lines;
+	}
+	return collector.list();
+}
+
+function targetReport(target: Target): TargetReport {
+	const { goVersion, goos, goarch, startStack, guard, entryDepth, race, origin } = target;
+	return { goVersion, goos, goarch, startStack, guard, entryDepth, race, origin };
+}
+
+function makeReport(results: Results, roots: readonly Root[], diagnostics: readonly Diagnostic[], lines: number, options: ScanOptions): Report {
+	const { program, target } = results;
+	const owned = ownership(options);
+	const functions: FunctionReport[] = [];
+	let unresolvedCalls = 0;
+	for (let f = 0; f < program.count; f++) {
+		unresolvedCalls += results.unresolvedIn(f);
+		if (owned(results.package(f))) functions.push(results.function(f));
+	}
+	const rootReports: RootReport[] = roots.filter((r) => owned(ownerOf(results, r))).map((r) => results.root(r));
+	const findings = findingsOf({ target: targetReport(target), functions, roots: rootReports });
+	const verdicts = { always: 0, likely: 0, unlikely: 0, never: 0, unknown: 0 };
+	for (const root of rootReports) verdicts[root.verdict]++;
+	const summary: Summary = {
+		functions: program.count,
+		roots: rootReports.length,
+		...verdicts,
+		findings: findings.length,
+		unresolvedCalls,
+		lines,
+	};
+	return {
+		schemaVersion: 1,
+		tool: { name: "stackscan", version: options.toolVersion },
+		target: targetReport(target),
+		summary,
+		functions,
+		roots: rootReports,
+		findings,
+		diagnostics,
+	};
+}
+
+/** Package that a root counts to: where its go statement stands, else its own. */
+function ownerOf(results: Results, root: Root): string {
+	const site = root.sites[0];
+	if (site !== undefined) return results.package(site.holder);
+	return root.entry >= 0 ? results.package(root.entry) : "";
+}
+
+/** Which packages are reported: all of a listing, those of the main module when packages were scanned. */
+function ownership(options: ScanOptions): (path: string) => boolean {
+	if (options.all === true || options.go === undefined) return () => true;
+	const own = new Set(options.go.ownPackages);
+	return (path) => own.has(path) || own.has(path.replace(/(?:_test|\.test)$/, ""));
+}

@@ -1,0 +1,51 @@
+/**
+ * JSON, schema/report.schema.json: an item of a list is a line, so that two reports can be compared by line tools, and
+ * a report of forty thousand functions is never one string. Key order is that of the model's literals.
+ */
+import type { GraphEdge, Report, WhyReport } from "../model/report.js";
+
+/** Characters after which a piece is handed on: few writes, little memory. */
+const pieceSize = 1 << 16;
+
+type Json = Readonly<Record<string, unknown>>;
+
+function* list(items: Iterable<unknown>, indent: string): Generator<string> {
+	let piece = "[";
+	let separator = `\n${indent}  `;
+	for (const item of items) {
+		piece += separator + JSON.stringify(item);
+		separator = `,\n${indent}  `;
+		if (piece.length < pieceSize) continue;
+		yield piece;
+		piece = "";
+	}
+	yield separator.startsWith(",") ? `${piece}\n${indent}]` : `${piece}]`;
+}
+
+/** An object of lists and small values: a line a value, a line an item. Fields that are undefined are left out. */
+function* object(value: Json): Generator<string> {
+	let separator = "{\n  ";
+	for (const [key, field] of Object.entries(value)) {
+		if (field === undefined) continue;
+		yield `${separator}${JSON.stringify(key)}: `;
+		separator = ",\n  ";
+		if (Array.isArray(field)) yield* list(field, "  ");
+		else yield JSON.stringify(field);
+	}
+	yield "\n}\n";
+}
+
+export function renderJson(report: Report): Iterable<string> {
+	const { schemaVersion, tool, target, summary, functions, roots, findings, diagnostics } = report;
+	return object({ schemaVersion, tool, target, summary, functions, roots, findings, diagnostics });
+}
+
+export function renderWhyJson(why: WhyReport): Iterable<string> {
+	return object({ schemaVersion: 1, ...why });
+}
+
+/** Edges as one JSON array. */
+export function* renderGraphJson(edges: Iterable<GraphEdge>): Generator<string> {
+	yield* list(edges, "");
+	yield "\n";
+}

@@ -1,0 +1,50 @@
+/** Every output format by its name. A format that is not here is an error, never another format. */
+import type { RenderOptions } from "../model/render.js";
+import type { GraphEdge, Report, WhyReport } from "../model/report.js";
+import { UserError } from "../util/errors.js";
+import { renderGraphJson, renderJson, renderWhyJson } from "./json.js";
+import { renderText } from "./text.js";
+import { renderTsv } from "./tsv.js";
+import { renderWhyText } from "./why.js";
+
+/** Turns an answer into text, in pieces. Pure: the same answer and options give the same bytes. */
+export interface Reporter<Answer> {
+	readonly name: string;
+	/** One line for `--help`. */
+	readonly description: string;
+	render(answer: Answer, options: RenderOptions): Iterable<string>;
+}
+
+export type Registry<Answer> = ReadonlyMap<string, Reporter<Answer>>;
+
+function registry<Answer>(...all: readonly Reporter<Answer>[]): Registry<Answer> {
+	return new Map(all.map((reporter) => [reporter.name, reporter]));
+}
+
+/** Formats of `stackscan scan`. */
+export const reporters = registry<Report>(
+	{ name: "text", description: "for people: worst goroutine entries first, with their stacks", render: renderText },
+	{ name: "json", description: "everything, schema/report.schema.json, one item a line", render: renderJson },
+);
+
+/** Formats of `stackscan why`. */
+export const whyReporters = registry<WhyReport>(
+	{ name: "text", description: "for people: the chains, frame by frame", render: renderWhyText },
+	{ name: "json", description: "the chains as one JSON object", render: renderWhyJson },
+);
+
+/** Formats of `stackscan graph`. */
+export const graphReporters = registry<Iterable<GraphEdge>>(
+	{ name: "tsv", description: "caller, callee, kind and file:line between tabs, one line an edge", render: renderTsv },
+	{ name: "json", description: "an array of edges, one line an edge", render: renderGraphJson },
+);
+
+/**
+ * The reporter of that name.
+ * @throws UserError naming the formats there are.
+ */
+export function reporterNamed<Answer>(from: Registry<Answer>, name: string): Reporter<Answer> {
+	const found = from.get(name);
+	if (found !== undefined) return found;
+	throw new UserError(`unknown format ${JSON.stringify(name)}`, `formats: ${[...from.keys()].join(", ")}`);
+}

@@ -1,0 +1,29 @@
+/** SS001: every goroutine of this entry pays for growing its stack. */
+import { size } from "../util/figures.js";
+import { page } from "./pages/ss001.js";
+import { growthText, moreSites } from "./phrases.js";
+import { placeOf } from "./place.js";
+import type { Rule } from "./rule.js";
+
+export const ss001: Rule = {
+	id: "SS001",
+	name: "always-grows",
+	title: "a goroutine entry outgrows its start stack on every run",
+	severity: "warning",
+	page,
+	check(subject) {
+		const start = size(subject.target.startStack);
+		return subject.roots
+			.filter(
+				(root) => root.verdict === "always" && (root.kind === "go" || root.kind === "pool" || root.kind === "flag"),
+			)
+			.map((root) => ({
+				rule: "SS001",
+				severity: "warning",
+				message: `goroutine ${root.function} always outgrows its ${start} stack: ${growthText(root)}${moreSites(root)}`,
+				function: root.function,
+				...placeOf(root, subject),
+				chain: root.chain,
+			}));
+	},
+};

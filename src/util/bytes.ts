@@ -1,0 +1,38 @@
+/** Byte helpers that need nothing but the language. */
+
+const decoder = new TextDecoder("utf-8");
+
+/** Text of buf[start, end); invalid UTF-8 becomes U+FFFD. */
+export function textOf(buf: Uint8Array, start: number, end: number): string {
+	return decoder.decode(buf.subarray(start, end));
+}
+
+/** True when buf holds `text` (ASCII) at `at`. */
+export function hasAscii(buf: Uint8Array, at: number, text: string): boolean {
+	for (let i = 0; i < text.length; i++) if (buf[at + i] !== text.charCodeAt(i)) return false;
+	return true;
+}
+
+/** An Int32Array that grows. */
+export class IntList {
+	items: Int32Array;
+	length = 0;
+	constructor(capacity = 1024) {
+		this.items = new Int32Array(capacity);
+	}
+	push(value: number): void {
+		if (this.length === this.items.length) this.reserve(this.length + 1);
+		this.items[this.length++] = value;
+	}
+	/** Makes room for `capacity` items. */
+	reserve(capacity: number): void {
+		if (capacity <= this.items.length) return;
+		const grown = new Int32Array(Math.max(capacity, this.items.length * 2));
+		grown.set(this.items.subarray(0, this.length));
+		this.items = grown;
+	}
+	/** The items in an array of just their size. */
+	trimmed(): Int32Array {
+		return this.items.slice(0, this.length);
+	}
+}

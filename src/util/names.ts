@@ -1,0 +1,44 @@
+/** Go symbol names. */
+
+/**
+ * Package path of a symbol name: `net/http.(*conn).serve` → `net/http`. Dots in the last path element are escaped
+ * (`%2e`) by the compiler, so the first dot behind the last slash ends the path. Empty where there is none.
+ */
+export function packageOfName(name: string): string {
+	let end = name.length;
+	for (let i = 0; i < name.length; i++) {
+		const c = name.charCodeAt(i);
+		// [ ( { and blank begin type arguments, receivers and literals: slashes in there are not the path's.
+		if (c === 91 || c === 40 || c === 123 || c === 32) {
+			end = i;
+			break;
+		}
+	}
+	const slash = name.lastIndexOf("/", end - 1);
+	const dot = name.indexOf(".", slash + 1);
+	if (dot < 0 || dot > end) return "";
+	return name.slice(0, dot).replaceAll("%2e", ".");
+}
+
+/** `p [p.test]` → `p`: the package a test variant is compiled from. */
+export function plainPackage(header: string): string {
+	const blank = header.indexOf(" [");
+	return blank < 0 ? header : header.slice(0, blank);
+}
+
+/** A pattern with `*` for anything, as a test on whole names. */
+export function namePattern(pattern: string): (name: string) => boolean {
+	if (!pattern.includes("*")) return (name) => name === pattern;
+	const parts = pattern.split("*");
+	return (name) => {
+		if (!name.startsWith(parts[0] as string)) return false;
+		let at = (parts[0] as string).length;
+		for (const part of parts.slice(1, -1)) {
+			const found = name.indexOf(part, at);
+			if (found < 0) return false;
+			at = found + part.length;
+		}
+		const last = parts[parts.length - 1] as string;
+		return name.length - at >= last.length && name.endsWith(last);
+	};
+}

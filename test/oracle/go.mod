@@ -1,0 +1,3 @@
+module stackscan.test/oracle
+
+go 1.21
