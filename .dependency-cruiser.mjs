@@ -41,9 +41,17 @@ export default {
 		only("input", ["model", "util"], "Input makes bytes; what they mean is the parser's."),
 		only("parser", ["model", "util"], "The language of listings is the same whoever asks and on whichever machine."),
 		only("arch", ["model", "util"], "An architecture is data: it may not know who interprets it."),
-		only("analysis", ["parser", "arch", "model", "util"], "Analysis reads summaries of listings; where they came from and where results go is not its business."),
+		only(
+			"analysis",
+			["parser", "arch", "model", "util"],
+			"Analysis reads summaries of listings; where they came from and where results go is not its business.",
+		),
 		only("rules", ["model", "util"], "A rule is a pure function of the finished report."),
-		only("report", ["model", "util"], "A reporter is a pure function of the result: it can be given a result from anywhere, also from a JSON file."),
+		only(
+			"report",
+			["model", "util"],
+			"A reporter is a pure function of the result: it can be given a result from anywhere, also from a JSON file.",
+		),
 		{
 			name: "arch-by-registry",
 			severity: "error",
@@ -98,6 +106,10 @@ export default {
 		doNotFollow: { path: "node_modules" },
 		tsConfig: { fileName: "tsconfig.json" },
 		tsPreCompilationDeps: true,
-		enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "node", "default"], extensions: [".ts", ".js", ".json", ".d.ts"] },
+		enhancedResolveOptions: {
+			exportsFields: ["exports"],
+			conditionNames: ["import", "types", "node", "default"],
+			extensions: [".ts", ".js", ".json", ".d.ts"],
+		},
 	},
 };

@@ -53,11 +53,13 @@ const common = {
 };
 const shebang = `#!/usr/bin/env node\n${common.banner.js}`;
 
-rmSync(join(root, "dist"), { recursive: true, force: true });
+// Not all of dist/: somebody may be running cli.js while it is written anew.
+rmSync(join(root, "dist/types"), { recursive: true, force: true });
 await build({ ...common, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli.js", banner: { js: shebang } });
 chmodSync(join(root, "dist/cli.js"), 0o755);
-await build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js" });
-if (!flags.has("--no-types")) {
+if (existsSync(join(root, "src/index.ts")))
+	await build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js" });
+if (!flags.has("--no-types") && existsSync(join(root, "src/index.ts"))) {
 	const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 	execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
 }

@@ -59,7 +59,12 @@ function chosenArch(options: ScanOptions): string | null {
 	);
 }
 
-function analyse(sources: readonly Source[], chunks: readonly InputChunk[], goarch: string | null, options: ScanOptions): Analysis {
+function analyse(
+	sources: readonly Source[],
+	chunks: readonly InputChunk[],
+	goarch: string | null,
+	options: ScanOptions,
+): Analysis {
 	const program = new Program(chunks);
 	const target = chooseTarget(program, goarch, options);
 	const bounds = new Bounds(program, target.callPush);
@@ -111,7 +116,11 @@ function chooseTarget(program: Program, goarch: string | null, options: ScanOpti
 	});
 }
 
-function collectDiagnostics(sources: readonly Source[], chunks: readonly InputChunk[], options: ScanOptions): Diagnostic[] {
+function collectDiagnostics(
+	sources: readonly Source[],
+	chunks: readonly InputChunk[],
+	options: ScanOptions,
+): Diagnostic[] {
 	const collector = new DiagnosticCollector(options.strict === true);
 	let source = -1;
 	let line = 0;
@@ -129,7 +138,13 @@ function targetReport(target: Target): TargetReport {
 	return { goVersion, goos, goarch, startStack, guard, entryDepth, race, origin };
 }
 
-function makeReport(results: Results, roots: readonly Root[], diagnostics: readonly Diagnostic[], lines: number, options: ScanOptions): Report {
+function makeReport(
+	results: Results,
+	roots: readonly Root[],
+	diagnostics: readonly Diagnostic[],
+	lines: number,
+	options: ScanOptions,
+): Report {
 	const { program, target } = results;
 	const owned = ownership(options);
 	const functions: FunctionReport[] = [];

@@ -119,15 +119,16 @@ export class Bounds {
 	private findFatal(never: Uint8Array): void {
 		const p = this.program;
 		const callers = new Map<number, Set<number>>();
+		const work: number[] = [];
 		for (let f = 0; f < p.count; f++)
 			for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
 				const t = p.targets[s] as number;
 				if (t === OUTSIDE) {
 					const name = p.text(p.site(s, Site.callee));
 					this.fate[s] = endsProcess(name) ? Fate.endsProcess : neverReturns(name) ? Fate.endsPath : Fate.returns;
+					if (this.fate[s] === Fate.endsProcess) work.push(f);
 				}
 			}
-		const work: number[] = [];
 		const mark = (g: number): void => {
 			for (const f of callers.get(g) ?? []) work.push(f);
 		};
@@ -168,7 +169,8 @@ export class Bounds {
 	private onlyDies(f: number): boolean {
 		const p = this.program;
 		const from = p.fn(f, Fn.blocks);
-		if (from === p.blocksEnd(f) || p.has(f, Flag.damaged | Flag.noBody)) return false;
+		// Where something is deferred, a panic may be recovered, and f returns.
+		if (from === p.blocksEnd(f) || p.has(f, Flag.damaged | Flag.noBody | Flag.deferReturn)) return false;
 		const stamp = ++this.stamp;
 		const stack = [from];
 		this.visited[from] = stamp;
@@ -183,7 +185,8 @@ export class Bounds {
 					ended = true;
 					break;
 				}
-				if (this.fate[s] === Fate.endsPath) return false;
+				// A call before the end may run for ever, as in panic(http.ListenAndServe(addr, nil)).
+				if (this.fate[s] === Fate.endsPath || !p.offStack(s)) return false;
 			}
 			if (ended) continue;
 			const exit = p.block(b, Block.exit);
@@ -260,6 +263,11 @@ export class Bounds {
 				for (let k = from; k < end; k++) {
 					const f = order[k] as number;
 					if (never[f] === 1) continue;
+					// Another stack takes over and comes back by gogo: no instruction of mcall returns, and yet it does.
+					if (this.leaves[f] === 1) {
+						this.must[f] = this.own[f] as number;
+						continue;
+					}
 					const before = this.must[f] as number;
 					const now = this.cheapest(f);
 					if (now < before) {
@@ -280,7 +288,9 @@ export class Bounds {
 		if (t === UNRESOLVED || t === OUTSIDE) return NONE;
 		let least = NEVER;
 		if (t >= 0) least = this.must[t] as number;
-		else for (const g of this.program.choices[FIRST_CHOICE - t] as readonly number[]) least = Math.min(least, this.must[g] as number);
+		else
+			for (const g of this.program.choices[FIRST_CHOICE - t] as readonly number[])
+				least = Math.min(least, this.must[g] as number);
 		return least === NONE || least === NEVER ? least : this.cost(s) + least;
 	}
 
@@ -299,11 +309,12 @@ export class Bounds {
 		if (this.mayRecover(f))
 			for (let b = from; b < p.blocksEnd(f); b++)
 				for (let s = p.block(b, Block.sites); s < p.blockSitesEnd(f, b); s++)
-					if (p.site(s, Site.callee) === this.deferReturnId) this.enter(f, b, NONE, -1, stamp);
+					if (p.site(s, Site.callee) === this.deferReturnId) this.enter(f, b, NONE, -1, stamp, s);
 		while (heap.length > 0) {
 			// Few blocks wait at a time: the smallest is found by looking.
 			let least = 0;
-			for (let i = 1; i < heap.length; i++) if ((heap[i] as { key: number }).key < (heap[least] as { key: number }).key) least = i;
+			for (let i = 1; i < heap.length; i++)
+				if ((heap[i] as { key: number }).key < (heap[least] as { key: number }).key) least = i;
 			const { block: b, key, site } = heap[least] as { block: number; key: number; site: number };
 			heap[least] = heap[heap.length - 1] as { block: number; key: number; site: number };
 			heap.pop();
@@ -325,14 +336,15 @@ export class Bounds {
 		return NEVER;
 	}
 
-	private enter(f: number, b: number, key: number, site: number, stamp: number): void {
+	/** Enters block b, at its first site or at `from`: what stands before a deferreturn was not run by a recovered panic. */
+	private enter(f: number, b: number, key: number, site: number, stamp: number, from?: number): void {
 		if (this.visited[b] === stamp) return;
 		this.visited[b] = stamp;
 		const p = this.program;
 		let largest = key;
 		let by = site;
 		const end = p.blockSitesEnd(f, b);
-		for (let s = p.block(b, Block.sites); s < end; s++) {
+		for (let s = from ?? p.block(b, Block.sites); s < end; s++) {
 			const w = this.weight(s);
 			if (w === NEVER) return;
 			if (w > largest) {
@@ -370,7 +382,12 @@ export class Bounds {
 	private readonly parts = { complete: true, recursive: false };
 
 	/** Longest resolved need of f, from what is done; calls within the component that are not done yet are left out. */
-	private deepest(f: number, of: Int32Array, done: Uint8Array, inCycle: boolean): { complete: boolean; recursive: boolean } {
+	private deepest(
+		f: number,
+		of: Int32Array,
+		done: Uint8Array,
+		inCycle: boolean,
+	): { complete: boolean; recursive: boolean } {
 		const p = this.program;
 		const parts = this.parts;
 		parts.complete = true;
@@ -416,6 +433,13 @@ export class Bounds {
 		return parts;
 	}
 
+	private defersAt(f: number, b: number): boolean {
+		const p = this.program;
+		for (let s = p.block(b, Block.sites); s < p.blockSitesEnd(f, b); s++)
+			if (p.site(s, Site.callee) === this.deferReturnId) return true;
+		return false;
+	}
+
 	/** Marks the sites that control can reach from the entry, behind no call that does not come back. */
 	private markLive(f: number): void {
 		const p = this.program;
@@ -425,6 +449,13 @@ export class Bounds {
 		const stamp = ++this.stamp;
 		const stack = [from];
 		this.visited[from] = stamp;
+		// Where a recovered panic goes on.
+		if (this.mayRecover(f))
+			for (let b = from + 1; b < last; b++) {
+				if (!this.defersAt(f, b)) continue;
+				this.visited[b] = stamp;
+				stack.push(b);
+			}
 		while (stack.length > 0) {
 			const b = stack.pop() as number;
 			const end = p.blockSitesEnd(f, b);

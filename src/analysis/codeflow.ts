@@ -156,7 +156,8 @@ export class CodeFlow {
 		let call = graph.nodes.items[at + Node.calls] as number;
 		for (let i = graph.nodes.items[at] as number; i < end; i++) {
 			const c = code.classOf(i);
-			if (c === Op.pseudo || c === Op.text || c === Op.branch || c === Op.jump || c === Op.return || c === Op.stop) continue;
+			if (c === Op.pseudo || c === Op.text || c === Op.branch || c === Op.jump || c === Op.return || c === Op.stop)
+				continue;
 			if (c === Op.call) {
 				const known = call < lastCall && graph.calls.items[call * Call.stride] === i;
 				this.call(i, known ? call : -1);
@@ -209,7 +210,8 @@ export class CodeFlow {
 	private forgetExposed(): void {
 		if (this.exposed.size === 0) return;
 		for (const [key, value] of this.state)
-			if (key.startsWith("@") && !value.startsWith("c:") && this.exposed.has(this.variables.get(key) ?? key)) this.state.delete(key);
+			if (key.startsWith("@") && !value.startsWith("c:") && this.exposed.has(this.variables.get(key) ?? key))
+				this.state.delete(key);
 	}
 
 	private instruction(i: number): void {
@@ -229,7 +231,10 @@ export class CodeFlow {
 			}
 			if (this.copies.has(mnemonic)) {
 				const isAddress = (from.kind === "memory" || from.kind === "symbol") && from.address;
-				this.assign(to, isAddress ? this.address(from) : from.kind === "register" ? state.get(from.name) : this.load(from));
+				this.assign(
+					to,
+					isAddress ? this.address(from) : from.kind === "register" ? state.get(from.name) : this.load(from),
+				);
 				return;
 			}
 			if (this.pairs.has(mnemonic) && from.kind === "pair") {
@@ -259,7 +264,11 @@ export class CodeFlow {
 
 	private address(operand: Operand): Value | undefined {
 		if (operand.kind === "symbol")
-			return operand.name.endsWith(FUNCVAL) ? `f:${plainName(operand.name)}` : operand.offset === 0 ? `c:${operand.name}` : undefined;
+			return operand.name.endsWith(FUNCVAL)
+				? `f:${plainName(operand.name)}`
+				: operand.offset === 0
+					? `c:${operand.name}`
+					: undefined;
 		if (operand.kind !== "memory" || operand.index !== "") return undefined;
 		if (this.stackNames.has(operand.base)) return `s:${this.slot(operand, 0)}`;
 		const base = this.state.get(operand.base);

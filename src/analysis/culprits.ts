@@ -18,7 +18,13 @@ export function findCulprits(p: Program, bounds: Bounds, f: number): Culprit[] {
 	for (const g of queue) {
 		if (bounds.open[g] === 1) addOpen(p, bounds, g, found);
 		else if (p.has(g, Flag.damaged))
-			found.push({ reason: "stack-unknown", function: p.name(g), callee: null, file: p.text(p.fn(g, Fn.file)), line: p.fn(g, Fn.line) });
+			found.push({
+				reason: "stack-unknown",
+				function: p.name(g),
+				callee: null,
+				file: p.text(p.fn(g, Fn.file)),
+				line: p.fn(g, Fn.line),
+			});
 		if (found.length >= MAX_CULPRITS) return found.slice(0, MAX_CULPRITS);
 		for (let s = p.fn(g, Fn.sites); s < p.sitesEnd(g); s++) {
 			if (bounds.live[s] === 0 || p.offStack(s)) continue;
@@ -88,7 +94,8 @@ export function findCycle(p: Program, bounds: Bounds, target: Target, f: number,
 
 function* calls(p: Program, bounds: Bounds, f: number): Generator<{ to: number; site: number }> {
 	for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++)
-		if (bounds.live[s] === 1 && bounds.counts(s)) for (const to of p.callees(p.targets[s] as number)) yield { to, site: s };
+		if (bounds.live[s] === 1 && bounds.counts(s))
+			for (const to of p.callees(p.targets[s] as number)) yield { to, site: s };
 }
 
 function callsItself(p: Program, bounds: Bounds, f: number): boolean {
@@ -127,7 +134,14 @@ function shortestLoop(p: Program, bounds: Bounds, head: number): Loop | null {
 	return null;
 }
 
-function firstGrowth(p: Program, bounds: Bounds, target: Target, loop: Loop, entry: number, perTurn: number): number | null {
+function firstGrowth(
+	p: Program,
+	bounds: Bounds,
+	target: Target,
+	loop: Loop,
+	entry: number,
+	perTurn: number,
+): number | null {
 	if (perTurn <= 0 || loop.functions.every((f) => p.fn(f, Fn.check) === Check.none)) return null;
 	for (let depth = entry; ; )
 		for (let i = 0; i < loop.functions.length; i++) {

@@ -41,7 +41,13 @@ function scoreOf(goarch: string, sample: Uint8Array): number {
 	if (machine === null) return 0;
 	const summariser = new Summariser(machine);
 	summariser.begin(true);
-	const feeder = new Feeder(summariser.scanner, new Uint8Array(1 << 16), 0, Number.POSITIVE_INFINITY, (n) => new Uint8Array(n));
+	const feeder = new Feeder(
+		summariser.scanner,
+		new Uint8Array(1 << 16),
+		0,
+		Number.POSITIVE_INFINITY,
+		(n) => new Uint8Array(n),
+	);
 	for (let at = 0; at < sample.length; ) {
 		const space = feeder.space();
 		const part = sample.subarray(at, at + space.length);

@@ -9,17 +9,30 @@ interface Meaning {
 	readonly once?: boolean;
 }
 
-const quoted = (what: string): ((detail: string) => string) => (detail) => `${what}: ${JSON.stringify(detail)}`;
-const about = (what: string): ((detail: string) => string) => (detail) => `${what}: ${detail}`;
+const quoted =
+	(what: string): ((detail: string) => string) =>
+	(detail) =>
+		`${what}: ${JSON.stringify(detail)}`;
+const about =
+	(what: string): ((detail: string) => string) =>
+	(detail) =>
+		`${what}: ${detail}`;
 
 const meanings: Readonly<Record<string, Meaning>> = {
 	"bad-line": { severity: "warning", text: quoted("line not understood") },
 	"line-outside-symbol": { severity: "warning", text: quoted("line outside any symbol") },
+	"lost-header": { severity: "warning", text: quoted("a symbol without a readable header, not reported, begins here") },
+	disorder: { severity: "warning", text: quoted("lines missing or out of order before") },
+	"cut-off": { severity: "warning", text: () => "the input ends within a line: cut off?" },
 	"too-long": { severity: "warning", text: () => "line or function of more than 64 MB, not read" },
 	"foreign-line": { severity: "note", text: quoted("not part of a listing") },
 	"new-header-word": { severity: "note", text: quoted("new word in a symbol header") },
 	"new-text-word": { severity: "note", text: about("new attribute"), once: true },
-	"unknown-instruction": { severity: "warning", text: about("unknown instruction, its effect on the stack is not known"), once: true },
+	"unknown-instruction": {
+		severity: "warning",
+		text: about("unknown instruction, its effect on the stack is not known"),
+		once: true,
+	},
 	"bad-header": { severity: "warning", text: quoted("impossible number in a symbol header") },
 	"bad-relocation": { severity: "warning", text: quoted("relocation not understood") },
 	"no-text-line": { severity: "warning", text: about("function without a readable TEXT line") },
@@ -29,6 +42,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
 	"check-mismatch": { severity: "warning", text: about("stack check") },
 	"check-constant": { severity: "warning", text: about("stack check") },
 	"bad-jump": { severity: "warning", text: about("control flow") },
+	"missing-call": { severity: "warning", text: about("calls are missing") },
 	"bad-operands": { severity: "warning", text: about("control flow") },
 };
 
@@ -84,9 +98,15 @@ export class DiagnosticCollector {
 	list(): Diagnostic[] {
 		const all: Diagnostic[] = [];
 		for (const { shown, total } of this.groups.values())
-			shown.forEach((d, i) => all.push(i === shown.length - 1 && total > shown.length ? { ...d, more: total - shown.length } : d));
+			shown.forEach((d, i) =>
+				all.push(i === shown.length - 1 && total > shown.length ? { ...d, more: total - shown.length } : d),
+			);
 		return all.sort(
-			(a, b) => compare(a.file ?? "", b.file ?? "") || a.line - b.line || compare(a.code, b.code) || compare(a.message, b.message),
+			(a, b) =>
+				compare(a.file ?? "", b.file ?? "") ||
+				a.line - b.line ||
+				compare(a.code, b.code) ||
+				compare(a.message, b.message),
 		);
 	}
 }

@@ -2,9 +2,10 @@
  * The control-flow graph of one function: basic blocks, the calls in them, and how deep SP is lowered at each call.
  * Reused from function to function.
  */
-import { type Operand } from "../parser/index.js";
-import { IntList } from "../util/bytes.js";
+
 import { Exit, Kind } from "../model/summary.js";
+import type { Operand } from "../parser/index.js";
+import { IntList } from "../util/bytes.js";
 import type { Instructions } from "./instructions.js";
 import { Op } from "./machine.js";
 import { StackPointer, UNKNOWN } from "./stackpointer.js";
@@ -19,7 +20,7 @@ const NOT_REACHED = -2;
 export class FlowGraph {
 	readonly calls = new IntList(Call.stride * 256);
 	readonly nodes = new IntList(Node.stride * 512);
-	/** Largest depth anywhere, bytes. */
+	/** Largest depth anywhere that the assembler sees, bytes. */
 	maxDepth = 0;
 	/** Two paths meet with different depths, or SP is set from elsewhere while a call follows. */
 	stackUnknown = false;
@@ -38,22 +39,34 @@ export class FlowGraph {
 	 * inside what looks like one block: then each call ends a block, so that entering one anywhere still meets its call.
 	 */
 	private hasTable = false;
+	/** Two ways to one block lower SP by different amounts. */
+	private pathsDisagree = false;
 	private readonly pointer: StackPointer;
 
 	constructor(private readonly code: Instructions) {
 		this.pointer = new StackPointer(code.machine);
 	}
 
-	/** Reads instructions [0, count); `frame` is the depth where no path tells (blocks that only the runtime enters). */
-	build(frame: number): void {
+	/**
+	 * Reads instructions [0, count); `frame` is the depth where no path tells (blocks that only the runtime enters).
+	 * Compilers keep one depth behind the prologue; in code written by hand (`byHand`) paths may meet with different ones.
+	 */
+	build(frame: number, byHand: boolean): void {
 		this.calls.length = this.nodes.length = 0;
 		this.maxDepth = this.badTargets = this.badOperands = 0;
-		this.stackUnknown = this.hasTable = false;
+		this.stackUnknown = this.hasTable = this.pathsDisagree = false;
 		this.unknownMnemonic = "";
 		this.morestack = this.morestackPc = -1;
 		this.findTargets();
 		this.split();
 		this.depths(frame);
+		if (byHand && this.pathsDisagree) this.forgetDepths();
+	}
+
+	private forgetDepths(): void {
+		const { calls } = this;
+		for (let at = 0; at < calls.length; at += Call.stride) calls.items[at + Call.depth] = UNKNOWN;
+		if (calls.length > 0) this.stackUnknown = true;
 	}
 
 	get callCount(): number {
@@ -63,19 +76,15 @@ export class FlowGraph {
 		return this.nodes.length / Node.stride;
 	}
 
-	private target(i: number): number {
-		const literal = this.code.lastLiteral(i);
-		if (literal >= 0) return literal;
-		return -1;
-	}
-
 	private findTargets(): void {
 		const { code, targets } = this;
+		const { items: marks, length } = code.marks;
 		targets.length = 0;
-		for (let i = 0; i < code.count; i++) {
+		for (let m = 0; m < length; m++) {
+			const i = marks[m] as number;
 			const c = code.classOf(i);
 			if (c === Op.branch) {
-				const pc = this.target(i);
+				const pc = code.lastLiteral(i);
 				if (pc >= 0) targets.push(pc);
 				else this.badOperands++;
 			} else if (c === Op.jump) {
@@ -87,72 +96,77 @@ export class FlowGraph {
 		targets.items.subarray(0, targets.length).sort();
 	}
 
+	/** Begins a block at line i. */
+	private begin(i: number): void {
+		const { nodes } = this;
+		const n = nodes.length;
+		nodes.reserve(n + Node.stride);
+		const { items } = nodes;
+		items[n + Node.instruction] = i;
+		items[n + Node.calls] = this.callCount;
+		items[n + Node.exit] = Exit.flow;
+		items[n + Node.next] = items[n + Node.branch] = items[n + Node.table] = -1;
+		items[n + Node.depth] = NOT_REACHED;
+		nodes.length = n + Node.stride;
+	}
+
 	/** Cuts at targets and behind what ends a block; notes calls. */
 	private split(): void {
 		const { code, targets, nodes } = this;
+		if (code.count === 0) return;
+		const { items: marks, length } = code.marks;
 		let next = 0;
-		let open = false;
-		const begin = (i: number): void => {
-			nodes.reserve(nodes.length + Node.stride);
-			nodes.push(i);
-			nodes.push(this.callCount);
-			nodes.push(Exit.flow);
-			nodes.push(-1);
-			nodes.push(-1);
-			nodes.push(-1);
-			nodes.push(NOT_REACHED);
-			open = true;
-		};
+		/** Line that the block begun last starts at; -1 when none is open. */
+		let open = 0;
+		this.begin(0);
 		const last = (): number => nodes.length - Node.stride;
-		const matched = (pc: number): boolean => {
-			let hit = false;
-			while (next < targets.length && (targets.items[next] as number) <= pc) {
-				if (targets.items[next] === pc) hit = true;
-				else this.badTargets++;
+		for (let m = 0; m <= length; m++) {
+			const i = m < length ? (marks[m] as number) : code.count;
+			// Blocks that begin at a jump's target, up to this line.
+			while (next < targets.length) {
+				const pc = targets.items[next] as number;
+				const line = next > 0 && targets.items[next - 1] === pc ? -2 : code.lineAt(pc);
+				if (line > i) break;
 				next++;
+				if (line === -1) this.badTargets++;
+				if (line < 0 || line === open) continue;
+				if (open >= 0) nodes.items[last() + Node.next] = this.nodeCount;
+				this.begin(line);
+				open = line;
 			}
-			return hit;
-		};
-		for (let i = 0; i < code.count; i++) {
+			if (i >= code.count) break;
+			if (open < 0) {
+				open = i;
+				this.begin(i);
+			}
 			const c = code.classOf(i);
-			const pc = code.pc(i);
-			const isTarget = next < targets.length && (targets.items[next] as number) <= pc && matched(pc);
-			if (isTarget || !open) {
-				if (open) nodes.items[last() + Node.next] = this.nodeCount;
-				begin(i);
-			}
-			if (c === Op.plain || c === Op.pseudo || c === Op.text || c === Op.stack || c === Op.indexed || c === Op.unknown) continue;
 			const at = last();
 			if (c === Op.call) {
 				const callee = code.calleeOf(i);
 				if (callee >= 0 && isMorestack(code.strings.list[callee] as string)) {
 					this.morestack = callee;
-					this.morestackPc = pc;
+					this.morestackPc = code.pc(i);
 				} else this.call(i, callee, callee < 0 ? this.indirectKind(i) : Kind.static);
-				if (this.hasTable) {
-					nodes.items[at + Node.next] = this.nodeCount;
-					open = false;
-				}
-				continue;
-			}
-			if (c === Op.branch) {
-				nodes.items[at + Node.branch] = this.target(i);
+				if (!this.hasTable) continue;
+				nodes.items[at + Node.next] = this.nodeCount;
+			} else if (c === Op.branch) {
+				nodes.items[at + Node.branch] = code.lastLiteral(i);
 				nodes.items[at + Node.next] = this.nodeCount;
 			} else if (c === Op.return) nodes.items[at + Node.exit] = Exit.return;
 			else if (c === Op.stop) nodes.items[at + Node.exit] = Exit.stop;
-			else this.jump(i, at);
-			open = false;
-		}
-		while (next < targets.length) {
-			this.badTargets++;
-			next++;
+			else if (c === Op.jump) this.jump(i, at);
+			else continue;
+			open = -1;
+			if (i + 1 < code.count) {
+				open = i + 1;
+				this.begin(i + 1);
+			}
 		}
 		// The last block falls off the end: only damaged input and code that never gets there.
-		if (nodes.length > 0) {
-			const at = last();
-			if (open) nodes.items[at + Node.exit] = Exit.stop;
-			if ((nodes.items[at + Node.next] as number) >= this.nodeCount) nodes.items[at + Node.next] = -1;
-		}
+		const at = last();
+		if (open >= 0 && (nodes.items[at + Node.next] as number) < 0 && nodes.items[at + Node.exit] === Exit.flow && (nodes.items[at + Node.branch] as number) < 0)
+			nodes.items[at + Node.exit] = Exit.stop;
+		if ((nodes.items[at + Node.next] as number) >= this.nodeCount) nodes.items[at + Node.next] = -1;
 		this.resolveTargets();
 	}
 
@@ -269,6 +283,8 @@ export class FlowGraph {
 	private depths(frame: number): void {
 		const { nodes, calls, code, pointer } = this;
 		const count = this.nodeCount;
+		const { items: marks, length } = code.marks;
+		let mark = 0;
 		for (let n = 0; n < count; n++) {
 			const at = n * Node.stride;
 			let depth = nodes.items[at + Node.depth] as number;
@@ -280,19 +296,22 @@ export class FlowGraph {
 			const lastCall = n + 1 < count ? (nodes.items[at + Node.stride + Node.calls] as number) : this.callCount;
 			let call = nodes.items[at + Node.calls] as number;
 			const start = nodes.items[at] as number;
-			for (let i = start; i < end; i++) {
-				const c = code.classOf(i);
+			let believed = Math.max(depth, 0);
+			for (; mark < length && (marks[mark] as number) < end; mark++) {
+				const i = marks[mark] as number;
 				if (call < lastCall && calls.items[call * Call.stride] === i) {
 					calls.items[call * Call.stride + Call.depth] = depth;
 					if (depth === UNKNOWN) this.stackUnknown = true;
 					call++;
 					continue;
 				}
-				if (c === Op.plain || c === Op.stack || c === Op.indexed || c === Op.unknown) {
-					if (!pointer.touches(code, i, c)) continue;
-					depth = pointer.after(code, i, depth, start);
-					if (depth > this.maxDepth) this.maxDepth = depth;
-				}
+				const c = code.classOf(i);
+				if ((c > Op.unknown && c < Op.stack) || !pointer.touches(code, i, c)) continue;
+				const before = depth;
+				depth = pointer.after(code, i, depth, start);
+				// The runtime's tables go on counting where SP was set from elsewhere (cmd/internal/obj, pctospadj).
+				believed = depth !== UNKNOWN ? depth : before !== UNKNOWN ? before : pointer.after(code, i, believed, start);
+				if (believed > this.maxDepth) this.maxDepth = believed;
 			}
 			this.flowTo(nodes.items[at + Node.next] as number, depth, n);
 			this.flowTo(nodes.items[at + Node.branch] as number, depth, n);
@@ -307,6 +326,7 @@ export class FlowGraph {
 		else if (known !== depth) {
 			// The morestack block goes back to the entry with the depth it came with.
 			if (to === 0 && depth === 0) return;
+			this.pathsDisagree = true;
 			if (to <= from || known === UNKNOWN || depth === UNKNOWN) this.stackUnknown = true;
 			if (depth > known && known !== UNKNOWN) this.nodes.items[at] = depth;
 		}

@@ -1,6 +1,7 @@
 /** Chains of calls as stacks: depth at each function, where the stack grows and to what size. */
-import { Check, Fn, Site } from "../model/summary.js";
+
 import type { ChainStep, Growth } from "../model/report.js";
+import { Check, Fn, Site } from "../model/summary.js";
 import type { Target } from "../model/target.js";
 import type { Bounds } from "./bounds.js";
 import type { Program } from "./program.js";
@@ -26,7 +27,11 @@ export function follow(bounds: Bounds, from: number, choice: Int32Array, value: 
 		if (s < 0) break;
 		let next = -1;
 		for (const g of p.callees(p.targets[s] as number))
-			if (next < 0 || (least ? (value[g] as number) < (value[next] as number) : (value[g] as number) > (value[next] as number))) next = g;
+			if (
+				next < 0 ||
+				(least ? (value[g] as number) < (value[next] as number) : (value[g] as number) > (value[next] as number))
+			)
+				next = g;
 		if (next < 0 || seen.has(next)) break;
 		seen.add(next);
 		functions.push(next);
@@ -40,7 +45,13 @@ export function follow(bounds: Bounds, from: number, choice: Int32Array, value: 
  * Runs a chain on a fresh stack: runtime/stack.go, newstack. A check fails at depth d when d + max(0, D − 128) reaches
  * size − guard; the new size doubles until what is in use, the function's largest frame and the guard fit.
  */
-export function run(p: Program, bounds: Bounds, target: Target, chain: Chain, entryDepth: number): { steps: ChainStep[]; growth: Growth } {
+export function run(
+	p: Program,
+	bounds: Bounds,
+	target: Target,
+	chain: Chain,
+	entryDepth: number,
+): { steps: ChainStep[]; growth: Growth } {
 	let size = target.startStack;
 	let depth = entryDepth;
 	let copies = 0;

@@ -1,6 +1,7 @@
 /** The instructions of one function as the decoder sees them: columns of the scanner, fragments of the grammar. */
-import { ARGS, END, Fragments, type Operand, OP, parseOperands, parsePosition, PC, POS, POS_END, type Position, STRIDE, type TextBlock } from "../parser/index.js";
-import { StringTable } from "../util/strings.js";
+import { ARGS, CLASS, END, Fragments, type Operand, OP, parseOperands, parsePosition, PC, POS, POS_END, type Position, STRIDE, type TextBlock } from "../parser/index.js";
+import type { IntList } from "../util/bytes.js";
+import type { StringTable } from "../util/strings.js";
 import { type Machine, Op } from "./machine.js";
 
 const COLON = 58;
@@ -12,9 +13,6 @@ export class Instructions {
 	private readonly oddPositions = new Fragments<Position>(parsePosition);
 	private readonly fileIds = new Map<number, number>();
 	private readonly calleeIds = new Map<number, number>();
-	/** Class by mnemonic id; -1 not asked yet. */
-	private classes = new Int8Array(256).fill(-1);
-	private names: string[] = [];
 	private block!: TextBlock;
 	private items!: Int32Array;
 	buf!: Uint8Array;
@@ -38,19 +36,24 @@ export class Instructions {
 	}
 
 	classOf(i: number): number {
-		const id = this.items[i * STRIDE + OP] as number;
-		if (id >= this.classes.length) {
-			const grown = new Int8Array(this.classes.length * 2 + id).fill(-1);
-			grown.set(this.classes);
-			this.classes = grown;
+		return this.items[i * STRIDE + CLASS] as number;
+	}
+
+	/** Lines that the scanner marked, in order. */
+	get marks(): IntList {
+		return this.block.marks;
+	}
+
+	/** Number of the first line at pc, or -1. */
+	lineAt(pc: number): number {
+		let low = 0;
+		let high = this.count - 1;
+		while (low < high) {
+			const mid = (low + high) >> 1;
+			if ((this.items[mid * STRIDE + PC] as number) >= pc) high = mid;
+			else low = mid + 1;
 		}
-		const known = this.classes[id] as number;
-		if (known >= 0) return known;
-		const mnemonic = this.mnemonics.text(id);
-		this.names[id] = mnemonic;
-		const found = this.machine.classify(mnemonic);
-		this.classes[id] = found;
-		return found;
+		return this.count > 0 && this.items[low * STRIDE + PC] === pc ? low : -1;
 	}
 
 	mnemonic(i: number): string {

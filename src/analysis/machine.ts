@@ -1,23 +1,24 @@
 /** An architecture ready for use: its templates compiled, its mnemonics classified. */
-import { type Arch, type ControlClass, type StackEffect } from "../arch/registry.js";
+import type { Arch, ControlClass, StackEffect } from "../arch/registry.js";
 import { pseudoMnemonics } from "../parser/index.js";
 import { Template } from "./template.js";
 
-/** Classes of mnemonics. */
+/** Classes of mnemonics. From `firstMarked` on the decoder looks at each line of the class. */
 export const Op = {
 	plain: 0,
-	call: 1,
-	return: 2,
-	jump: 3,
-	branch: 4,
-	stop: 5,
-	stack: 6,
-	pseudo: 7,
-	/** Its memory operand may move SP. */
-	indexed: 8,
+	pseudo: 1,
+	text: 2,
 	/** No assembler of this architecture has it. */
-	unknown: 9,
-	text: 10,
+	unknown: 3,
+	call: 4,
+	return: 5,
+	jump: 6,
+	branch: 7,
+	stop: 8,
+	stack: 9,
+	/** Its memory operand may move SP. */
+	indexed: 10,
+	firstMarked: 3,
 } as const;
 
 export interface CompiledEffect {

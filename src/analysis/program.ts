@@ -131,7 +131,8 @@ export class Program {
 				this.functions.set(functions.subarray(at, at + Fn.stride), to);
 				this.functions[to + Fn.name] = id(functions[at + Fn.name] as number);
 				const header = functions[at + Fn.package] as number;
-				this.functions[to + Fn.package] = header < 0 && at / Fn.stride < summary.functionsBeforePackage ? carried : id(header);
+				this.functions[to + Fn.package] =
+					header < 0 && at / Fn.stride < summary.functionsBeforePackage ? carried : id(header);
 				this.functions[to + Fn.file] = id(functions[at + Fn.file] as number);
 				this.functions[to + Fn.morestack] = id(functions[at + Fn.morestack] as number);
 				this.functions[to + Fn.sites] = (functions[at + Fn.sites] as number) + firstSite;
@@ -147,7 +148,9 @@ export class Program {
 			for (let at = 0; at < functions.length; at += Fn.stride) {
 				const fromBlock = functions[at + Fn.blocks] as number;
 				const toBlock =
-					at + Fn.stride < functions.length ? (functions[at + Fn.stride + Fn.blocks] as number) : blocks.length / Block.stride;
+					at + Fn.stride < functions.length
+						? (functions[at + Fn.stride + Fn.blocks] as number)
+						: blocks.length / Block.stride;
 				const ownSites = (functions[at + Fn.sites] as number) + firstSite;
 				for (let n = fromBlock; n < toBlock; n++) {
 					const o = n * Block.stride;
@@ -207,7 +210,8 @@ export class Program {
 			narrow((g) => this.fn(g, Fn.package) === this.fn(f, Fn.package));
 		}
 		// An ABI wrapper has the name of what it wraps: its call goes to the other one, a call from Go code to ABIInternal.
-		if (this.fn(f, Fn.name) === name && this.has(f, Flag.abiWrapper)) narrow((g) => g !== f && !this.has(g, Flag.abiWrapper));
+		if (this.fn(f, Fn.name) === name && this.has(f, Flag.abiWrapper))
+			narrow((g) => g !== f && !this.has(g, Flag.abiWrapper));
 		else if (!this.has(f, Flag.abi0)) narrow((g) => !this.has(g, Flag.abi0));
 		if (all.length === 1) return all[0] as number;
 		const key = all.join(",");
@@ -243,7 +247,10 @@ export class Program {
 					}
 					found.add(low);
 				}
-				this.tableTargets.set(b, [...found].sort((x, y) => x - y));
+				this.tableTargets.set(
+					b,
+					[...found].sort((x, y) => x - y),
+				);
 			}
 		}
 	}

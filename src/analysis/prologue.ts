@@ -27,7 +27,9 @@ export class PrologueReader {
 
 	constructor(private readonly machine: Machine) {
 		this.starts = new Set(
-			[...machine.checks.map((c) => c.steps[0]), ...machine.guardLoads].flatMap((t) => (t === undefined ? [] : [t.mnemonic])),
+			[...machine.checks.map((c) => c.steps[0]), ...machine.guardLoads].flatMap((t) =>
+				t === undefined ? [] : [t.mnemonic],
+			),
 		);
 	}
 
@@ -78,19 +80,23 @@ export class PrologueReader {
 			const candidates = this.machine.effects.get(code.mnemonic(i));
 			const found = candidates?.find((c) => {
 				this.bindings.clear();
-				return c.effect.prologue === true && !used.has(c) && c.template.match(code.mnemonic(i), code.operands(i), this.bindings);
+				return (
+					c.effect.prologue === true &&
+					!used.has(c) &&
+					c.template.match(code.mnemonic(i), code.operands(i), this.bindings)
+				);
 			});
 			if (found === undefined) break;
 			used.add(found);
 			const effect = found.effect;
-			const register = this.bindings.registers.get("t");
+			const register = this.bindings.register("t");
 			if ("lowers" in effect) {
-				const by = this.bindings.numbers.has("n") ? this.bindings.number("n") * effect.lowers : effect.lowers;
+				const by = this.bindings.hasNumber("n") ? this.bindings.number("n") * effect.lowers : effect.lowers;
 				if (by < 0) break;
 				depth += by;
 			}
-			if ("copies" in effect && register !== undefined) copies.set(register, depth + this.bindings.number("n"));
-			else if ("restores" in effect && register !== undefined) {
+			if ("copies" in effect && register !== "") copies.set(register, depth + this.bindings.number("n"));
+			else if ("restores" in effect && register !== "") {
 				const copied = copies.get(register);
 				if (copied === undefined) break;
 				depth = copied;

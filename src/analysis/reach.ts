@@ -65,7 +65,8 @@ export class Reach {
 	/** Passes the depths at which f does not grow the stack on to its callees. */
 	private spread(f: number, add: (f: number) => void): void {
 		const { program: p, bounds, target, words } = this;
-		const own = p.fn(f, Fn.check) === Check.none ? Number.NEGATIVE_INFINITY : Math.max(0, p.fn(f, Fn.frame) - STACK_SMALL);
+		const own =
+			p.fn(f, Fn.check) === Check.none ? Number.NEGATIVE_INFINITY : Math.max(0, p.fn(f, Fn.frame) - STACK_SMALL);
 		const depths: number[] = [];
 		for (let w = 0; w < words; w++) {
 			let mask = this.masks[f * words + w] as number;

@@ -1,5 +1,15 @@
 /** Answers from a finished analysis: verdicts of roots, reports of functions, chains, edges. */
-import type { ChainStep, Culprit, Cycle, FunctionReport, GraphEdge, Growth, RootReport, Verdict, WhyReport } from "../model/report.js";
+import type {
+	ChainStep,
+	Culprit,
+	Cycle,
+	FunctionReport,
+	GraphEdge,
+	Growth,
+	RootReport,
+	Verdict,
+	WhyReport,
+} from "../model/report.js";
 import { checkNames, Flag, Fn, kindNames, Site } from "../model/summary.js";
 import type { Target } from "../model/target.js";
 import { packageOfName, plainPackage } from "../util/names.js";
@@ -131,7 +141,12 @@ export class Results {
 			function: root.name,
 			wrapper: null,
 			kind: root.kind,
-			package: root.entry === OUTSIDE ? packageOfName(root.name) : site === undefined ? "" : this.package(root.sites[0]?.holder ?? 0),
+			package:
+				root.entry === OUTSIDE
+					? packageOfName(root.name)
+					: site === undefined
+						? ""
+						: this.package(root.sites[0]?.holder ?? 0),
 			file: site?.file ?? "",
 			line: site?.line ?? 0,
 			sites,
@@ -184,7 +199,9 @@ export class Results {
 			}
 		const above = new Set([f]);
 		for (const g of above) for (const h of callers[g] ?? []) above.add(h);
-		const names = new Set(roots.filter((r) => r.kind !== "top" && r.kind !== "init" && above.has(r.entry)).map((r) => r.name));
+		const names = new Set(
+			roots.filter((r) => r.kind !== "top" && r.kind !== "init" && above.has(r.entry)).map((r) => r.name),
+		);
 		return [...names].sort();
 	}
 

@@ -22,7 +22,12 @@ const initName = /\.init(?:\.\d+)?$/;
 const generated = /^(?:type:|go:)|-fm$/;
 
 export function findRoots(p: Program, entryDepth: number, push: number, patterns: readonly string[]): Root[] {
-	return [...goRoots(p, entryDepth), ...startRoots(p, entryDepth, push), ...namedRoots(p, entryDepth, patterns), ...topRoots(p, entryDepth)];
+	return [
+		...goRoots(p, entryDepth),
+		...startRoots(p, entryDepth, push),
+		...namedRoots(p, entryDepth, patterns),
+		...topRoots(p, entryDepth),
+	];
 }
 
 function goRoots(p: Program, depth: number): Root[] {
@@ -83,7 +88,8 @@ function loopBlocks(p: Program, f: number): Set<number> {
 	const inLoop = new Set<number>();
 	for (let b = from; b < end; b++) {
 		let holds = false;
-		for (let s = p.block(b, Block.sites); s < p.blockSitesEnd(f, b); s++) if (p.site(s, Site.kind) === Kind.go) holds = true;
+		for (let s = p.block(b, Block.sites); s < p.blockSitesEnd(f, b); s++)
+			if (p.site(s, Site.kind) === Kind.go) holds = true;
 		if (!holds) continue;
 		const seen = new Set<number>();
 		const stack = next(b);
@@ -109,7 +115,8 @@ function startRoots(p: Program, depth: number, push: number): Root[] {
 	for (let f = 0; f < p.count; f++) {
 		if (p.has(f, Flag.noBody | Flag.abiWrapper)) continue;
 		const name = p.name(f);
-		if (name === "main.main") roots.push({ entry: f, name, wrapper: null, kind: "main", depth: depth + above, sites: [] });
+		if (name === "main.main")
+			roots.push({ entry: f, name, wrapper: null, kind: "main", depth: depth + above, sites: [] });
 		else if (initName.test(name) && !name.includes("("))
 			roots.push({ entry: f, name, wrapper: null, kind: "init", depth: depth + above + initAbove, sites: [] });
 	}

@@ -75,7 +75,13 @@ const ending: ReadonlySet<string> = new Set([
 ]);
 
 /** Of those, the ones after which the goroutine lives on only if a deferred function recovers. */
-const notPanics: ReadonlySet<string> = new Set(["runtime.Goexit", "runtime.goexit0", "runtime.goexit1", "runtime.goexit", "runtime.block"]);
+const notPanics: ReadonlySet<string> = new Set([
+	"runtime.Goexit",
+	"runtime.goexit0",
+	"runtime.goexit1",
+	"runtime.goexit",
+	"runtime.block",
+]);
 
 /** Panics that compiled code calls: panicIndex, panicBounds, goPanicSliceB, panicdivide, panicdottypeE, panicwrap … */
 const panicName = /^runtime\.(?:goPanic|panic)(?!Check|CheckMalloc|check)[A-Za-z0-9]*$/;

@@ -24,9 +24,9 @@ export class StackPointer {
 		for (const { template, effect } of this.machine.effects.get(mnemonic) ?? []) {
 			b.clear();
 			if (!template.match(mnemonic, operands, b)) continue;
-			const register = b.registers.get("t") ?? "";
+			const register = b.register("t");
 			if ("lowers" in effect)
-				return depth === UNKNOWN ? UNKNOWN : depth + effect.lowers * (b.numbers.has("n") ? b.number("n") : 1);
+				return depth === UNKNOWN ? UNKNOWN : depth + effect.lowers * (b.hasNumber("n") ? b.number("n") : 1);
 			if ("aligns" in effect || "neutral" in effect) return depth;
 			if ("copies" in effect) return depth;
 			return depth === UNKNOWN ? UNKNOWN : this.copied(code, i, depth, start, register);
@@ -36,7 +36,8 @@ export class StackPointer {
 		if (opClass === Op.indexed) {
 			if (operands === null) return UNKNOWN;
 			for (const operand of operands)
-				if (operand.kind === "memory" && operand.base === sp) return depth === UNKNOWN ? UNKNOWN : depth - operand.offset;
+				if (operand.kind === "memory" && operand.base === sp)
+					return depth === UNKNOWN ? UNKNOWN : depth - operand.offset;
 			return depth;
 		}
 		if (opClass === Op.stack) return UNKNOWN;

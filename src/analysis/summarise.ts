@@ -1,6 +1,18 @@
 /** Turns functions of a listing into records of a ChunkSummary: decode, check against what is declared, write. */
 import { Block, Check, type ChunkProblem, type ChunkSummary, Flag, Fn, Kind, Site } from "../model/summary.js";
-import { ARGS, END, Fragments, type Header, parseRelocation, parseTextTail, Scanner, type ScannerSink, type TextBlock, type TextTail, textWords } from "../parser/index.js";
+import {
+	ARGS,
+	END,
+	Fragments,
+	type Header,
+	parseRelocation,
+	parseTextTail,
+	Scanner,
+	type ScannerSink,
+	type TextBlock,
+	type TextTail,
+	textWords,
+} from "../parser/index.js";
 import { hasAscii, IntList, textOf } from "../util/bytes.js";
 import { StringTable } from "../util/strings.js";
 import { type CallFlow, CodeFlow, isDefer, wantsFlow } from "./codeflow.js";
@@ -13,13 +25,16 @@ import { PrologueReader } from "./prologue.js";
 export const STACK_SMALL = 128;
 export const STACK_BIG = 4096;
 
+/** Problems kept with their text, for each code; beyond that they are only counted. */
 const MAX_PROBLEMS = 100;
 const DEFERRETURN = "runtime.deferreturn";
 const NEWPROC = "runtime.newproc";
 
 /** Summarises one chunk of listing. */
 export class Summariser implements ScannerSink {
-	readonly scanner = new Scanner(this);
+	readonly firstMarked = Op.firstMarked;
+	readonly markEnding: string;
+	readonly scanner: Scanner;
 	private readonly strings = new StringTable();
 	private readonly code: Instructions;
 	private readonly graph: FlowGraph;
@@ -38,10 +53,16 @@ export class Summariser implements ScannerSink {
 	private readonly position = { file: -1, line: 0 };
 
 	constructor(private readonly machine: Machine) {
+		this.markEnding = machine.arch.stackPointer.slice(-2);
+		this.scanner = new Scanner(this);
 		this.code = new Instructions(machine, this.scanner.mnemonics, this.strings);
 		this.graph = new FlowGraph(this.code);
 		this.prologues = new PrologueReader(machine);
 		this.flow = new CodeFlow(this.code, this.graph);
+	}
+
+	classOf(mnemonic: string): number {
+		return this.machine.classify(mnemonic);
 	}
 
 	wantsData(header: Header, buf: Uint8Array): boolean {
@@ -87,8 +108,13 @@ export class Summariser implements ScannerSink {
 		}
 		for (const word of tail.words) flags |= flagOfWord(word);
 		if (!tail.words.has("ABIInternal")) flags |= Flag.abi0;
-		if (block.hexLines > 0 && header.size >= 0 && block.hexLines !== Math.ceil(header.size / 16)) {
-			this.problem("damaged-function", block.line, `${name}: ${block.hexLines * 16} bytes of code for size=${header.size}`);
+		// A listing without any bytes is somebody's excerpt.
+		if (header.size >= 0 && block.hexLines !== Math.ceil(header.size / 16) && this.scanner.counts.bytes > 0) {
+			this.problem(
+				"damaged-function",
+				block.line,
+				`${name}: ${block.hexLines * 16} bytes of code for size=${header.size}`,
+			);
 			flags |= Flag.damaged;
 		}
 		this.body(block, name, tail, flags);
@@ -105,7 +131,7 @@ export class Summariser implements ScannerSink {
 			this.problem("frame-mismatch", block.line, `${name}: prologue lowers SP by ${frame}, TEXT says ${declared}`);
 			flags |= Flag.damaged;
 		}
-		graph.build(frame);
+		graph.build(frame, (flags & Flag.abi0) !== 0);
 		if (graph.badTargets > 0) {
 			this.problem("bad-jump", block.line, `${name}: ${graph.badTargets} jumps to no instruction`);
 			flags |= Flag.damaged;
@@ -125,19 +151,52 @@ export class Summariser implements ScannerSink {
 		// The ABI wrappers of runtime.morestack and its kin go there without a check of their own.
 		const isMorestack = name.startsWith("runtime.morestack");
 		if (hasCheck !== graph.morestack >= 0 && !isMorestack) {
-			this.problem("check-mismatch", block.line, hasCheck ? `${name}: a stack check without a call of morestack` : `${name}: calls morestack, its stack check is not understood`);
+			this.problem(
+				"check-mismatch",
+				block.line,
+				hasCheck
+					? `${name}: a stack check without a call of morestack`
+					: `${name}: calls morestack, its stack check is not understood`,
+			);
 			flags |= Flag.damaged;
 		}
 		if (hasCheck) this.confirmCheck(block, name, prologue, frame);
 		if (prologue.guardOffset === 3 * machine.arch.ptrSize) flags |= Flag.g0Only;
 		if (graph.stackUnknown) flags |= Flag.stackUnknown;
 		let follow = false;
+		let direct = graph.morestack < 0 ? 0 : 1;
+		let unreadable = 0;
 		for (let c = 0; c < graph.callCount; c++) {
 			const name = this.calleeName(c);
+			if (name !== "") direct++;
+			else if (code.operands(graph.calls.items[c * Call.stride + Call.instruction] as number) === null) unreadable++;
 			if (name === DEFERRETURN) flags |= Flag.deferReturn;
 			if (wantsFlow(name)) follow = true;
 		}
-		this.write(name, block, flags, frame, tail.frame, Math.max(frame, graph.maxDepth), Check[prologue.check], hasCheck ? graph.morestack : -1);
+		if (unreadable > 0) {
+			this.problem("bad-operands", block.line, `${name}: ${unreadable} calls without a readable callee`);
+			flags |= Flag.damaged;
+		}
+		// The other way round is no contradiction: calls of map initialisers have a weak relocation.
+		const indirect = graph.callCount + (graph.morestack < 0 ? 0 : 1) - direct;
+		if (block.directRelocations > direct || block.indirectRelocations > indirect) {
+			this.problem(
+				"missing-call",
+				block.line,
+				`${name}: ${block.directRelocations + block.indirectRelocations} relocations of calls, ${direct + indirect} calls`,
+			);
+			flags |= Flag.damaged;
+		}
+		this.write(
+			name,
+			block,
+			flags,
+			frame,
+			tail.frame,
+			Math.max(frame, graph.maxDepth),
+			Check[prologue.check],
+			hasCheck ? graph.morestack : -1,
+		);
 		this.writeGraph(follow ? this.flow.run() : null);
 	}
 
@@ -147,11 +206,20 @@ export class Summariser implements ScannerSink {
 	}
 
 	/** The constant and the kind of a check follow from D alone (stacksplit of every architecture since Go 1.9). */
-	private confirmCheck(block: TextBlock, name: string, prologue: { check: string; constant: number }, frame: number): void {
+	private confirmCheck(
+		block: TextBlock,
+		name: string,
+		prologue: { check: string; constant: number },
+		frame: number,
+	): void {
 		const kind = frame <= STACK_SMALL ? "small" : frame <= STACK_BIG ? "big" : "huge";
 		const constant = kind === "small" ? 0 : frame - STACK_SMALL;
 		if (prologue.check !== kind || prologue.constant !== constant)
-			this.problem("check-constant", block.line, `${name}: ${prologue.check} check with constant ${prologue.constant}, frame ${frame} asks for ${kind} with ${constant}`);
+			this.problem(
+				"check-constant",
+				block.line,
+				`${name}: ${prologue.check} check with constant ${prologue.constant}, frame ${frame} asks for ${kind} with ${constant}`,
+			);
 	}
 
 	/** Reads the TEXT line, which must be the first. Null when there is none. */
@@ -192,7 +260,16 @@ export class Summariser implements ScannerSink {
 		if (name !== "" && this.functionsBeforePackage < 0) this.functionsBeforePackage = this.functions.length / Fn.stride;
 	}
 
-	private write(name: string, block: TextBlock, flags: number, frame: number, declared: number, max: number, check: number, morestack: number): void {
+	private write(
+		name: string,
+		block: TextBlock,
+		flags: number,
+		frame: number,
+		declared: number,
+		max: number,
+		check: number,
+		morestack: number,
+	): void {
 		const f = this.functions;
 		this.position.file = -1;
 		this.position.line = 0;
@@ -220,7 +297,8 @@ export class Summariser implements ScannerSink {
 		const own = sites.length / Site.stride;
 		const deferred: (string | null)[] = [];
 		if (flow !== null)
-			for (const [call, name] of flow.operand) if (isDefer(this.calleeName(call)) && !deferred.includes(name)) deferred.push(name);
+			for (const [call, name] of flow.operand)
+				if (isDefer(this.calleeName(call)) && !deferred.includes(name)) deferred.push(name);
 		const nodes = graph.nodes.items;
 		for (let n = 0; n < graph.nodeCount; n++) {
 			const at = n * Node.stride;
@@ -267,8 +345,9 @@ export class Summariser implements ScannerSink {
 	}
 
 	private problem(code: string, line: number, detail: string): void {
-		this.problemCounts.set(code, (this.problemCounts.get(code) ?? 0) + 1);
-		if (this.problems.length < MAX_PROBLEMS) this.problems.push({ code, line, detail });
+		const count = (this.problemCounts.get(code) ?? 0) + 1;
+		this.problemCounts.set(code, count);
+		if (count <= MAX_PROBLEMS) this.problems.push({ code, line, detail });
 	}
 
 	/** Begins a chunk. What was interned stays: fragments recur from chunk to chunk. */
@@ -285,7 +364,10 @@ export class Summariser implements ScannerSink {
 	finish(): ChunkSummary {
 		const counts = new Map(this.problemCounts);
 		for (const [code, n] of this.scanner.problemCounts) if (n > 0) counts.set(code, (counts.get(code) ?? 0) + n);
-		const problems = [...this.problems, ...this.scanner.problems.map((p) => ({ code: p.code, line: p.line, detail: p.sample }))];
+		const problems = [
+			...this.problems,
+			...this.scanner.problems.map((p) => ({ code: p.code, line: p.line, detail: p.sample })),
+		];
 		problems.sort((a, b) => a.line - b.line);
 		return {
 			strings: this.strings.list,
@@ -295,7 +377,8 @@ export class Summariser implements ScannerSink {
 			refs: this.refs.trimmed(),
 			tables: this.tables.trimmed(),
 			lastPackage: this.scanner.lastPackage === "" ? -1 : this.strings.id(this.scanner.lastPackage),
-			functionsBeforePackage: this.functionsBeforePackage < 0 ? this.functions.length / Fn.stride : this.functionsBeforePackage,
+			functionsBeforePackage:
+				this.functionsBeforePackage < 0 ? this.functions.length / Fn.stride : this.functionsBeforePackage,
 			counts: { ...this.scanner.counts },
 			problems,
 			problemCounts: [...counts].sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -1,16 +1,44 @@
 /** Instruction templates of src/arch: compiled once by the grammar, matched against parsed operands. */
 import { type Operand, parseTemplate } from "../parser/index.js";
 
-/** What the holes of a template stood for. */
+/** What the holes of a template stood for. A handful at most: lists are faster than maps, and this runs for every function. */
 export class Bindings {
-	readonly registers = new Map<string, string>();
-	readonly numbers = new Map<string, number>();
+	private readonly registerNames: string[] = [];
+	private readonly registerValues: string[] = [];
+	private readonly numberNames: string[] = [];
+	private readonly numberValues: number[] = [];
+	private registers = 0;
+	private numbers = 0;
+
 	clear(): void {
-		this.registers.clear();
-		this.numbers.clear();
+		this.registers = this.numbers = 0;
 	}
+	/** Value of a number hole, 0 when it is not bound. */
 	number(name: string): number {
-		return this.numbers.get(name) ?? 0;
+		for (let i = 0; i < this.numbers; i++) if (this.numberNames[i] === name) return this.numberValues[i] as number;
+		return 0;
+	}
+	hasNumber(name: string): boolean {
+		for (let i = 0; i < this.numbers; i++) if (this.numberNames[i] === name) return true;
+		return false;
+	}
+	/** Register a hole stands for, empty when it is not bound. */
+	register(name: string): string {
+		for (let i = 0; i < this.registers; i++) if (this.registerNames[i] === name) return this.registerValues[i] as string;
+		return "";
+	}
+	/** Binds, or compares with what is bound. */
+	bindRegister(name: string, value: string): boolean {
+		for (let i = 0; i < this.registers; i++) if (this.registerNames[i] === name) return this.registerValues[i] === value;
+		this.registerNames[this.registers] = name;
+		this.registerValues[this.registers++] = value;
+		return true;
+	}
+	bindNumber(name: string, value: number): boolean {
+		for (let i = 0; i < this.numbers; i++) if (this.numberNames[i] === name) return this.numberValues[i] === value;
+		this.numberNames[this.numbers] = name;
+		this.numberValues[this.numbers++] = value;
+		return true;
 	}
 }
 
@@ -38,9 +66,9 @@ export class Template {
 function matchOperand(shape: Operand, actual: Operand, b: Bindings): boolean {
 	switch (shape.kind) {
 		case "hole":
-			if (actual.kind === "register") return actual.suffix === "" && bindRegister(shape.name, actual.name, b);
+			if (actual.kind === "register") return actual.suffix === "" && b.bindRegister(shape.name, actual.name);
 			if (actual.kind === "number" || actual.kind === "immediate")
-				return bindNumber(shape.name, shape.negative ? -actual.value : actual.value, b);
+				return b.bindNumber(shape.name, shape.negative ? -actual.value : actual.value);
 			return false;
 		case "register":
 			return actual.kind === "register" && actual.name === shape.name && actual.suffix === shape.suffix;
@@ -55,7 +83,7 @@ function matchOperand(shape: Operand, actual: Operand, b: Bindings): boolean {
 			if (!matchRegisterName(shape.base, actual.base, b)) return false;
 			if (shape.index !== actual.index || (shape.index !== "" && shape.scale !== actual.scale)) return false;
 			const hole = holeIn(shape.variable);
-			if (hole !== null) return bindNumber(hole.name, hole.negative ? -actual.offset : actual.offset, b);
+			if (hole !== null) return b.bindNumber(hole.name, hole.negative ? -actual.offset : actual.offset);
 			return actual.offset === shape.offset;
 		}
 		case "pair":
@@ -79,19 +107,5 @@ function holeIn(text: string): { name: string; negative: boolean } | null {
 
 function matchRegisterName(shape: string, actual: string, b: Bindings): boolean {
 	const hole = holeIn(shape);
-	return hole === null ? shape === actual : bindRegister(hole.name, actual, b);
-}
-
-function bindRegister(hole: string, name: string, b: Bindings): boolean {
-	const bound = b.registers.get(hole);
-	if (bound !== undefined) return bound === name;
-	b.registers.set(hole, name);
-	return true;
-}
-
-function bindNumber(hole: string, value: number, b: Bindings): boolean {
-	const bound = b.numbers.get(hole);
-	if (bound !== undefined) return bound === value;
-	b.numbers.set(hole, value);
-	return true;
+	return hole === null ? shape === actual : b.bindRegister(hole.name, actual);
 }

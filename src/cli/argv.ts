@@ -28,8 +28,8 @@ export function normalise(argv: readonly string[], grammar: Grammar): string[] {
 	let rest: readonly string[] = [];
 	for (let i = 0; i < argv.length; i++) {
 		const arg = argv[i]!;
-		if (arg === "--" || arg === "--go-flags") {
-			// Everything behind it is for others.
+		if (arg === "--") {
+			// Words only behind it.
 			rest = argv.slice(i);
 			break;
 		}

@@ -138,7 +138,9 @@ export function serveIfWorker(): boolean {
 	port.on("message", (message: ToWorker) => {
 		try {
 			if (message.kind === "ranges")
-				reader.drain(message.ranges, new Int32Array(message.counter), (index, summary) => results.push([index, summary]));
+				reader.drain(message.ranges, new Int32Array(message.counter), (index, summary) =>
+					results.push([index, summary]),
+				);
 			else if (message.kind === "bytes") {
 				results.push([message.index, reader.bytes(message.bytes, message.goarch)]);
 				port.postMessage({ kind: "taken" } satisfies FromWorker);
@@ -196,7 +198,9 @@ export const threadHost: Host = {
 		const files: { source: FileSource; index: number }[] = [];
 		const perSource: InputChunk[][] = sources.map(() => []);
 		const reader = new Reader();
-		const total = sources.every((s) => s.kind === "file") ? sources.reduce((n, s) => n + (s.kind === "file" ? s.size : 0), 0) : null;
+		const total = sources.every((s) => s.kind === "file")
+			? sources.reduce((n, s) => n + (s.kind === "file" ? s.size : 0), 0)
+			: null;
 		let done = 0;
 		const advance = (bytes: number): void => {
 			done += bytes;
@@ -207,7 +211,8 @@ export const threadHost: Host = {
 		});
 		await readFiles(files, archOf, threads, reader, perSource, advance);
 		for (const [index, source] of sources.entries())
-			if (source.kind === "stream") perSource[index] = await readStream(source, index, archOf, threads, reader, advance);
+			if (source.kind === "stream")
+				perSource[index] = await readStream(source, index, archOf, threads, reader, advance);
 		for (const list of perSource) chunks.push(...list);
 		return chunks;
 	},
@@ -318,9 +323,10 @@ async function readStream(
 				pending = [joined];
 				continue;
 			}
-			pending = [joined.slice(cut)];
+			// Copies: a Buffer's own slice is a view, and what is handed over is detached here.
+			pending = [Uint8Array.prototype.slice.call(joined, cut)];
 			size -= cut;
-			await hand(joined.slice(0, cut), false);
+			await hand(Uint8Array.prototype.slice.call(joined, 0, cut), false);
 		}
 		if (size > 0 || count === 0) await hand(concat(pending, size), true);
 		for (const thread of others) thread.send({ kind: "end" });

@@ -23,8 +23,22 @@ export interface Running {
 	readonly finished: Promise<number | null>;
 }
 
-/** How long a child may take to clean up after an interrupt, ms. */
+/** How long a child may take to end after an interrupt, ms. */
 const grace = 2000;
+
+/** Children that have not ended. */
+const running = new Set<Promise<void>>();
+
+/** Resolves when no child is left, or after the time they are given to end. */
+export async function childrenGone(): Promise<void> {
+	if (running.size === 0) return;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const patience = new Promise<void>((done) => {
+		timer = setTimeout(done, grace);
+	});
+	await Promise.race([Promise.all(running), patience]);
+	clearTimeout(timer);
+}
 
 export function start(command: string, args: readonly string[], place: Place): Running {
 	const child: ChildProcessByStdio<null, Readable, Readable> = spawn(command, args, {
@@ -34,19 +48,25 @@ export function start(command: string, args: readonly string[], place: Place): R
 		windowsHide: true,
 	});
 	const stop = (): void => {
-		// An interrupt, so that the go command removes its work directory.
+		// An interrupt, as from the keyboard; its pipes are drained, not closed, so that what it still writes can go.
+		for (const pipe of [child.stdout, child.stderr]) pipe.removeAllListeners("readable").resume();
 		child.kill("SIGINT");
 		setTimeout(() => child.kill("SIGKILL"), grace).unref();
-		child.stdout.destroy();
-		child.stderr.destroy();
-		child.unref();
 	};
 	const finished = new Promise<number | null>((done, failed) => {
 		child.once("error", failed);
+		child.once("exit", (code) => {
+			if (place.signal.aborted) done(code);
+		});
 		child.once("close", (code) => done(code));
 	}).finally(() => place.signal.removeEventListener("abort", stop));
 	// Whoever waits for it gets the error; nobody waiting is no reason to crash.
-	finished.catch(() => undefined);
+	const gone = finished.then(
+		() => undefined,
+		() => undefined,
+	);
+	running.add(gone);
+	void gone.then(() => running.delete(gone));
 	if (place.signal.aborted) stop();
 	else place.signal.addEventListener("abort", stop, { once: true });
 	return { stdout: child.stdout, stderr: child.stderr, finished };

@@ -3,20 +3,10 @@ import { dirname } from "node:path";
 import type { GoContext, StreamSource } from "../model/input.js";
 import { InputError } from "../util/errors.js";
 import { keepEnd, type Place, run, start } from "./child.js";
+import { BuildError } from "./errors.js";
 import { isOn, listingFlags, minorVersion, splitFlags } from "./goflags.js";
 import { decodedJson } from "./open.js";
 import { type Bytes, coalesce } from "./streams.js";
-
-/** The build failed: `output` is what the go command says, as it says it. */
-export class BuildError extends InputError {
-	constructor(
-		message: string,
-		readonly output: string,
-	) {
-		super(message);
-		this.name = "BuildError";
-	}
-}
 
 export interface GoRequest {
 	readonly patterns: readonly string[];
@@ -96,13 +86,15 @@ interface Listed {
 	readonly own: readonly string[];
 	/** Named packages that have tests. */
 	readonly tested: readonly string[];
+	/** What the go command remarked. */
+	readonly remarks: string;
 }
 
 async function list(request: GoRequest, place: Place): Promise<Listed> {
 	const format =
 		"{{.ImportPath}}|{{.DepOnly}}|{{with .Module}}{{.Main}}{{end}}|{{len .TestGoFiles}}{{len .XTestGoFiles}}";
 	const args = ["list", "-e", "-deps", ...(request.test ? ["-test"] : []), ...request.flags, "-f", format];
-	const { stdout } = await run("go", [...args, "--", ...request.patterns], place);
+	const { stdout, stderr } = await run("go", [...args, ...request.patterns], place);
 	const named = new Set<string>();
 	const own = new Set<string>();
 	const tested = new Set<string>();
@@ -116,7 +108,7 @@ async function list(request: GoRequest, place: Place): Promise<Listed> {
 		if (main === "true") own.add(plain);
 	}
 	for (const path of named) own.add(path);
-	return { named: [...named], own: [...own].sort(), tested: [...tested] };
+	return { named: [...named], own: [...own].sort(), tested: [...tested], remarks: stderr };
 }
 
 function failure(what: string, code: number | null, output: string): BuildError {
@@ -171,17 +163,18 @@ export async function goInput(request: GoRequest, place: Place): Promise<GoInput
 		// Up to Go 1.20 `go test -c` takes one package, and one with tests.
 		const each = request.test && minor < 21 ? (await listed).tested.map((path) => [path]) : [request.patterns];
 		for (const patterns of each) {
-			const rest = [...request.flags, "-o", nowhere, "--", ...patterns];
+			// No `--` before the patterns: go test would take it for one of them.
+			const rest = [...request.flags, "-o", nowhere, ...patterns];
 			const args = [...command, ...(json ? ["-json"] : []), ...listingFlags(userFlags), ...rest];
 			if (json) yield* fromJson(args, what, place);
 			else yield* fromStderr(args, [...command, ...rest], what, place);
 		}
 	}
 	const stream = eager(coalesce(builds()));
-	const { named, own } = await listed;
+	const { named, own, remarks } = await listed;
 	const workspace = env.GOWORK !== "" && env.GOWORK !== "off" ? env.GOWORK : env.GOMOD;
 	return {
-		source: { kind: "stream", name: what, chunks: explained(stream, named.length === 0, request) },
+		source: { kind: "stream", name: what, chunks: explained(stream, named.length === 0 ? remarks : null, request) },
 		context: {
 			goVersion: env.GOVERSION,
 			goos: env.GOOS,
@@ -210,7 +203,7 @@ function eager<T>(stream: AsyncGenerator<T>): AsyncGenerator<T> {
 }
 
 /** The stream; when there was nothing in it because the patterns match nothing, that is said. */
-async function* explained(stream: Bytes, nothingNamed: boolean, request: GoRequest): AsyncGenerator<Uint8Array> {
+async function* explained(stream: Bytes, nothingNamed: string | null, request: GoRequest): AsyncGenerator<Uint8Array> {
 	try {
 		yield* stream;
 	} catch (error) {
@@ -218,5 +211,5 @@ async function* explained(stream: Bytes, nothingNamed: boolean, request: GoReque
 		// No package's compiler spoke: the pattern itself may be the mistake.
 		throw new BuildError(`${error.message}; ${taken(request)}`, error.output);
 	}
-	if (nothingNamed) throw new InputError(`no package matches ${request.patterns.join(" ")}`);
+	if (nothingNamed !== null) throw new BuildError(`no package matches ${request.patterns.join(" ")}`, nothingNamed);
 }

@@ -10,8 +10,6 @@ import { fileSource, streamSource } from "./open.js";
 import type { Bytes } from "./streams.js";
 import { classify, type Word } from "./words.js";
 
-export { BuildError } from "./gocommand.js";
-
 export interface InputOptions extends Place {
 	readonly stdin: Bytes;
 	readonly test: boolean;

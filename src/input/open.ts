@@ -16,15 +16,14 @@ const toListing = "make a listing with: go build -gcflags=-S ./... 2> stack.s";
 
 /** Why text of that form holds no listing, or null when it may. */
 function refusal(form: Form, head: Uint8Array, name: string): InputError | null {
-	const what = name === "-" ? "standard input" : name;
 	switch (form) {
 		case "empty":
-			return new InputError(`${what}: empty`, toListing);
+			return new InputError(`${name}: empty`, toListing);
 		case "binary":
-			return new InputError(`${what}: ${binaryName(head) ?? "binary data"}, not a listing`, toListing);
+			return new InputError(`${name}: ${binaryName(head) ?? "binary data"}, not a listing`, toListing);
 		case "go-source":
 			return new InputError(
-				`${what}: Go source, not a listing`,
+				`${name}: Go source, not a listing`,
 				"scan its package instead (stackscan ./dir), or make a listing: go tool compile -S file.go > stack.s",
 			);
 		case "listing":

@@ -4,7 +4,7 @@
  * for what it was not.
  *
  * 1. `-` is standard input.
- * 2. What holds `...` is a package pattern, as for the go command.
+ * 2. What holds `...` is a package pattern, as for the go command (unless it begins with a dash: no flags through here).
  * 3. What exists is what it is: a file; a directory with Go files and no listing beside them is a package, any other
  *    directory is searched for listings.
  * 4. What holds `*`, `?`, `[` or `{` is a glob.
@@ -33,7 +33,7 @@ async function kindOfPath(path: string): Promise<"file" | "directory" | null> {
 
 export async function classify(word: string, cwd: string): Promise<Word> {
 	if (word === "-") return { kind: "stdin", word };
-	if (word.includes("...")) return { kind: "package", word, reason: "it holds `...`" };
+	if (word.includes("...") && !word.startsWith("-")) return { kind: "package", word, reason: "it holds `...`" };
 	const path = resolve(cwd, word);
 	const found = await kindOfPath(path);
 	if (found === "file") return { kind: "file", word, reason: "a file of that name exists" };
@@ -45,7 +45,7 @@ export async function classify(word: string, cwd: string): Promise<Word> {
 	if (/[*?[{]/.test(word)) return { kind: "glob", word, reason: "it holds a wildcard" };
 	const ending = fileEnding.exec(word)?.[0];
 	if (ending !== undefined) return { kind: "file", word, reason: `it ends in ${ending}` };
-	if (importPath.test(word)) {
+	if (importPath.test(word) && !word.startsWith("-")) {
 		return { kind: "package", word, reason: "no file or directory of that name exists" };
 	}
 	return { kind: "file", word, reason: "it cannot be an import path" };

@@ -43,4 +43,11 @@ export const textWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Lines with a pc that are no instructions: they may stand between a compare and its branch. */
-export const pseudoMnemonics: ReadonlySet<string> = new Set(["TEXT", "FUNCDATA", "PCDATA", "NOP", "PCALIGN", "PCALIGNMAX"]);
+export const pseudoMnemonics: ReadonlySet<string> = new Set([
+	"TEXT",
+	"FUNCDATA",
+	"PCDATA",
+	"NOP",
+	"PCALIGN",
+	"PCALIGNMAX",
+]);

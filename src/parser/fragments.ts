@@ -19,13 +19,13 @@ export class Fragments<T> {
 
 	/** Id of the fragment buf[start, end), dense from 0. */
 	intern(buf: Uint8Array, start: number, end: number): number {
-		let hash = (end - start) | 0;
+		let hash = 0;
 		for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (buf[i] as number)) | 0;
 		return this.internHashed(buf, start, end, hash);
 	}
 
-	/** As intern, where the caller's loop has computed the same hash already. */
-	private internHashed(buf: Uint8Array, start: number, end: number, hash: number): number {
+	/** As intern, where the caller's own loop over the bytes has computed hash = hash·31 + byte (32 bits) already. */
+	internHashed(buf: Uint8Array, start: number, end: number, hash: number): number {
 		const slots = this.slots;
 		const mask = slots.length - 1;
 		let at = (hash ^ (hash >>> 15)) & mask;

@@ -162,10 +162,7 @@ class ListingGrammar extends EmbeddedActionsParser {
 
 	private readonly base = this.RULE("base", (): Operand => {
 		this.CONSUME(t.Open);
-		const base = this.OR2([
-			{ ALT: () => this.CONSUME(t.Ident).image },
-			{ ALT: () => this.CONSUME(t.Hole).image },
-		]);
+		const base = this.OR2([{ ALT: () => this.CONSUME(t.Ident).image }, { ALT: () => this.CONSUME(t.Hole).image }]);
 		let second = "";
 		let scale = 1;
 		this.OPTION(() =>
@@ -359,7 +356,13 @@ class ListingGrammar extends EmbeddedActionsParser {
 		const addend = this.CONSUME(t.RelocAddend).image;
 		return this.ACTION(() => {
 			const [offset, size] = where.split("+");
-			return { offset: Number(offset), size: Number(size), type: type.slice(2).trimEnd(), symbol, addend: addend.slice(1) };
+			return {
+				offset: Number(offset),
+				size: Number(size),
+				type: type.slice(2).trimEnd(),
+				symbol,
+				addend: addend.slice(1),
+			};
 		});
 	});
 }
@@ -369,7 +372,8 @@ function holeOperand(image: string): Operand {
 	return { kind: "hole", name: image.slice(negative ? 2 : 1, -1), negative };
 }
 
-const lexer = (tokens: TokenType[]): Lexer => new Lexer(tokens, { positionTracking: "onlyOffset", skipValidations: true });
+const lexer = (tokens: TokenType[]): Lexer =>
+	new Lexer(tokens, { positionTracking: "onlyOffset", skipValidations: true });
 
 /** A rule of the grammar with its lexer, as a function from text to value; null where the text is not of the language. */
 export type FragmentParser<T> = (text: string) => T | null;

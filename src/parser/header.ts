@@ -1,9 +1,14 @@
 /** Reads a symbol header line from the right: the name may hold anything, the words after it may not. */
+import { hasAscii } from "../util/bytes.js";
 import { headerFields, headerFlags, isTextType } from "./dialect.js";
 import { Fragments } from "./fragments.js";
 import { type HeaderWord, parseHeaderWord } from "./grammar.js";
 
 const SPACE = 32;
+const LESS = 60;
+const GREATER = 62;
+const ZERO = 48;
+const ONE = 49;
 
 /** The header of one symbol. Reused from call to call: copy what must stay. */
 export class Header {
@@ -44,7 +49,7 @@ export class Header {
 				this.type = word.type;
 				this.isText = isTextType(word.type);
 				this.nameStart = start;
-				this.nameEnd = from - 1;
+				this.nameEnd = withoutMarks(buf, start, from - 1);
 				// DWARF symbols of variables have no name: the line begins with the blank.
 				return true;
 			}
@@ -83,4 +88,17 @@ export class Header {
 				if (!headerFlags.has(word.flag)) this.novelty = word.flag;
 		}
 	}
+}
+
+/** End of the name in buf[start, end) without what `-S=2` (`<0>`, `<1>`: the ABI) and `-S=3` (`<idx 5 12>`) add to it. */
+function withoutMarks(buf: Uint8Array, start: number, end: number): number {
+	let to = end;
+	while (to > start && buf[to - 1] === GREATER) {
+		let from = to - 2;
+		while (from >= start && buf[from] !== LESS) from--;
+		const isAbi = to - from === 3 && (buf[from + 1] === ZERO || buf[from + 1] === ONE);
+		if (from < start || !(isAbi || hasAscii(buf, from, "<idx "))) break;
+		to = from;
+	}
+	return to;
 }

@@ -4,12 +4,12 @@ export { Feeder } from "./feeder.js";
 export { Fragments } from "./fragments.js";
 export {
 	type FragmentParser,
+	type Position,
 	parseOperands,
 	parsePosition,
 	parseRelocation,
 	parseTemplate,
 	parseTextTail,
-	type Position,
 	type Relocation,
 	type TextTail,
 } from "./grammar.js";

@@ -22,27 +22,44 @@ export const POS_END = 2;
 export const OP = 3;
 export const ARGS = 4;
 export const END = 5;
-export const STRIDE = 6;
+/** What the sink said of its mnemonic. */
+export const CLASS = 6;
+export const STRIDE = 7;
 
 /** One function: where its lines are in `buf`. Valid only during the sink's call. */
 export class TextBlock {
 	buf: Uint8Array = new Uint8Array(0);
 	header = new Header();
-	/** STRIDE integers a line: pc, position [POS, POS_END), mnemonic id OP, operands [ARGS, END). */
+	/** STRIDE integers a line: pc, position [POS, POS_END), mnemonic id OP, operands [ARGS, END), CLASS. */
 	readonly lines = new IntList(STRIDE * 4096);
+	/** Numbers of the lines that the sink wants to see: its mnemonics of interest, and those that end in its register. */
+	readonly marks = new IntList(1024);
 	/** 1-based line of the header in the source, counted from the scanner's start. */
 	line = 0;
 	hexLines = 0;
 	/** Lines in its body that are not of the language. */
 	bad = 0;
+	/** Relocations of direct and of indirect calls; none where their types are printed as numbers (up to Go 1.21). */
+	directRelocations = 0;
+	indirectRelocations = 0;
 	/** Package of the last `# path` line, else empty. */
 	package = "";
 	get count(): number {
 		return this.lines.length / STRIDE;
 	}
+	/** All bytes of its code were shown: its last lines are there. */
+	get isComplete(): boolean {
+		return this.hexLines > 0 && this.hexLines === Math.ceil(this.header.size / 16);
+	}
 }
 
 export interface ScannerSink {
+	/** Class of a mnemonic, 0 to 127, asked once for each. */
+	classOf(mnemonic: string): number;
+	/** Lines of classes from here on are marked; a line of a lower class only when its operands end in `markEnding`. */
+	readonly firstMarked: number;
+	/** Two ASCII characters: the end of the stack pointer's name. */
+	readonly markEnding: string;
 	/** A function, complete. */
 	text(block: TextBlock): void;
 	/** A relocation of the data symbol `header` (only those the sink asked for by `wantsData`). */
@@ -60,8 +77,8 @@ export interface LineProblem {
 	readonly sample: string;
 }
 
-/** Problems kept with their text, for each scanner; beyond that they are only counted. */
-const MAX_PROBLEMS = 200;
+/** Problems kept with their text, for each code; beyond that they are only counted. */
+const MAX_PROBLEMS = 20;
 const SAMPLE_BYTES = 120;
 
 /** How many lines of each kind were seen. */
@@ -90,16 +107,33 @@ const noCounts = (): LineCounts => ({
 	bad: 0,
 });
 
-/** `seek`: before the first block of a piece that begins somewhere inside a source. */
-type BlockKind = "none" | "seek" | "text" | "data" | "wanted";
+/** A position is two file names and two lines at most: what is longer is damage. */
+const MAX_POSITION = 16 << 10;
+
+/**
+ * `seek`: before the first block of a piece that begins somewhere inside a source. `lost`: lines of a symbol whose header
+ * was not understood.
+ */
+type BlockKind = "none" | "seek" | "text" | "data" | "wanted" | "lost";
 
 export class Scanner {
 	/** Mnemonics, shared by all blocks of this scanner. */
 	readonly mnemonics = new Fragments<string>((text) => text);
+	/** By mnemonic id; -1 not asked yet. */
+	private classes = new Int8Array(512).fill(-1);
+	/** Bytes between `(` and `)\t` in the last instruction line: most lines have the same. */
+	private positionLength = 0;
+	private readonly ending0: number;
+	private readonly ending1: number;
 	readonly counts = noCounts();
+	/** Counts before the function that is being read. */
+	private readonly saved = noCounts();
 	readonly problems: LineProblem[] = [];
 	/** Problems by code, those not kept included. */
 	readonly problemCounts = new Map<string, number>();
+	/** The same since the function that is being read began, and how many were kept before it. */
+	private readonly blockProblems = new Map<string, number>();
+	private problemsBefore = 0;
 	private readonly block = new TextBlock();
 	private readonly dataHeader = new Header();
 	private kind: BlockKind = "none";
@@ -108,7 +142,10 @@ export class Scanner {
 	/** Set when a block start at or after `limit` was met. */
 	done = false;
 
-	constructor(private readonly sink: ScannerSink) {}
+	constructor(private readonly sink: ScannerSink) {
+		this.ending0 = sink.markEnding.charCodeAt(0);
+		this.ending1 = sink.markEnding.charCodeAt(1);
+	}
 
 	/** Begins another piece of input; with `seek`, lines before the first block belong to somebody else. */
 	reset(seek: boolean): void {
@@ -120,13 +157,14 @@ export class Scanner {
 		this.done = false;
 	}
 
-	/** A line or a function is longer than a buffer may be: what was read of it is given up. */
-	overflow(): void {
-		this.counts.bad++;
-		this.counts.lines++;
-		this.problemCounts.set("too-long", (this.problemCounts.get("too-long") ?? 0) + 1);
-		this.problems.push({ code: "too-long", line: this.counts.lines, sample: "" });
-		this.kind = "none";
+	/** A line or a function is longer than a buffer may be: buf[0, length), and its line up to the end, are given up. */
+	overflow(buf: Uint8Array, length: number): void {
+		this.problem("too-long", this.counts.lines + 1, buf, 0, 0);
+		let lines = 1;
+		for (let at = buf.indexOf(LF); at >= 0 && at < length; at = buf.indexOf(LF, at + 1)) lines++;
+		this.counts.bad += lines;
+		this.counts.lines += lines;
+		if (this.kind !== "seek") this.kind = "lost";
 	}
 
 	/**
@@ -136,13 +174,16 @@ export class Scanner {
 	scan(buf: Uint8Array, length: number, final: boolean, limit: number): number {
 		let at = 0;
 		let blockAt = 0;
-		let before = { ...this.counts };
-		let problemsBefore = this.problems.length;
+		const before = this.saved;
+		Object.assign(before, this.counts);
+		let cutOff = false;
+		this.markProblems();
 		while (at < length) {
 			let eol = buf.indexOf(LF, at);
 			if (eol < 0 || eol >= length) {
 				if (!final) break;
 				eol = length;
+				cutOff = true;
 			}
 			const end = eol > at && buf[eol - 1] === CR ? eol - 1 : eol;
 			if (buf[at] === TAB) {
@@ -160,8 +201,8 @@ export class Scanner {
 				}
 				if (starts && this.kind === "text") {
 					blockAt = at;
-					before = { ...this.counts, text: this.counts.text - 1 };
-					problemsBefore = this.problems.length;
+					Object.assign(before, this.counts);
+					before.text--;
 				}
 			}
 			this.counts.lines++;
@@ -169,14 +210,18 @@ export class Scanner {
 		}
 		if (final) {
 			this.finishBlock();
+			// A function whose code is all there has lost nothing but relocations.
+			if (cutOff && this.kind !== "seek" && !(this.kind === "text" && this.block.isComplete))
+				this.problem("cut-off", this.counts.lines, buf, length, length);
 			this.kind = "none";
 			return length;
 		}
 		if (this.kind !== "text") return at;
 		// The function is not complete: all of it is scanned again with what follows.
 		Object.assign(this.counts, before);
-		for (const problem of this.problems.splice(problemsBefore))
-			this.problemCounts.set(problem.code, (this.problemCounts.get(problem.code) ?? 1) - 1);
+		this.problems.length = this.problemsBefore;
+		for (const [code, count] of this.blockProblems)
+			this.problemCounts.set(code, (this.problemCounts.get(code) ?? count) - count);
 		this.kind = "none";
 		return blockAt;
 	}
@@ -209,6 +254,7 @@ export class Scanner {
 			return false;
 		}
 		this.finishBlock();
+		this.markProblems();
 		if (header.novelty !== "") this.problem("new-header-word", this.counts.lines + 1, buf, at, end);
 		if (header.absurd) this.problem("bad-header", this.counts.lines + 1, buf, at, end);
 		if (header.isText) {
@@ -216,9 +262,10 @@ export class Scanner {
 			block.header.read(buf, at, end);
 			block.buf = buf;
 			block.lines.length = 0;
+			block.marks.length = 0;
 			block.line = this.counts.lines + 1;
 			block.hexLines = 0;
-			block.bad = 0;
+			block.bad = block.directRelocations = block.indirectRelocations = 0;
 			block.package = this.lastPackage;
 			this.kind = "text";
 			this.counts.text++;
@@ -227,6 +274,11 @@ export class Scanner {
 			this.kind = this.sink.wantsData(header, buf) ? "wanted" : "data";
 		}
 		return true;
+	}
+
+	private markProblems(): void {
+		this.problemsBefore = this.problems.length;
+		if (this.blockProblems.size > 0) this.blockProblems.clear();
 	}
 
 	private finish(): void {
@@ -243,7 +295,22 @@ export class Scanner {
 	private foreignLine(buf: Uint8Array, at: number, end: number): void {
 		if (this.kind === "seek") return;
 		this.counts.foreign++;
-		if (!looksLikeDiagnostic(buf, at, end)) this.problem("foreign-line", this.counts.lines + 1, buf, at, end);
+		if (looksLikeDiagnostic(buf, at, end)) return;
+		this.doubt();
+		this.problem("foreign-line", this.counts.lines + 1, buf, at, end);
+	}
+
+	/** A line that is not of the language stands between instructions: one of them may be missing. */
+	private doubt(): void {
+		if (this.kind === "text" && this.block.hexLines === 0) this.block.bad++;
+	}
+
+	/** Lines of another symbol follow those of the function: its header is lost. */
+	private lose(buf: Uint8Array, at: number, end: number): void {
+		this.finishBlock();
+		this.kind = "lost";
+		this.markProblems();
+		this.problem("lost-header", this.counts.lines + 1, buf, at, end);
 	}
 
 	private bodyLine(buf: Uint8Array, at: number, end: number): void {
@@ -264,21 +331,47 @@ export class Scanner {
 				i++;
 				if (buf[i + 2] === SPACE && hexDigit(buf[i] as number) >= 0 && hexDigit(buf[i + 1] as number) >= 0) {
 					this.counts.bytes++;
-					if (this.kind === "text") this.block.hexLines++;
+					if (this.kind === "text") this.hexLine(buf, at, end, pc);
 					return;
 				}
-				if (this.instruction(buf, i, end, pc)) return;
+				if (this.instruction(buf, at, i, end, pc)) return;
 			}
 		} else if (buf[at + 1] === 114 && hasAscii(buf, at + 2, "el ")) {
 			this.counts.relocations++;
-			if (this.kind === "wanted") this.sink.relocation(this.dataHeader, buf, at + 5, end);
+			if (this.kind === "text") this.callRelocation(buf, at + 5, end);
+			else if (this.kind === "wanted") this.sink.relocation(this.dataHeader, buf, at + 5, end);
 			return;
 		}
 		this.bad("bad-line", buf, at, end);
 	}
 
+	/** Each line shows 16 bytes, from the first on. */
+	private hexLine(buf: Uint8Array, at: number, end: number, pc: number): void {
+		const { block } = this;
+		if (pc === block.hexLines << 4) block.hexLines++;
+		else if (pc === 0) this.lose(buf, at, end);
+		else {
+			block.hexLines++;
+			block.bad++;
+			this.problem("disorder", this.counts.lines + 1, buf, at, end);
+		}
+	}
+
+	/** `5+4 t=R_CALL…`: one for each call instruction (cmd/internal/objabi/reloctype.go). */
+	private callRelocation(buf: Uint8Array, at: number, end: number): void {
+		let i = at;
+		while (i < end && buf[i] !== SPACE) i++;
+		if (buf[i + 8] !== 76 || !hasAscii(buf, i, " t=R_CALL")) return;
+		if (buf[i + 9] === 73) this.block.indirectRelocations++;
+		else {
+			i += 9;
+			while (i < end && buf[i] !== SPACE) i++;
+			if (!hasAscii(buf, i, " runtime.duff")) this.block.directRelocations++;
+		}
+	}
+
 	/** `00000 (POS)\tOP[\tARGS]` from i on. False when it is not. */
-	private instruction(buf: Uint8Array, from: number, end: number, pc: number): boolean {
+	private instruction(buf: Uint8Array, at: number, from: number, end: number, pc: number): boolean {
 		let i = from;
 		let decimal = 0;
 		for (; i < end; i++) {
@@ -288,47 +381,87 @@ export class Scanner {
 		}
 		if (i - from < 5 || decimal !== pc || buf[i] !== SPACE || buf[i + 1] !== 40) return false;
 		const pos = i + 2;
-		i = pos;
-		while (i < end && !(buf[i] === TAB && buf[i - 1] === 41)) i++;
-		if (i >= end) return false;
-		const op = i + 1;
+		// `)\t` occurs once in a line, so where it stood in the line before is the place to look first.
+		i = pos + this.positionLength;
+		if (!(i + 1 < end && buf[i] === 41 && buf[i + 1] === TAB)) {
+			i = pos;
+			while (i < end && !(buf[i] === 41 && buf[i + 1] === TAB)) i++;
+			if (i + 1 >= end || i - pos > MAX_POSITION) return false;
+			this.positionLength = i - pos;
+		}
+		const op = i + 2;
 		i = op;
-		while (i < end && buf[i] !== TAB) i++;
+		let hash = 0;
+		for (; i < end; i++) {
+			const c = buf[i] as number;
+			if (c === TAB) break;
+			hash = (Math.imul(hash, 31) + c) | 0;
+		}
 		if (i === op || i - op > 32) return false;
+		if (this.kind !== "text") {
+			if (this.kind !== "lost") return false;
+			this.counts.instructions++;
+			return true;
+		}
 		this.counts.instructions++;
-		if (this.kind !== "text") return false;
-		const list = this.block.lines;
-		const n = list.length;
-		if (n + STRIDE > list.items.length) list.reserve(n + STRIDE);
-		const items = list.items;
+		const { lines, marks } = this.block;
+		const n = lines.length;
+		if (n > 0 && (pc < (lines.items[n - STRIDE + PC] as number) || this.block.hexLines > 0)) {
+			if (pc === 0 || this.block.hexLines > 0) {
+				this.lose(buf, at, end);
+				return true;
+			}
+			this.block.bad++;
+			this.problem("disorder", this.counts.lines + 1, buf, at, end);
+		}
+		if (n + STRIDE > lines.items.length) lines.reserve(n + STRIDE);
+		const items = lines.items;
+		const id = this.mnemonics.internHashed(buf, op, i, hash);
+		const opClass = this.classOfId(id);
 		items[n + PC] = pc;
 		items[n + POS] = pos;
 		items[n + POS_END] = op - 2;
-		items[n + OP] = this.mnemonics.intern(buf, op, i);
+		items[n + OP] = id;
 		items[n + ARGS] = i < end ? i + 1 : end;
 		items[n + END] = end;
-		list.length = n + STRIDE;
+		items[n + CLASS] = opClass;
+		lines.length = n + STRIDE;
+		if (opClass >= this.sink.firstMarked || (buf[end - 1] === this.ending1 && buf[end - 2] === this.ending0))
+			marks.push(n / STRIDE);
 		return true;
 	}
 
+	private classOfId(id: number): number {
+		if (id >= this.classes.length) {
+			const grown = new Int8Array(id * 2).fill(-1);
+			grown.set(this.classes);
+			this.classes = grown;
+		}
+		const known = this.classes[id] as number;
+		if (known >= 0) return known;
+		const found = this.sink.classOf(this.mnemonics.text(id));
+		this.classes[id] = found;
+		return found;
+	}
+
 	private problem(code: string, line: number, buf: Uint8Array, start: number, end: number): void {
-		this.problemCounts.set(code, (this.problemCounts.get(code) ?? 0) + 1);
-		if (this.problems.length >= MAX_PROBLEMS) return;
+		const count = (this.problemCounts.get(code) ?? 0) + 1;
+		this.problemCounts.set(code, count);
+		this.blockProblems.set(code, (this.blockProblems.get(code) ?? 0) + 1);
+		if (count > MAX_PROBLEMS) return;
 		this.problems.push({ code, line, sample: textOf(buf, start, Math.min(end, start + SAMPLE_BYTES)) });
 	}
 
 	private bad(code: string, buf: Uint8Array, at: number, end: number): void {
 		this.counts.bad++;
-		if (this.kind === "text") this.block.bad++;
+		this.doubt();
 		this.problem(code, this.counts.lines + 1, buf, at, end);
 	}
 }
 
 /** `# path [path.test]` → `path [path.test]`: the variant for a test is another compilation. */
 function packageOf(buf: Uint8Array, at: number, end: number): string {
-	let text = "";
-	for (let i = at; i < end && i - at < 512; i++) text += String.fromCharCode(buf[i] as number);
-	return text.trim();
+	return textOf(buf, at, Math.min(end, at + 512)).trim();
 }
 
 function hexDigit(c: number): number {

@@ -3,7 +3,7 @@
  * A fragment is a piece of one line that the scanner has located: an operand list, a word of a symbol header,
  * a position, a relocation. Symbol names may hold anything (spaces, quotes, commas, brackets), so they are found by what ends them.
  */
-import { createToken, type CustomPatternMatcherFunc, type IToken, type TokenType } from "chevrotain";
+import { type CustomPatternMatcherFunc, createToken, type IToken, type TokenType } from "chevrotain";
 
 /** `AX, ` or `R1.UXTW` at the end: an identifier that stands alone is a register, never the start of a symbol. */
 const aloneIdentifier = /[A-Za-z_][\w.]*(?=,|$|<<|>>|->|@>)/y;

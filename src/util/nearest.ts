@@ -9,7 +9,13 @@ export function nearest(wanted: string, names: Iterable<string>): string[] {
 	const found = new Map<string, number>();
 	for (const name of names) {
 		const text = name.toLowerCase();
-		const rank = text.includes(lower) ? 0 : tail !== "" && text.endsWith(tail) ? 1 : tail.length > 2 && text.includes(tail) ? 2 : 3;
+		const rank = text.includes(lower)
+			? 0
+			: tail !== "" && text.endsWith(tail)
+				? 1
+				: tail.length > 2 && text.includes(tail)
+					? 2
+					: 3;
 		if (rank < 3) found.set(name, rank);
 	}
 	return [...found]

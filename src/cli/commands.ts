@@ -1,0 +1,145 @@
+/** What each command does, and the exit code it ends with. */
+import { resolve } from "node:path";
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { RenderOptions } from "../model/render.js";
+import type { Finding, Report } from "../model/report.js";
+import { graphReporters, type Registry, reporterNamed, reporters, whyReporters } from "../report/registry.js";
+import { ruleNamed, rules } from "../rules/registry.js";
+import { UserError } from "../util/errors.js";
+import { visible } from "../util/escape.js";
+import { analyse } from "./analyse.js";
+import { type ExitCode, exitCodes } from "./exit.js";
+import type { Host } from "./host.js";
+import { colorChoice, type OutputValues, type QueryValues, type ScanValues } from "./options.js";
+import { writeFile, writeTo } from "./output.js";
+import { renderOptions } from "./terminal.js";
+
+const rank: Readonly<Record<Finding["severity"], number>> = { note: 0, warning: 1, error: 2 };
+
+/** Checks the names before a long run, not after it. */
+function checkFormats<Answer>(registry: Registry<Answer>, values: OutputValues, byDefault: string): string {
+	for (const { format } of values.output) reporterNamed(registry, format);
+	return reporterNamed(registry, values.format ?? byDefault).name;
+}
+
+async function writeReport<Answer>(
+	registry: Registry<Answer>,
+	format: string,
+	path: string,
+	answer: Answer,
+	options: RenderOptions,
+): Promise<void> {
+	try {
+		await writeFile(path, reporterNamed(registry, format).render(answer, options));
+	} catch (error) {
+		const { code, message } = error as NodeJS.ErrnoException;
+		if (code === undefined) throw error;
+		throw new UserError(`cannot write ${path}: ${message}`);
+	}
+}
+
+/** Prints the answer (unless `silent`) and writes the files that were asked for. */
+async function publish<Answer>(
+	registry: Registry<Answer>,
+	format: string,
+	answer: Answer,
+	values: OutputValues,
+	host: Host,
+	silent: boolean,
+): Promise<void> {
+	const options = renderOptions(host, colorChoice(values.color), values.verbose === true);
+	const plain: RenderOptions = { ...options, color: values.color === "always", width: 80 };
+	for (const output of values.output) {
+		await writeReport(registry, output.format, resolve(host.cwd, output.path), answer, plain);
+	}
+	if (!silent) await writeTo(host.stdout, reporterNamed(registry, format).render(answer, options));
+}
+
+function line(diagnostic: Diagnostic): string {
+	const { file, message, more } = diagnostic;
+	const place =
+		file === null
+			? ""
+			: `${file === "-" ? "standard input" : file}${diagnostic.line > 0 ? `:${diagnostic.line}` : ""}: `;
+	return visible(`stackscan: ${place}${message}${more === undefined || more === 0 ? "" : ` (and ${more} more)`}`);
+}
+
+/** Remarks on standard error, for formats that have no place for them or that nobody reads with their eyes. */
+async function complain(diagnostics: readonly Diagnostic[], values: OutputValues, host: Host): Promise<void> {
+	const shown = diagnostics.filter(
+		(one) => one.severity === "error" || (one.severity === "warning" && values.quiet !== true),
+	);
+	await writeTo(
+		host.stderr,
+		shown.map((one) => `${line(one)}\n`),
+	);
+}
+
+function inputFailed(diagnostics: readonly Diagnostic[]): boolean {
+	return diagnostics.some((one) => one.severity === "error");
+}
+
+function sayer(values: OutputValues, host: Host): (text: string) => void {
+	return (text) => {
+		if (values.verbose === true) host.stderr.write(`stackscan: ${visible(text)}\n`);
+	};
+}
+
+export async function scanCommand(words: readonly string[], values: ScanValues, host: Host): Promise<ExitCode> {
+	const format = checkFormats(reporters, values, "text");
+	const { analysis, diagnostics, packages } = await analyse(words, values, host, sayer(values, host));
+	const report: Report = { ...analysis.report(), diagnostics };
+	const clean = report.findings.length === 0 && !diagnostics.some((one) => one.severity !== "note");
+	// A lint that has nothing to say says nothing, in a log or a pipe; a listing that was named is asked about.
+	const lint = packages && values.format === undefined && values.verbose !== true && host.stdout.isTTY !== true;
+	await publish(reporters, format, report, values, host, clean && format === "text" && (values.quiet === true || lint));
+	if (format !== "text") await complain(diagnostics, { ...values, quiet: true }, host);
+	if (inputFailed(diagnostics)) return exitCodes.failure;
+	const found = report.findings.some((finding) => rank[finding.severity] >= rank[values.failOn]);
+	return found && values.exitZero !== true ? exitCodes.findings : exitCodes.clean;
+}
+
+export async function whyCommand(
+	name: string,
+	words: readonly string[],
+	values: QueryValues,
+	host: Host,
+): Promise<ExitCode> {
+	const format = checkFormats(whyReporters, values, "text");
+	const { analysis, diagnostics } = await analyse(words, values, host, sayer(values, host));
+	const why = analysis.why(name);
+	if (why === null) {
+		const near = analysis.suggest(name);
+		throw new UserError(
+			`no function ${JSON.stringify(name)} in the input`,
+			near.length === 0 ? null : `did you mean ${near.join(", ")}?`,
+		);
+	}
+	await publish(whyReporters, format, why, values, host, false);
+	await complain(diagnostics, values, host);
+	return inputFailed(diagnostics) ? exitCodes.failure : exitCodes.clean;
+}
+
+export async function graphCommand(words: readonly string[], values: QueryValues, host: Host): Promise<ExitCode> {
+	const format = checkFormats(graphReporters, values, "tsv");
+	const { analysis, diagnostics } = await analyse(words, values, host, sayer(values, host));
+	const edges = { [Symbol.iterator]: () => analysis.edges()[Symbol.iterator]() };
+	await publish(graphReporters, format, edges, values, host, false);
+	await complain(diagnostics, values, host);
+	return inputFailed(diagnostics) ? exitCodes.failure : exitCodes.clean;
+}
+
+export async function explainCommand(rule: string, host: Host): Promise<ExitCode> {
+	const { page } = ruleNamed(rule);
+	await writeTo(host.stdout, [page.endsWith("\n") ? page : `${page}\n`]);
+	return exitCodes.clean;
+}
+
+export async function rulesCommand(host: Host): Promise<ExitCode> {
+	const width = Math.max(...rules.map((rule) => rule.name.length));
+	await writeTo(
+		host.stdout,
+		rules.map((rule) => `${rule.id}  ${rule.severity.padEnd(7)}  ${rule.name.padEnd(width)}  ${rule.title}\n`),
+	);
+	return exitCodes.clean;
+}

@@ -1,0 +1,10 @@
+/** The bundle's entry: the command line, and the same file again as a thread that reads. Imports only what is needed. */
+import { isMainThread } from "node:worker_threads";
+
+if (isMainThread) {
+	const { start } = await import("./start.js");
+	await start();
+} else {
+	const { serveIfWorker } = await import("./workers.js");
+	serveIfWorker();
+}

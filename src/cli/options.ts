@@ -1,0 +1,130 @@
+/** Options of the commands: one table of declarations, and their values with types. */
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Finding } from "../model/report.js";
+import type { ColorChoice } from "./terminal.js";
+
+export interface InputValues {
+	readonly goos?: string;
+	readonly goarch?: string;
+	readonly goVersion?: string;
+	readonly race?: boolean;
+	readonly startStack?: number;
+	readonly root: readonly string[];
+	readonly strict?: boolean;
+	readonly threads?: number;
+	readonly test?: boolean;
+	readonly C?: string;
+	readonly tags?: string;
+	readonly goFlags: readonly string[];
+}
+
+export interface OutputValues {
+	readonly format?: string;
+	readonly output: readonly FormatPath[];
+	readonly quiet?: boolean;
+	readonly verbose?: boolean;
+	readonly color: ColorChoice | boolean;
+}
+
+export interface ScanValues extends InputValues, OutputValues {
+	readonly all?: boolean;
+	readonly failOn: Finding["severity"];
+	readonly exitZero?: boolean;
+}
+
+export type QueryValues = InputValues & OutputValues;
+
+/** `--output FORMAT=PATH`. */
+export interface FormatPath {
+	readonly format: string;
+	readonly path: string;
+}
+
+function bytes(text: string): number {
+	const match = /^(\d+)\s*(k|kb|kib)?$/i.exec(text);
+	const size = match === null ? 0 : Number(match[1]) * (match[2] === undefined ? 1 : 1024);
+	// runtime/stack.go: stacks are powers of two; 1 GB is the default limit on 64-bit machines.
+	if (size < 2048 || size > 1 << 30 || (size & (size - 1)) !== 0) {
+		throw new InvalidArgumentError("a power of two from 2048 bytes (2K) on is needed.");
+	}
+	return size;
+}
+
+function threads(text: string): number {
+	if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError("a number of threads is needed; 0 is one for each core.");
+	return Number(text);
+}
+
+function formatPath(text: string, before: readonly FormatPath[]): readonly FormatPath[] {
+	const at = text.indexOf("=");
+	if (at <= 0 || at === text.length - 1)
+		throw new InvalidArgumentError("FORMAT=PATH is needed, as in json=report.json.");
+	return [...before, { format: text.slice(0, at), path: text.slice(at + 1) }];
+}
+
+function append(text: string, before: readonly string[]): readonly string[] {
+	return [...before, text];
+}
+
+function inputOptions(): Option[] {
+	return [
+		new Option("--root <pattern>", "judge functions of that name (* matches anything) as goroutine entries, too")
+			.argParser(append)
+			.default([]),
+		new Option("--start-stack <bytes>", "start stack to judge by, such as 4096 or 8K").argParser(bytes),
+		new Option("--goos <os>", "what the listing was compiled for; with packages: what to compile for"),
+		new Option("--goarch <arch>", "likewise"),
+		new Option("--go-version <version>", "Go that made the listing, such as 1.24"),
+		new Option("--race", "the race detector is on"),
+		new Option("--test", "with packages: their test binaries"),
+		new Option("-C <dir>", "go there first, as go -C does"),
+		new Option("--tags <list>", "build tags, as go build -tags"),
+		new Option("--go-flags <flags>", "more flags for go build, as in --go-flags='-mod=vendor -ldflags=-w'")
+			.argParser(append)
+			.default([]),
+		new Option("--strict", "a line of the input that is not understood is an error (exit 2)"),
+		new Option("--threads <n>", "threads that read; 0: one for each core").argParser(threads),
+	];
+}
+
+function outputOptions(formats: Iterable<string>): Option[] {
+	return [
+		new Option("--format <name>", `what to print: ${[...formats].join(", ")}`),
+		new Option("--output <format=path>", "write that format to a file, too; may be repeated")
+			.argParser(formatPath)
+			.default([]),
+		new Option("-q, --quiet", "print nothing when nothing was found"),
+		new Option("-v, --verbose", "show everything, and what words were taken for"),
+		new Option("--color [when]", "auto (default), always, never")
+			.choices(["auto", "always", "never"])
+			.default("auto")
+			.preset("always"),
+		new Option("--no-color", "the same as --color never"),
+	];
+}
+
+function addAll(command: Command, options: readonly Option[]): void {
+	for (const option of options) command.addOption(option);
+}
+
+export function addQueryOptions(command: Command, formats: Iterable<string>): void {
+	addAll(command, outputOptions(formats));
+	addAll(command, inputOptions());
+}
+
+export function addScanOptions(command: Command, formats: Iterable<string>): void {
+	addAll(command, outputOptions(formats));
+	addAll(command, [
+		new Option("--all", "report the standard library and dependencies, too"),
+		new Option("--fail-on <severity>", "exit 1 for findings of that severity or worse: error, warning (default), note")
+			.choices(["error", "warning", "note"])
+			.default("warning"),
+		new Option("--exit-zero", "exit 0 whatever is found"),
+	]);
+	addAll(command, inputOptions());
+}
+
+export function colorChoice(value: OutputValues["color"]): ColorChoice {
+	if (typeof value === "string") return value;
+	return value ? "always" : "never";
+}

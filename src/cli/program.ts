@@ -1,0 +1,152 @@
+/** The command tree, and how errors are told. */
+import { Command, CommanderError } from "commander";
+import { BuildError } from "../input/errors.js";
+import { graphReporters, reporters, whyReporters } from "../report/registry.js";
+import { UserError } from "../util/errors.js";
+import { visible } from "../util/escape.js";
+import { type Grammar, normalise } from "./argv.js";
+import { explainCommand, graphCommand, rulesCommand, scanCommand, whyCommand } from "./commands.js";
+import { type ExitCode, exitCodes } from "./exit.js";
+import type { Host } from "./host.js";
+import { addQueryOptions, addScanOptions, type QueryValues, type ScanValues } from "./options.js";
+import { writeTo } from "./output.js";
+import { version } from "./version.js";
+
+const examples = `
+Examples:
+  go tool compile -S stack.go > stack.s
+  stackscan stack.s                        which goroutines outgrow their 2 KB, and why
+  stackscan ./...                          build the packages here and scan the whole program
+  go build -gcflags=all=-S ./... 2>&1 | stackscan -
+  stackscan why main.handle stack.s        the deepest chain below one function
+  stackscan graph --format tsv stack.s     caller, callee, kind, place
+  stackscan -json ./... > report.json      long flags may be written with one dash
+  stackscan --output json=report.json --fail-on error ./...
+
+Exit codes: 0 clean, 1 findings (see --fail-on), 2 usage, build or input failure.
+`;
+
+const inputHelp = "listing, glob, directory, - or Go package pattern";
+
+function build(host: Host, finish: (code: ExitCode) => void): Command {
+	const program = new Command("stackscan")
+		.description("Says which goroutines outgrow their 2 KB start stack, along which calls, and what it costs.")
+		.version(`stackscan ${version}`, "-V, --version")
+		.usage("[command] [options] [input...]");
+	const scan = program
+		.command("scan", { isDefault: true })
+		.description("judge every goroutine entry (the default command)")
+		.argument("[input...]", inputHelp)
+		.action(async (words: string[], values: ScanValues) => finish(await scanCommand(words, values, host)));
+	addScanOptions(scan, reporters.keys());
+	const why = program
+		.command("why")
+		.description("the worst chain of calls below a function, frame by frame")
+		.argument("<function>", "name as the compiler writes it, such as net/http.(*conn).serve")
+		.argument("[input...]", inputHelp)
+		.action(async (name: string, words: string[], values: QueryValues) =>
+			finish(await whyCommand(name, words, values, host)),
+		);
+	addQueryOptions(why, whyReporters.keys());
+	const graph = program
+		.command("graph")
+		.description("the resolved call graph, an edge a line")
+		.argument("[input...]", inputHelp)
+		.action(async (words: string[], values: QueryValues) => finish(await graphCommand(words, values, host)));
+	addQueryOptions(graph, graphReporters.keys());
+	program
+		.command("explain")
+		.description("what a rule means and what to do")
+		.argument("<rule>", "SS001, or its name")
+		.action(async (rule: string) => finish(await explainCommand(rule, host)));
+	program
+		.command("rules")
+		.description("the rules, a line each")
+		.action(async () => finish(await rulesCommand(host)));
+
+	// The help of the whole shows the options of the command that needs no name.
+	const own = program.createHelp();
+	program.configureHelp({
+		optionDescription: (option) => option.description,
+		visibleOptions: (command) =>
+			command === program
+				? [...own.visibleOptions(program), ...own.visibleOptions(scan).slice(0, -1)]
+				: own.visibleOptions(command),
+	});
+	program.addHelpText("after", examples);
+	for (const command of [program, ...program.commands]) {
+		command.exitOverride().configureOutput({
+			writeOut: (text) => void host.stdout.write(text),
+			writeErr: (text) => void host.stderr.write(text),
+			outputError: (text, write) => {
+				const [first = "", ...more] = text
+					.trim()
+					.replace(/^error: /, "stackscan: ")
+					.split("\n");
+				write([visible(first), ...more.map((one) => `  ${visible(one)}`)].map((one) => `${one}\n`).join(""));
+			},
+		});
+	}
+	return program;
+}
+
+/** What `normalise` has to know of the command tree. */
+function grammarOf(program: Command): Grammar {
+	const options = [program, ...program.commands].flatMap((command) => [...command.options]);
+	return {
+		long: new Map(options.flatMap((o) => (o.long === undefined ? [] : [[o.long.slice(2), o.required] as const]))).set(
+			"help",
+			false,
+		),
+		shortWithValue: new Set(options.flatMap((o) => (o.short !== undefined && o.required ? [o.short.slice(1)] : []))),
+		commands: new Set([...program.commands.map((command) => command.name()), "help"]),
+		formats: new Set([...reporters.keys(), ...whyReporters.keys(), ...graphReporters.keys()]),
+	};
+}
+
+async function tell(error: UserError, host: Host): Promise<void> {
+	if (error instanceof BuildError && error.output !== "") {
+		// As Go shows it, but for control characters.
+		await writeTo(
+			host.stderr,
+			error.output
+				.split("\n")
+				.map((line, i, all) => visible(line).replaceAll("\\x09", "\t") + (i < all.length - 1 ? "\n" : "")),
+		);
+	}
+	await writeTo(host.stderr, [`stackscan: ${visible(error.message)}\n`]);
+	if (error.hint === null) return;
+	await writeTo(
+		host.stderr,
+		error.hint.split("\n").map((text) => `  ${visible(text)}\n`),
+	);
+}
+
+async function tellBug(error: unknown, host: Host): Promise<void> {
+	const reason = error instanceof Error ? error.message : String(error);
+	const stack = error instanceof Error && error.stack !== undefined ? `${error.stack}\n` : "";
+	const debug = host.env["STACKSCAN_DEBUG"] === "1";
+	await writeTo(host.stderr, [
+		`stackscan: this is a bug in stackscan ${version}: ${visible(reason)}\n`,
+		debug ? stack : "  please report it, with the input if you can; STACKSCAN_DEBUG=1 shows where it happened\n",
+	]);
+}
+
+/** Runs one command line; gives the exit code. Never throws. */
+export async function runCli(argv: readonly string[], host: Host): Promise<ExitCode> {
+	let code: ExitCode = exitCodes.clean;
+	try {
+		const program = build(host, (finished) => {
+			code = finished;
+		});
+		await program.parseAsync(normalise(argv, grammarOf(program)), { from: "user" });
+		return code;
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.failure;
+		// Interrupted: what breaks then is no news.
+		if (host.signal.aborted) return exitCodes.failure;
+		if (error instanceof UserError) await tell(error, host);
+		else await tellBug(error, host);
+		return exitCodes.failure;
+	}
+}

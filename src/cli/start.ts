@@ -1,0 +1,51 @@
+/** The process around the command line: streams, signals, exit. */
+import { createReadStream, fstatSync } from "node:fs";
+import { childrenGone } from "../input/child.js";
+import { isFed } from "../input/index.js";
+import { chunkSize } from "../input/streams.js";
+import { engine } from "./engine.js";
+import type { Host } from "./host.js";
+import { runCli } from "./program.js";
+import { version } from "./version.js";
+
+const signals = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
+
+/** Standard input in chunks; from a file in large ones. */
+async function* stdinBytes(): AsyncGenerator<Uint8Array> {
+	const isFile = fstatSync(0).isFile();
+	const stream = isFile ? createReadStream("", { fd: 0, autoClose: false, highWaterMark: chunkSize }) : process.stdin;
+	for await (const chunk of stream) yield chunk as Uint8Array;
+}
+
+export async function start(): Promise<void> {
+	const argv = process.argv.slice(2);
+	if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-version")) {
+		process.stdout.write(`stackscan ${version}\n`);
+		return;
+	}
+	const aborting = new AbortController();
+	for (const [signal, number] of Object.entries(signals)) {
+		process.once(signal, () => {
+			aborting.abort();
+			// The go command gets a moment to end; nobody waits for the analysis.
+			void childrenGone().then(() => process.exit(128 + number));
+		});
+	}
+	// A reader that has gone is noticed where we write; the event alone must not end us with a trace.
+	process.stdout.on("error", () => undefined);
+	process.stderr.on("error", () => undefined);
+	const host: Host = {
+		stdin: stdinBytes(),
+		stdinFed: isFed(0),
+		stdout: process.stdout,
+		stderr: process.stderr,
+		cwd: process.cwd(),
+		env: process.env,
+		signal: aborting.signal,
+		scan: engine,
+	};
+	const code = await runCli(argv, host);
+	if (aborting.signal.aborted) return;
+	// All that was written has been taken; what may still be open (standard input) is not waited for.
+	process.exit(code);
+}

@@ -1,0 +1,3 @@
+module chains
+
+go 1.21

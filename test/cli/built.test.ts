@@ -1,0 +1,165 @@
+/** The built command as users run it: one file, real processes, real exit codes. */
+import { execFileSync, spawn } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cli, cliPath } from "../support/cli.js";
+import { describeWithGo } from "../support/go.js";
+import { growing, growingPath } from "../support/listing.js";
+
+let dir = "";
+beforeAll(() => {
+	dir = mkdtempSync(join(tmpdir(), "stackscan-cli-"));
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+describe("the built command", () => {
+	it("finds the goroutine that grows: exit 1", async () => {
+		const { code, stdout, stderr } = await cli([growingPath]);
+		expect(stdout).toContain("main.work");
+		expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+	});
+
+	it("gives the same JSON from every form of the same input", async () => {
+		const forms: Record<string, Uint8Array> = {
+			"plain.s": Buffer.from(growing),
+			"crlf.s": Buffer.from(growing.replaceAll("\n", "\r\n")),
+			"bom.s": Buffer.from(`\ufeff${growing}`),
+			"utf16.s": Buffer.from(`\ufeff${growing}`, "utf16le"),
+			"packed.s": gzipSync(growing),
+			"build.json": Buffer.from(`${JSON.stringify({ ImportPath: "p", Action: "build-output", Output: growing })}\n`),
+		};
+		const { stdout: wanted } = await cli(["-json", growingPath]);
+		expect(JSON.parse(wanted)).toMatchObject({ schemaVersion: 1, summary: { functions: 4 } });
+		for (const [name, bytes] of Object.entries(forms)) {
+			writeFileSync(join(dir, name), bytes);
+			expect(await cli(["-json", name], { cwd: dir })).toEqual({ code: 1, stdout: wanted, stderr: "" });
+			expect(await cli(["-json", "-"], { input: bytes })).toEqual({ code: 1, stdout: wanted, stderr: "" });
+			expect(await cli(["-json"], { input: bytes })).toEqual({ code: 1, stdout: wanted, stderr: "" });
+		}
+	});
+
+	it("writes several outputs in one run", async () => {
+		const { code, stdout } = await cli(["--output", "json=r.json", "--output", "text=r.txt", growingPath], {
+			cwd: dir,
+		});
+		expect(code).toBe(1);
+		expect(JSON.parse(readFileSync(join(dir, "r.json"), "utf8"))).toMatchObject({ schemaVersion: 1 });
+		expect(readFileSync(join(dir, "r.txt"), "utf8").split("\n")[0]).toBe(stdout.split("\n")[0]);
+	});
+
+	it("answers why and graph", async () => {
+		expect(await cli(["why", "main.work", growingPath])).toMatchObject({ code: 0, stderr: "" });
+		expect((await cli(["graph", growingPath])).stdout).toMatch(/^main\.main\tmain\.main\.gowrap1\tgo\tmain\.go:6$/m);
+	});
+
+	it.each([
+		["an empty file", ""],
+		["zeros", new Uint8Array(100_000)],
+		["a Windows executable", "MZ\u0090\0\u0003\0\0\0".repeat(100)],
+		["prose", "hello\n".repeat(1000)],
+		["one endless line", "x".repeat(5_000_000)],
+		["half a gzip", gzipSync(growing).subarray(0, 20)],
+	])("refuses %s with one message: exit 2", async (what, bytes) => {
+		const name = `${what.replaceAll(" ", "-")}.s`;
+		writeFileSync(join(dir, name), bytes);
+		for (const run of [await cli([name], { cwd: dir }), await cli(["-"], { input: bytes })]) {
+			expect(run).toMatchObject({ code: 2, stdout: "" });
+			expect(run.stderr).toMatch(/^stackscan: \S/);
+			expect(run.stderr).not.toMatch(/\n\s+at |bug/);
+		}
+	});
+
+	it("survives a reader that goes away", async () => {
+		const child = spawn(process.execPath, [cliPath, "graph", growingPath], { stdio: ["ignore", "pipe", "pipe"] });
+		child.stdout.destroy();
+		let stderr = "";
+		child.stderr.setEncoding("utf8").on("data", (text: string) => {
+			stderr += text;
+		});
+		expect(await new Promise((done) => child.once("close", done))).toBe(0);
+		expect(stderr).toBe("");
+	});
+
+	it("needs nothing beside its one file", () => {
+		const alone = join(dir, "alone");
+		mkdirSync(alone);
+		copyFileSync(cliPath, join(alone, "cli.mjs"));
+		expect(execFileSync(process.execPath, ["cli.mjs", "--version"], { cwd: alone, encoding: "utf8" })).toMatch(
+			/^stackscan \d/,
+		);
+		expect(readdirSync(alone)).toEqual(["cli.mjs"]);
+	});
+});
+
+describeWithGo("Go packages", () => {
+	function put(name: string, text: string): void {
+		mkdirSync(join(dir, "mod", name, ".."), { recursive: true });
+		writeFileSync(join(dir, "mod", name), text);
+	}
+	beforeAll(() => {
+		put("go.mod", "module example.com/m\n\ngo 1.21\n");
+		put("main.go", 'package main\n\nimport "example.com/m/lib"\n\nfunc main() { go lib.Work(1); select {} }\n');
+		put(
+			"lib/lib.go",
+			"package lib\n\nvar Sink [2000]byte\n\n//go:noinline\nfunc Work(n int) {\n\tvar b [1500]byte\n\tfor i := range b {\n\t\tb[i] = byte(n + i)\n\t}\n\tuse(b[:])\n}\n\n//go:noinline\nfunc use(b []byte) { copy(Sink[:], b) }\n",
+		);
+		put("lib/lib_test.go", 'package lib\n\nimport "testing"\n\nfunc TestWork(t *testing.T) { go Work(2) }\n');
+		put("bad/bad.go", "package bad\n\nfunc F() int { return nothing }\n");
+	});
+	const mod = (): string => join(dir, "mod");
+
+	it("are built and scanned, and nothing is left behind", async () => {
+		const before = readdirSync(mod());
+		const { code, stdout, stderr } = await cli(["-json", "."], { cwd: mod() });
+		expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+		const report = JSON.parse(stdout) as {
+			roots: { function: string; verdict: string }[];
+			functions: { package: string }[];
+		};
+		expect(report.roots).toContainEqual(
+			expect.objectContaining({ function: "example.com/m/lib.Work", verdict: "always" }),
+		);
+		expect(new Set(report.functions.map((f) => f.package))).toEqual(new Set(["example.com/m", "example.com/m/lib"]));
+		expect(readdirSync(mod())).toEqual(before);
+	});
+
+	it("are found with -C, and with --test their tests", async () => {
+		const { stdout } = await cli(["-C", "mod", "--test", "-json", "./lib"], { cwd: dir });
+		const report = JSON.parse(stdout) as { functions: { name: string }[] };
+		expect(report.functions.map((f) => f.name)).toContain("example.com/m/lib.TestWork");
+	});
+
+	it("that do not compile: what Go says, exit 2", async () => {
+		const { code, stdout, stderr } = await cli(["./..."], { cwd: mod() });
+		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+		expect(stderr).toBe(
+			"# example.com/m/bad\nbad/bad.go:3:23: undefined: nothing\nstackscan: go build ./... failed (exit status 1)\n",
+		);
+	});
+
+	it.each([
+		["./nothing", /"\.\/nothing" was taken for a Go package because no file or directory of that name exists/],
+		["nothing.example/x", /was taken for a Go package because/],
+	])("that are not there: %s", async (word, message) => {
+		const { code, stderr } = await cli([word], { cwd: mod() });
+		expect(code).toBe(2);
+		expect(stderr).toMatch(message);
+	});
+
+	it("without a module", async () => {
+		const { code, stderr } = await cli(["./..."], { cwd: tmpdir(), env: { GO111MODULE: "on" } });
+		expect(code).toBe(2);
+		expect(stderr).toMatch(/there is no go\.mod in .* or above it/);
+	});
+});
+
+describe("without Go", () => {
+	it("says what to do", async () => {
+		const { code, stderr } = await cli(["./..."], { env: { PATH: "/nonexistent" } });
+		expect(code).toBe(2);
+		expect(stderr).toMatch(/there is no go command in PATH\n {2}install Go/);
+	});
+});

@@ -1,0 +1,114 @@
+/** The whole pipeline on texts in memory: one summariser a source, as the command line's threads have one each. */
+import { machineOf } from "../../src/analysis/detect.js";
+import { Summariser } from "../../src/analysis/summarise.js";
+import type { Analysis, ScanOptions } from "../../src/model/analysis.js";
+import type { Source } from "../../src/model/input.js";
+import type { Report } from "../../src/model/report.js";
+import type { ChunkSummary } from "../../src/model/summary.js";
+import { Feeder } from "../../src/parser/index.js";
+import { type Host, scanWith } from "../../src/pipeline.js";
+
+/** Bytes of a file that are handed over at a time, and where a file is cut into ranges of their own. */
+export interface Cuts {
+	readonly pieces?: (bytes: Uint8Array) => readonly Uint8Array[];
+	/** Offsets at which another chunk begins, ascending. */
+	readonly ranges?: readonly number[];
+}
+
+const whole = (bytes: Uint8Array): readonly Uint8Array[] => [bytes];
+
+/** Puts pieces into a feeder as a reader does: as much as there is space for. */
+export function feed(feeder: Feeder, pieces: Iterable<Uint8Array>): void {
+	for (const piece of pieces)
+		for (let at = 0; at < piece.length && !feeder.done; ) {
+			const space = feeder.space();
+			const part = piece.subarray(at, at + space.length);
+			space.set(part);
+			feeder.commit(part.length);
+			at += part.length;
+		}
+	feeder.end();
+}
+
+/** A range of a source, as a thread reads it: blocks that start in [start, end) are its own. */
+export function summariseRange(
+	summariser: Summariser,
+	bytes: Uint8Array,
+	start: number,
+	end: number,
+	pieces: (bytes: Uint8Array) => readonly Uint8Array[] = whole,
+	size = 1 << 16,
+): ChunkSummary {
+	summariser.begin(start > 0);
+	// A range begins with the first line that begins in it.
+	const at = start === 0 ? 0 : bytes.indexOf(10, start - 1) + 1;
+	const feeder = new Feeder(summariser.scanner, new Uint8Array(size), at, end, (n) => new Uint8Array(n));
+	feed(feeder, start > 0 && at === 0 ? [] : pieces(bytes.subarray(at)));
+	return summariser.finish();
+}
+
+/** The summary of a text as one chunk. */
+export function summarise(text: string | Uint8Array, goarch = "amd64"): ChunkSummary {
+	const machine = machineOf(goarch);
+	if (machine === null) throw new Error(`no machine ${goarch}`);
+	const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
+	return summariseRange(new Summariser(machine), bytes, 0, Number.POSITIVE_INFINITY);
+}
+
+async function bytesOf(source: Source): Promise<Uint8Array> {
+	if (source.kind === "file") throw new Error("the test host reads streams only");
+	const parts: Uint8Array[] = [];
+	for await (const part of source.chunks) parts.push(part);
+	return Buffer.concat(parts);
+}
+
+function memoryHost(cuts: Cuts): Host {
+	return {
+		async summarise(sources, archOf) {
+			const chunks = [];
+			for (const [source, given] of sources.entries()) {
+				const bytes = await bytesOf(given);
+				const machine = machineOf(archOf(bytes) ?? "amd64");
+				if (machine === null) throw new Error("no machine");
+				const starts = [0, ...(cuts.ranges ?? []).filter((at) => at > 0 && at < bytes.length)];
+				for (const [i, start] of starts.entries()) {
+					const summariser = new Summariser(machine);
+					const end = starts[i + 1] ?? Number.POSITIVE_INFINITY;
+					chunks.push({ source, summary: summariseRange(summariser, bytes, start, end, cuts.pieces) });
+				}
+			}
+			return chunks;
+		},
+	};
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+	yield await Promise.resolve(bytes);
+}
+
+export type Options = Partial<ScanOptions> & Cuts;
+
+/** Scans texts, by file name. */
+export async function scanFiles(
+	files: Readonly<Record<string, string | Uint8Array>>,
+	options: Options = {},
+): Promise<Analysis> {
+	const { pieces, ranges, ...rest } = options;
+	const cuts: Cuts = { ...(pieces === undefined ? {} : { pieces }), ...(ranges === undefined ? {} : { ranges }) };
+	const sources = Object.entries(files).map(
+		([name, text]): Source => ({
+			kind: "stream",
+			name,
+			chunks: once(typeof text === "string" ? new TextEncoder().encode(text) : text),
+		}),
+	);
+	return scanWith(memoryHost(cuts))(sources, { toolVersion: "0.0.0-test", ...rest }, null);
+}
+
+export async function scanText(text: string | Uint8Array, options: Options = {}): Promise<Analysis> {
+	return scanFiles({ "test.s": text }, options);
+}
+
+export async function reportOf(text: string | Uint8Array, options: Options = {}): Promise<Report> {
+	return (await scanText(text, options)).report();
+}
