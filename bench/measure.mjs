@@ -8,14 +8,21 @@ import { CannotRun } from "../scripts/lib/proof.mjs";
 const TIME = "/usr/bin/time";
 
 /** Runs `sh -c` style commands as an argument list; output to the files given. Seconds and megabytes (10^6 bytes). */
-export function measure(command, args, { cwd, env = process.env, stdout = "/dev/null", stderr = "/dev/null", allow = [0] } = {}) {
+export function measure(
+	command,
+	args,
+	{ cwd, env = process.env, stdout = "/dev/null", stderr = "/dev/null", allow = [0] } = {},
+) {
 	if (!existsSync(TIME)) throw new CannotRun(`${TIME} (GNU time) is needed`);
 	const directory = mkdtempSync(join(tmpdir(), "stackscan-time-"));
 	const figures = join(directory, "time");
 	try {
 		const redirected = ["-c", 'out=$1 err=$2; shift 2; exec "$@" > "$out" 2> "$err"', "sh", stdout, stderr];
 		const start = process.hrtime.bigint();
-		const done = spawnSync(TIME, ["-q", "-o", figures, "-f", "%U %S %M", "sh", ...redirected, command, ...args], { cwd, env });
+		const done = spawnSync(TIME, ["-q", "-o", figures, "-f", "%U %S %M", "sh", ...redirected, command, ...args], {
+			cwd,
+			env,
+		});
 		const wall = Number(process.hrtime.bigint() - start) / 1e9;
 		if (done.error) throw new CannotRun(`${command}: ${done.error.message}`);
 		if (!allow.includes(done.status)) throw new CannotRun(`${command} ${args.join(" ")}: exit ${done.status}`);

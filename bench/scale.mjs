@@ -3,7 +3,17 @@
 import { closeSync, openSync, readSync, rmSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { goEnvironment, LIST_ALL, list, main, run, stackscanCommand, table, withDirectory, writeModule } from "../scripts/lib/proof.mjs";
+import {
+	goEnvironment,
+	LIST_ALL,
+	list,
+	main,
+	run,
+	stackscanCommand,
+	table,
+	withDirectory,
+	writeModule,
+} from "../scripts/lib/proof.mjs";
 import { measure } from "./measure.mjs";
 
 const TAB = 9;
@@ -105,7 +115,11 @@ await main(() => {
 	});
 	return withDirectory(values.directory, (directory) => {
 		const original = () =>
-			list(writeModule(join(directory, "module")), goEnvironment().env, join(directory, "std.s"), ["build", ...LIST_ALL, "std"]);
+			list(writeModule(join(directory, "module")), goEnvironment().env, join(directory, "std.s"), [
+				"build",
+				...LIST_ALL,
+				"std",
+			]);
 		const listing = values.listing ?? original();
 		const [command, ...first] = stackscanCommand();
 		const rows = [["MB", "functions", "wall s", "CPU s", "ms/MB", "peak MB", "KB/function"]];

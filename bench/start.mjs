@@ -2,8 +2,16 @@
 //   npm run bench:start [-- --runs 20] [--listing FILE]
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { goEnvironment, list, main, stackscanCommand, table, withDirectory, writeModule } from "../scripts/lib/proof.mjs";
-import { median, measure } from "./measure.mjs";
+import {
+	goEnvironment,
+	list,
+	main,
+	stackscanCommand,
+	table,
+	withDirectory,
+	writeModule,
+} from "../scripts/lib/proof.mjs";
+import { measure, median } from "./measure.mjs";
 
 const PROGRAM = `package main
 
@@ -22,7 +30,13 @@ await main(() => {
 	return withDirectory(undefined, (directory) => {
 		const small = () => {
 			const module = writeModule(join(directory, "module"), { "main.go": PROGRAM });
-			return list(module, goEnvironment().env, join(directory, "small.s"), ["build", "-gcflags=-S", "-o", "/dev/null", "."]);
+			return list(module, goEnvironment().env, join(directory, "small.s"), [
+				"build",
+				"-gcflags=-S",
+				"-o",
+				"/dev/null",
+				".",
+			]);
 		};
 		const listing = values.listing ?? small();
 		const [command, ...first] = stackscanCommand();

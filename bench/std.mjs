@@ -5,7 +5,17 @@ import { readFileSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { goEnvironment, LIST_ALL, list, main, run, stackscanCommand, table, withDirectory, writeModule } from "../scripts/lib/proof.mjs";
+import {
+	goEnvironment,
+	LIST_ALL,
+	list,
+	main,
+	run,
+	stackscanCommand,
+	table,
+	withDirectory,
+	writeModule,
+} from "../scripts/lib/proof.mjs";
 import { measure, summary } from "./measure.mjs";
 
 /** Counts kinds of lines: instructions, bytes of code, relocations, headers of code. */
@@ -30,7 +40,8 @@ await main(() => {
 		if (values.listing) list(module, env, join(directory, "replay.s"), build);
 		run("cat", [listing], { stdout: "/dev/null" });
 		const runs = Object.fromEntries(Object.keys(peers).map((name) => [name, []]));
-		for (let n = 0; n < Number(values.runs); n++) for (const [name, peer] of Object.entries(peers)) runs[name].push(peer());
+		for (let n = 0; n < Number(values.runs); n++)
+			for (const [name, peer] of Object.entries(peers)) runs[name].push(peer());
 		const results = Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, summary(all)]));
 		const bytes = statSync(listing).size;
 		const { functions, lines } = JSON.parse(readFileSync(json, "utf8")).summary;

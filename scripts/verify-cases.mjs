@@ -3,7 +3,19 @@
 //   npm run verify:cases [-- --only grpc,chains,repeat,promises] [--keep DIR]
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { goEnvironment, LIST_ALL, list, main, report, root, run, stackscanCommand, table, withDirectory, writeModule } from "./lib/proof.mjs";
+import {
+	goEnvironment,
+	LIST_ALL,
+	list,
+	main,
+	report,
+	root,
+	run,
+	stackscanCommand,
+	table,
+	withDirectory,
+	writeModule,
+} from "./lib/proof.mjs";
 
 /** One line of the table: what was asked, what was expected, what came out. */
 class Table {
@@ -65,7 +77,8 @@ function grpc(directory) {
 	const { functions, roots, target } = report(listing, join(directory, "grpc.json"));
 	const byName = new Map(functions.map((f) => [f.name, f]));
 	const t = new Table();
-	for (const [name, frame] of Object.entries(GRPC_FRAMES)) t.check(`frame of ${name.slice(name.lastIndexOf("/") + 1)}`, frame, byName.get(name)?.frame);
+	for (const [name, frame] of Object.entries(GRPC_FRAMES))
+		t.check(`frame of ${name.slice(name.lastIndexOf("/") + 1)}`, frame, byName.get(name)?.frame);
 
 	const edges = new Set();
 	for (const line of stackscan(["graph", "--format", "tsv", listing]).split("\n")) {
@@ -76,7 +89,11 @@ function grpc(directory) {
 	t.check("go serveStreams.func2 → func2.1", true, edges.has(`go ${GRPC}.(*Server).serveStreams.func2 ${chain[0]}`));
 	t.check("func2.1 → handleStream", true, edges.has(`static ${chain[0]} ${chain[1]}`));
 	t.check("handleStream → processUnaryRPC", true, edges.has(`static ${chain[1]} ${chain[2]}`));
-	t.check("handleStream → processStreamingRPC", true, edges.has(`static ${chain[1]} ${GRPC}.(*Server).processStreamingRPC`));
+	t.check(
+		"handleStream → processStreamingRPC",
+		true,
+		edges.has(`static ${chain[1]} ${GRPC}.(*Server).processStreamingRPC`),
+	);
 
 	// The chain as the report's figures have it: frames, entry depth, threshold. No command judges a chain one names.
 	let depth = target.entryDepth;
@@ -107,7 +124,10 @@ function ours(directory, name, flags) {
 	const binary = join(directory, name);
 	const listing = list(source, env, join(directory, `${name}.s`), ["build", ...flags, "-o", binary, "."]);
 	const { stdout } = run(binary, [], { env: { ...process.env, GODEBUG: "adaptivestackstart=0" } });
-	const said = stdout.trim().split("\n").map((line) => line.split(" "));
+	const said = stdout
+		.trim()
+		.split("\n")
+		.map((line) => line.split(" "));
 	const result = report(listing, join(directory, `${name}.json`));
 	return { said, result, root: (f) => result.roots.find((r) => r.kind === "go" && r.function === `main.${f}`) };
 }
@@ -119,7 +139,9 @@ function chains(directory) {
 	for (const [name, ...moved] of said) {
 		const found = entry(name);
 		t.check(`${name}: verdict`, "always", found?.verdict);
-		const grown = found?.chain.filter((step) => step.grownTo !== null).map((step) => step.function.replace("main.", ""));
+		const grown = found?.chain
+			.filter((step) => step.grownTo !== null)
+			.map((step) => step.function.replace("main.", ""));
 		t.check(`${name}: moved in (the program says)`, moved.join(" "), grown?.join(" "));
 		t.check(`${name}: final stack`, sizes[name], found?.growth.finalStack);
 	}
@@ -137,7 +159,11 @@ function repeat(directory) {
 	const before = entryDepth + result.functions.find((f) => f.name === "main.deep").frame + callPush;
 	t.check("turns until growth", turns, (cycle.firstGrowthDepth - before) / cycle.bytesPerTurn + 1);
 	const judged = [entry("shallow").verdict, entry("deep").verdict];
-	t.check("no promise about a depth that an argument decides", false, judged.includes("always") || judged.includes("never"));
+	t.check(
+		"no promise about a depth that an argument decides",
+		false,
+		judged.includes("always") || judged.includes("never"),
+	);
 	return t.print("f(2) × 15 against f(30), -N -l");
 }
 
@@ -164,7 +190,10 @@ await main(() => {
 	return withDirectory(values.keep, (directory) => {
 		let good = true;
 		for (const name of values.only.split(",")) {
-			if (!Object.hasOwn(cases, name)) throw Object.assign(new Error(`--only ${name}: want ${Object.keys(cases).join(", ")}`), { code: "ERR_PARSE_ARGS" });
+			if (!Object.hasOwn(cases, name))
+				throw Object.assign(new Error(`--only ${name}: want ${Object.keys(cases).join(", ")}`), {
+					code: "ERR_PARSE_ARGS",
+				});
 			good = cases[name](directory) && good;
 		}
 		return good;

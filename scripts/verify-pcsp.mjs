@@ -2,7 +2,18 @@
 //   npm run verify:pcsp [-- --packages net/http,text/template] [--goarch amd64,arm64] [--keep DIR]
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { goEnvironment, LIST_ALL, list, main, report, root, run, table, withDirectory, writeModule } from "./lib/proof.mjs";
+import {
+	goEnvironment,
+	LIST_ALL,
+	list,
+	main,
+	report,
+	root,
+	run,
+	table,
+	withDirectory,
+	writeModule,
+} from "./lib/proof.mjs";
 
 function verify(directory, goarch, path, rows) {
 	const { env, version } = goEnvironment({ GOARCH: goarch });
@@ -16,7 +27,14 @@ function verify(directory, goarch, path, rows) {
 	run("go", ["run", "./pcsp", binary], { cwd: join(root, "test/oracle"), env: goEnvironment().env, stdout: tsv });
 	const compared = run(process.execPath, [join(root, "test/oracle/compare.mjs"), "pcsp", tsv, json], { allow: [0, 1] });
 	const equal = /(\d+) (?:functions )?equal|equal:? (\d+)/.exec(compared.stdout);
-	rows.push([path, goarch, version, summary.functions, Number(equal?.[1] ?? equal?.[2] ?? Number.NaN), compared.status === 0 ? "equal" : "DIFFER"]);
+	rows.push([
+		path,
+		goarch,
+		version,
+		summary.functions,
+		Number(equal?.[1] ?? equal?.[2] ?? Number.NaN),
+		compared.status === 0 ? "equal" : "DIFFER",
+	]);
 	console.log(compared.stdout.trimEnd());
 	return compared.status === 0;
 }

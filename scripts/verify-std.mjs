@@ -3,7 +3,19 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { CannotRun, goEnvironment, LIST_ALL, list, main, report, root, run, table, withDirectory, writeModule } from "./lib/proof.mjs";
+import {
+	CannotRun,
+	goEnvironment,
+	LIST_ALL,
+	list,
+	main,
+	report,
+	root,
+	run,
+	table,
+	withDirectory,
+	writeModule,
+} from "./lib/proof.mjs";
 
 /** Lines of a file that match, by grep; `-a` and bytes, so that nothing depends on the locale. */
 function countLines(path, ...pattern) {
@@ -26,7 +38,9 @@ async function verify(directory, goarch) {
 	const { summary, diagnostics, target } = report(listing, json);
 	const tsv = join(directory, `std-${goarch}.tsv`);
 	run("go", ["run", "./listing", listing], { cwd: join(root, "test/oracle"), env: goEnvironment().env, stdout: tsv });
-	const compared = run(process.execPath, [join(root, "test/oracle/compare.mjs"), "listing", tsv, json], { allow: [0, 1] });
+	const compared = run(process.execPath, [join(root, "test/oracle/compare.mjs"), "listing", tsv, json], {
+		allow: [0, 1],
+	});
 	const [text, lines] = await Promise.all([
 		// A header of code: no tab, ` STEXT` or ` STEXTFIPS` with its size behind it.
 		countLines(listing, "-P", "^[^\\t].* STEXT(FIPS)? ([a-z]+ )*size=[0-9]+"),

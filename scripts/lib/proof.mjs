@@ -83,7 +83,9 @@ export function table(rows) {
 	return rows
 		.map((row) =>
 			row
-				.map((cell, i) => (typeof cell === "number" ? String(cell).padStart(widths[i]) : String(cell).padEnd(widths[i])))
+				.map((cell, i) =>
+					typeof cell === "number" ? String(cell).padStart(widths[i]) : String(cell).padEnd(widths[i]),
+				)
 				.join("  ")
 				.trimEnd(),
 		)

@@ -9,13 +9,54 @@ import { Call, Node } from "./flowgraph.js";
 import type { Instructions } from "./instructions.js";
 import { Op } from "./machine.js";
 
-/**
- * `c:NAME` the address of code; `f:NAME` of a funcval constant (`NAME·f`); `o:PC` of an object made by
- * runtime.newobject at PC; `s:SLOT` of a stack slot.
- */
-type Value = string;
-/** By register name, `@BASE+offset` for a stack slot, `o:PC` for the first word of an object. */
-type State = Map<string, Value>;
+/** What is known of a register or a word of memory. */
+type Value =
+	/** The address of code, or of a funcval constant (`NAME·f`). */
+	| { readonly kind: "code"; readonly name: string }
+	| { readonly kind: "funcval"; readonly name: string }
+	/** A pointer to what runtime.newobject made at pc `at`, or to the stack slot `at`. */
+	| { readonly kind: "object"; readonly at: number }
+	| { readonly kind: "slot"; readonly at: number };
+
+/** Slots are numbered by their offset; those of each further name of the stack pointer lie this far apart. */
+const NEXT_BASE = 2 ** 31;
+
+class State {
+	constructor(
+		readonly registers: Map<string, Value>,
+		readonly slots: Map<number, Value>,
+		/** First words of objects, by pc of their making. */
+		readonly objects: Map<number, Value>,
+	) {}
+	static empty(): State {
+		return new State(new Map(), new Map(), new Map());
+	}
+	copy(): State {
+		return new State(new Map(this.registers), new Map(this.slots), new Map(this.objects));
+	}
+	/** Keeps what `other` knows too; true when something was lost. */
+	meet(other: State): boolean {
+		const a = meetMaps(this.registers, other.registers);
+		const b = meetMaps(this.slots, other.slots);
+		return meetMaps(this.objects, other.objects) || a || b;
+	}
+}
+
+function meetMaps<K>(into: Map<K, Value>, from: ReadonlyMap<K, Value>): boolean {
+	let lost = false;
+	for (const [key, value] of into) {
+		const there = from.get(key);
+		if (there !== undefined && (there === value || same(there, value))) continue;
+		into.delete(key);
+		lost = true;
+	}
+	return lost;
+}
+
+function same(a: Value, b: Value): boolean {
+	if (a.kind === "code" || a.kind === "funcval") return b.kind === a.kind && a.name === b.name;
+	return b.kind === a.kind && "at" in b && a.at === b.at;
+}
 
 const FUNCVAL = "·f";
 /** Bytes a store covers, by the last letter of its mnemonic; vectors cover up to 64. */
@@ -57,17 +98,17 @@ export function isDefer(name: string): boolean {
 }
 
 export class CodeFlow {
-	private state: State = new Map();
+	private state = State.empty();
 	private readonly addresses = new Set<string>();
 	/** Stack variables whose address is taken: a call or a store through a pointer may change them. */
-	private readonly exposed = new Set<string>();
+	private readonly exposed = new Set<string | number>();
 	private readonly callee = new Map<number, string>();
 	private readonly operand = new Map<number, string | null>();
 	private readonly copies: ReadonlySet<string>;
 	private readonly addressing: ReadonlySet<string>;
 	private readonly pairs: ReadonlySet<string>;
 	private readonly single: ReadonlySet<string>;
-	private readonly stackNames: ReadonlySet<string>;
+	private readonly stackNames: readonly string[];
 
 	constructor(
 		private readonly code: Instructions,
@@ -78,7 +119,7 @@ export class CodeFlow {
 		this.addressing = new Set(moves.address);
 		this.pairs = new Set(moves.pairs);
 		this.single = new Set(moves.single);
-		this.stackNames = new Set(moves.stackNames);
+		this.stackNames = moves.stackNames;
 	}
 
 	/** Follows the function that `code` and `graph` hold now. */
@@ -91,14 +132,14 @@ export class CodeFlow {
 		this.findExposed();
 		const { graph } = this;
 		const into: (State | undefined)[] = [];
-		into[0] = new Map();
+		into[0] = State.empty();
 		let settled = false;
 		for (let pass = 0; pass < MAX_PASSES && !settled; pass++) {
 			settled = true;
 			for (let n = 0; n < graph.nodeCount; n++) {
 				const start = into[n];
 				if (start === undefined) continue;
-				this.state = new Map(start);
+				this.state = start.copy();
 				this.block(n);
 				const at = n * Node.stride;
 				for (const to of [graph.nodes.items[at + Node.next] as number, graph.nodes.items[at + Node.branch] as number])
@@ -112,7 +153,7 @@ export class CodeFlow {
 		// Blocks that only the runtime or a jump table enters: nothing is known there.
 		for (let n = 0; n < graph.nodeCount; n++)
 			if (into[n] === undefined) {
-				this.state = new Map();
+				this.state = State.empty();
 				this.block(n);
 			}
 		return { callee: new Map(this.callee), operand: new Map(this.operand), addresses: new Set(this.addresses) };
@@ -121,17 +162,9 @@ export class CodeFlow {
 	/** Joins the current state into that of block `to`; true when that changed. */
 	private merge(into: (State | undefined)[], to: number): boolean {
 		const there = into[to];
-		if (there === undefined) {
-			into[to] = new Map(this.state);
-			return true;
-		}
-		let changed = false;
-		for (const [key, value] of there)
-			if (this.state.get(key) !== value) {
-				there.delete(key);
-				changed = true;
-			}
-		return changed;
+		if (there !== undefined) return there.meet(this.state);
+		into[to] = this.state.copy();
+		return true;
 	}
 
 	private findExposed(): void {
@@ -141,8 +174,10 @@ export class CodeFlow {
 			const isAddress = this.addressing.has(code.mnemonic(i));
 			if (!isAddress && !this.copies.has(code.mnemonic(i))) continue;
 			const source = code.operands(i)?.[0];
-			if (source?.kind === "memory" && (isAddress || source.address) && this.stackNames.has(source.base))
-				this.exposed.add(source.variable === "" ? this.slot(source, 0) : source.variable);
+			if (source?.kind === "memory" && (isAddress || source.address)) {
+				const slot = this.slot(source);
+				if (slot !== null) this.exposed.add(source.variable === "" ? slot : source.variable);
+			}
 			if (source?.kind === "symbol" && (isAddress || source.address)) this.addresses.add(plainName(source.name));
 		}
 	}
@@ -172,10 +207,10 @@ export class CodeFlow {
 		const id = number < 0 ? -1 : (graph.calls.items[number * Call.stride + Call.callee] as number);
 		const name = id < 0 ? "" : (code.strings.list[id] as string);
 		if (name.startsWith("runtime.gcWriteBarrier")) {
-			state.delete(moves.barrierResult);
+			state.registers.delete(moves.barrierResult);
 			return;
 		}
-		const first = state.get(moves.arguments[0] as string);
+		const first = state.registers.get(moves.arguments[0] as string);
 		if (number >= 0) {
 			if (id < 0) {
 				const through = code.operands(i)?.[0];
@@ -184,143 +219,148 @@ export class CodeFlow {
 				else this.callee.delete(number);
 			} else if (takesFuncval.has(name)) this.operand.set(number, this.funcval(first));
 			else if (name === DEFER_RECORD) {
-				const record = first?.startsWith("s:") === true ? shifted(first.slice(2), 3 * code.machine.arch.ptrSize) : null;
-				this.operand.set(number, record === null ? null : this.funcval(state.get(record)));
+				const field = first?.kind === "slot" ? state.slots.get(first.at + 3 * code.machine.arch.ptrSize) : undefined;
+				this.operand.set(number, this.funcval(field));
 			} else if (OTHER_DEFERS.has(name)) this.operand.set(number, null);
 		}
-		for (const key of [...state.keys()]) if (!key.startsWith("@") && !key.startsWith("o:")) state.delete(key);
+		state.registers.clear();
 		this.forgetExposed();
-		if (name === "runtime.newobject") state.set(moves.arguments[0] as string, `o:${code.pc(i)}`);
+		if (name === "runtime.newobject") state.registers.set(moves.arguments[0] as string, { kind: "object", at: code.pc(i) });
 	}
 
 	/** Code that an operand of an indirect call holds. */
 	private codeAt(operand: Operand): string | undefined {
-		const value = operand.kind === "register" ? this.state.get(operand.name) : this.load(operand);
-		return value?.startsWith("c:") === true ? value.slice(2) : undefined;
+		const value = operand.kind === "register" ? this.state.registers.get(operand.name) : this.load(operand);
+		return value?.kind === "code" ? value.name : undefined;
 	}
 
 	/** Function behind a funcval pointer. */
 	private funcval(value: Value | undefined): string | null {
-		if (value === undefined) return null;
-		if (value.startsWith("f:")) return value.slice(2);
-		const inside = value.startsWith("s:") ? this.state.get(value.slice(2)) : this.state.get(value);
-		return inside?.startsWith("c:") === true ? inside.slice(2) : null;
+		if (value === undefined || value.kind === "code") return null;
+		if (value.kind === "funcval") return value.name;
+		const inside = value.kind === "slot" ? this.state.slots.get(value.at) : this.state.objects.get(value.at);
+		return inside?.kind === "code" ? inside.name : null;
 	}
 
+	/** Code words of closures never change; all else in a variable whose address is known elsewhere may have. */
 	private forgetExposed(): void {
 		if (this.exposed.size === 0) return;
-		for (const [key, value] of this.state)
-			if (key.startsWith("@") && !value.startsWith("c:") && this.exposed.has(this.variables.get(key) ?? key))
-				this.state.delete(key);
+		const { slots } = this.state;
+		for (const [slot, value] of slots)
+			if (value.kind !== "code" && this.exposed.has(this.variables.get(slot) ?? slot)) slots.delete(slot);
 	}
 
 	private instruction(i: number): void {
-		const { code, state } = this;
+		const { code } = this;
+		const { registers } = this.state;
 		const operands = code.operands(i);
 		const mnemonic = code.mnemonic(i);
 		if (code.machine.reads.has(mnemonic) || mnemonic === "LOCK") return;
 		if (operands === null || operands.length === 0) {
-			this.forgetRegisters();
+			registers.clear();
 			return;
 		}
+		const { ptrSize } = code.machine.arch;
 		if (operands.length === 2) {
 			const [from, to] = operands as readonly [Operand, Operand];
 			if (this.addressing.has(mnemonic)) {
-				this.assign(to, this.address(from));
+				this.assign(to, this.address(from), ptrSize);
 				return;
 			}
 			if (this.copies.has(mnemonic)) {
 				const isAddress = (from.kind === "memory" || from.kind === "symbol") && from.address;
-				this.assign(
-					to,
-					isAddress ? this.address(from) : from.kind === "register" ? state.get(from.name) : this.load(from),
-				);
+				const value = isAddress ? this.address(from) : from.kind === "register" ? registers.get(from.name) : this.load(from);
+				this.assign(to, value, ptrSize);
 				return;
 			}
 			if (this.pairs.has(mnemonic) && from.kind === "pair") {
-				this.store(to, state.get(from.first), 0);
-				this.store(to, state.get(from.second), code.machine.arch.ptrSize);
+				this.store(to, registers.get(from.first), 0, ptrSize);
+				this.store(to, registers.get(from.second), ptrSize, ptrSize);
 				return;
 			}
 		}
-		if (operands.length === 1 && !this.single.has(mnemonic)) this.forgetRegisters();
-		for (const operand of operands) {
-			if (operand.kind === "register") state.delete(operand.name);
-			else if (operand.kind === "pair") {
-				state.delete(operand.first);
-				state.delete(operand.second);
+		if (operands.length === 1 && !this.single.has(mnemonic)) registers.clear();
+		if (registers.size > 0)
+			for (const operand of operands) {
+				if (operand.kind === "register") registers.delete(operand.name);
+				else if (operand.kind === "pair") {
+					registers.delete(operand.first);
+					registers.delete(operand.second);
+				}
 			}
-		}
 		const last = operands[operands.length - 1] as Operand;
-		if (last.kind === "memory") {
-			const width = widths.get(mnemonic.slice(-1)) ?? 64;
-			for (let k = 1 - code.machine.arch.ptrSize; k < width; k++) this.store(last, undefined, k);
-		}
-	}
-
-	private forgetRegisters(): void {
-		for (const key of [...this.state.keys()]) if (!key.startsWith("@") && !key.startsWith("o:")) this.state.delete(key);
+		if (last.kind === "memory") this.store(last, undefined, 0, widths.get(mnemonic.slice(-1)) ?? 64);
 	}
 
 	private address(operand: Operand): Value | undefined {
-		if (operand.kind === "symbol")
-			return operand.name.endsWith(FUNCVAL)
-				? `f:${plainName(operand.name)}`
-				: operand.offset === 0
-					? `c:${operand.name}`
-					: undefined;
+		if (operand.kind === "symbol") {
+			if (operand.name.endsWith(FUNCVAL)) return { kind: "funcval", name: plainName(operand.name) };
+			return operand.offset === 0 ? { kind: "code", name: operand.name } : undefined;
+		}
 		if (operand.kind !== "memory" || operand.index !== "") return undefined;
-		if (this.stackNames.has(operand.base)) return `s:${this.slot(operand, 0)}`;
-		const base = this.state.get(operand.base);
-		return base?.startsWith("s:") === true ? `s:${shifted(base.slice(2), operand.offset)}` : undefined;
+		const slot = this.slot(operand) ?? this.pointedSlot(operand);
+		return slot === null ? undefined : { kind: "slot", at: slot };
 	}
 
 	private load(operand: Operand): Value | undefined {
 		if (operand.kind !== "memory" || operand.index !== "") return undefined;
-		if (this.stackNames.has(operand.base)) return this.state.get(this.slot(operand, 0));
-		const base = this.state.get(operand.base);
-		if (base === undefined) return undefined;
-		if (base.startsWith("s:")) return this.state.get(shifted(base.slice(2), operand.offset));
-		if (operand.offset !== 0) return undefined;
-		if (base.startsWith("f:")) return `c:${base.slice(2)}`;
-		return base.startsWith("o:") ? this.state.get(base) : undefined;
+		const slot = this.slot(operand) ?? this.pointedSlot(operand);
+		if (slot !== null) return this.state.slots.get(slot);
+		const base = this.state.registers.get(operand.base);
+		if (base === undefined || operand.offset !== 0) return undefined;
+		if (base.kind === "funcval") return { kind: "code", name: base.name };
+		return base.kind === "object" ? this.state.objects.get(base.at) : undefined;
 	}
 
-	private assign(to: Operand, value: Value | undefined): void {
-		if (to.kind === "register") this.set(to.name, value);
-		else this.store(to, value, 0);
+	private assign(to: Operand, value: Value | undefined, width: number): void {
+		if (to.kind === "register") {
+			if (value === undefined) this.state.registers.delete(to.name);
+			else this.state.registers.set(to.name, value);
+		} else this.store(to, value, 0, width);
 	}
 
-	private store(to: Operand, value: Value | undefined, plus: number): void {
+	/** Writes `width` bytes at `to` + plus: whatever overlaps them is forgotten. */
+	private store(to: Operand, value: Value | undefined, plus: number, width: number): void {
 		if (to.kind !== "memory") return;
-		if (to.index === "" && this.stackNames.has(to.base)) {
-			const key = this.slot(to, plus);
-			if (to.variable !== "") this.variables.set(key, to.variable);
-			this.set(key, value);
+		const { slots, objects, registers } = this.state;
+		const direct = this.slot(to);
+		if (to.index !== "") {
+			// An element of an array on the stack, or of anything else: which one is not known.
+			if (direct !== null || this.pointedSlot(to) !== null) slots.clear();
+			this.forgetExposed();
 			return;
 		}
-		const base = this.state.get(to.base);
-		if (base === undefined || to.index !== "") this.forgetExposed();
-		else if (base.startsWith("s:")) this.set(shifted(base.slice(2), to.offset + plus), value);
-		else if (base.startsWith("o:") && to.offset + plus === 0) this.set(base, value);
-	}
-
-	private set(key: string, value: Value | undefined): void {
-		if (value === undefined) this.state.delete(key);
-		else this.state.set(key, value);
+		const slot = direct ?? this.pointedSlot(to);
+		if (slot !== null) {
+			const at = slot + plus;
+			if (direct !== null && to.variable !== "") this.variables.set(at, to.variable);
+			const { ptrSize } = this.code.machine.arch;
+			for (const known of slots.keys()) if (known > at - ptrSize && known < at + width) slots.delete(known);
+			if (value !== undefined) slots.set(at, value);
+			return;
+		}
+		const base = registers.get(to.base);
+		if (base === undefined) this.forgetExposed();
+		else if (base.kind === "object" && to.offset + plus < this.code.machine.arch.ptrSize) {
+			if (value === undefined) objects.delete(base.at);
+			else objects.set(base.at, value);
+		}
 	}
 
 	/** Variable that a slot belongs to, as the listing names it. */
-	private readonly variables = new Map<string, string>();
+	private readonly variables = new Map<number, string>();
 
-	private slot(operand: MemoryOperand, plus: number): string {
-		return `@${operand.base}+${operand.offset + plus}`;
+	/** Number of the stack slot an operand names, null for any other. */
+	private slot(operand: MemoryOperand): number | null {
+		const base = this.stackNames.indexOf(operand.base);
+		return base < 0 ? null : base * NEXT_BASE + operand.offset;
 	}
-}
 
-function shifted(slot: string, by: number): string {
-	const at = slot.lastIndexOf("+");
-	return `${slot.slice(0, at)}+${Number(slot.slice(at + 1)) + by}`;
+	/** Number of the slot that a register points to. */
+	private pointedSlot(operand: MemoryOperand): number | null {
+		const base = this.state.registers.get(operand.base);
+		return base?.kind === "slot" ? base.at + operand.offset : null;
+	}
 }
 
 function plainName(symbol: string): string {

@@ -42,6 +42,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
 	"check-mismatch": { severity: "warning", text: about("stack check") },
 	"check-constant": { severity: "warning", text: about("stack check") },
 	"bad-jump": { severity: "warning", text: about("control flow") },
+	"bad-position": { severity: "warning", text: about("position not understood") },
 	"missing-call": { severity: "warning", text: about("calls are missing") },
 	"bad-operands": { severity: "warning", text: about("control flow") },
 };

@@ -173,8 +173,11 @@ export class Summariser implements ScannerSink {
 			if (name === DEFERRETURN) flags |= Flag.deferReturn;
 			if (wantsFlow(name)) follow = true;
 		}
+		if (graph.stackUnknown)
+			for (let m = 0; m < block.marks.length; m++)
+				if (code.operands(block.marks.items[m] as number) === null) unreadable++;
 		if (unreadable > 0) {
-			this.problem("bad-operands", block.line, `${name}: ${unreadable} calls without a readable callee`);
+			this.problem("bad-operands", block.line, `${name}: operands of ${unreadable} instructions not understood`);
 			flags |= Flag.damaged;
 		}
 		// The other way round is no contradiction: calls of map initialisers have a weak relocation.
@@ -197,7 +200,7 @@ export class Summariser implements ScannerSink {
 			Check[prologue.check],
 			hasCheck ? graph.morestack : -1,
 		);
-		this.writeGraph(follow ? this.flow.run() : null);
+		this.writeGraph(follow ? this.flow.run() : null, block, name);
 	}
 
 	private calleeName(call: number): string {
@@ -273,7 +276,7 @@ export class Summariser implements ScannerSink {
 		const f = this.functions;
 		this.position.file = -1;
 		this.position.line = 0;
-		if (this.code.count > 0) this.code.position(0, this.position);
+		if (this.code.count > 0) this.place(0, block, name);
 		f.push(this.strings.id(name));
 		f.push(block.package === "" ? -1 : this.strings.id(block.package));
 		f.push(this.position.file);
@@ -292,7 +295,7 @@ export class Summariser implements ScannerSink {
 	}
 
 	/** Sites and blocks of the function in the graph; what the flow of code addresses told becomes sites of its own. */
-	private writeGraph(flow: CallFlow | null): void {
+	private writeGraph(flow: CallFlow | null, block: TextBlock, name: string): void {
 		const { graph, code, sites, blocks } = this;
 		const own = sites.length / Site.stride;
 		const deferred: (string | null)[] = [];
@@ -309,17 +312,31 @@ export class Summariser implements ScannerSink {
 			blocks.push(nodes[at + Node.branch] as number);
 			blocks.push(nodes[at + Node.table] as number);
 			const last = n + 1 < graph.nodeCount ? (nodes[at + Node.stride + Node.calls] as number) : graph.callCount;
-			for (let c = nodes[at + Node.calls] as number; c < last; c++) this.writeCall(c, flow, deferred);
+			for (let c = nodes[at + Node.calls] as number; c < last; c++) this.writeCall(c, flow, deferred, block, name);
 		}
 		if (flow !== null) for (const name of flow.addresses) this.refs.push(this.strings.id(name));
 	}
 
-	private writeCall(c: number, flow: CallFlow | null, deferred: readonly (string | null)[]): void {
+	/** Puts an instruction's position into `position`. */
+	private place(i: number, block: TextBlock, name: string): void {
+		const { position } = this;
+		this.code.position(i, position);
+		if (position.line > 0 && this.strings.list[position.file] === "")
+			this.problem("bad-position", block.line, `${name} at pc ${this.code.pc(i)}`);
+	}
+
+	private writeCall(
+		c: number,
+		flow: CallFlow | null,
+		deferred: readonly (string | null)[],
+		block: TextBlock,
+		holder: string,
+	): void {
 		const at = c * Call.stride;
 		const { items } = this.graph.calls;
 		const i = items[at] as number;
 		const depth = items[at + Call.depth] as number;
-		this.code.position(i, this.position);
+		this.place(i, block, holder);
 		const resolved = flow?.callee.get(c);
 		const callee = resolved === undefined ? (items[at + Call.callee] as number) : this.strings.id(resolved);
 		this.writeSite(callee, items[at + Call.kind] as number, depth, i);

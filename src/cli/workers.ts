@@ -23,6 +23,8 @@ const BUFFER = 2 << 20;
 const SMALL = 4 << 20;
 const FIRST_SAMPLE = 256 << 10;
 const LAST_SAMPLE = 64 << 20;
+/** A stream that shows no start of a symbol in so many bytes is cut anyway: nothing reads a line or function that long. */
+const MAX_BLOCK = 64 << 20;
 
 /** A range of a file. */
 interface Range {
@@ -176,7 +178,11 @@ class Thread {
 					this.taken();
 				}
 			});
-			this.worker.on("error", reject);
+			this.worker.on("error", (error) => {
+				this.waiting = 0;
+				reject(error);
+				this.taken();
+			});
 		});
 		// A failure is reported where the results are awaited.
 		this.results.catch(() => undefined);
@@ -287,6 +293,8 @@ async function readStream(
 	let wake: (() => void) | null = null;
 	let pending: Uint8Array[] = [];
 	let size = 0;
+	let wanted = CHUNK;
+	let dropping = false;
 	let goarch: string | null = null;
 	let count = 0;
 	const hand = async (bytes: Uint8Array<ArrayBuffer>, last: boolean): Promise<void> => {
@@ -314,15 +322,28 @@ async function readStream(
 	try {
 		for await (const piece of source.chunks) {
 			advance(piece.length);
-			pending.push(piece);
-			size += piece.length;
-			if (size < CHUNK) continue;
+			// The rest of a line that was cut.
+			const start = dropping ? piece.indexOf(10) + 1 : 0;
+			if (dropping && start === 0) continue;
+			dropping = false;
+			pending.push(piece.subarray(start));
+			size += piece.length - start;
+			if (size < wanted) continue;
 			const joined = concat(pending, size);
-			const cut = lastBlockStart(joined);
+			let cut = lastBlockStart(joined);
 			if (cut <= 0) {
-				pending = [joined];
-				continue;
+				if (size < MAX_BLOCK) {
+					wanted = Math.min(size * 2, MAX_BLOCK);
+					pending = [joined];
+					continue;
+				}
+				cut = joined.lastIndexOf(10) + 1;
+				if (cut === 0) {
+					cut = size;
+					dropping = true;
+				}
 			}
+			wanted = CHUNK;
 			// Copies: a Buffer's own slice is a view, and what is handed over is detached here.
 			pending = [Uint8Array.prototype.slice.call(joined, cut)];
 			size -= cut;
@@ -357,7 +378,7 @@ function lastBlockStart(bytes: Uint8Array<ArrayBuffer>): number {
 		if (c !== undefined && c !== 9 && c !== 10) {
 			const end = text.indexOf(10, eol + 1);
 			const line = text.toString("latin1", eol + 1, end < 0 ? eol + 1 : end);
-			if (line.startsWith("# ") || / S[A-Z]{2,}[A-Z0-9]* (?:[a-z]+ )*size=\d+/.test(line)) return eol + 1;
+			if (line.startsWith("# ") || / S[A-Z]{2}[A-Z0-9]* (?:[a-z]+ )*size=\d/.test(line)) return eol + 1;
 		}
 		at = eol;
 	}

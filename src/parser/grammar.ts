@@ -381,12 +381,22 @@ export type FragmentParser<T> = (text: string) => T | null;
 function fragment<T>(tokens: TokenType[], rule: (grammar: ListingGrammar) => T): FragmentParser<T> {
 	const lex = lexer(tokens);
 	return (text) => {
+		if (holdsControl(text)) return null;
 		const lexed = lex.tokenize(text);
 		if (lexed.errors.length > 0) return null;
 		grammar.input = lexed.tokens;
 		const value = rule(grammar);
 		return grammar.errors.length > 0 ? null : value;
 	};
+}
+
+/** Go quotes control characters wherever it prints text: those in a fragment are damage. */
+function holdsControl(text: string): boolean {
+	for (let i = 0; i < text.length; i++) {
+		const c = text.charCodeAt(i);
+		if (c < 32 || c === 127) return true;
+	}
+	return false;
 }
 
 const grammar = new ListingGrammar();

@@ -176,14 +176,14 @@ export class Scanner {
 		let blockAt = 0;
 		const before = this.saved;
 		Object.assign(before, this.counts);
-		let cutOff = false;
+		let cutOff = -1;
 		this.markProblems();
 		while (at < length) {
 			let eol = buf.indexOf(LF, at);
 			if (eol < 0 || eol >= length) {
 				if (!final) break;
 				eol = length;
-				cutOff = true;
+				cutOff = at;
 			}
 			const end = eol > at && buf[eol - 1] === CR ? eol - 1 : eol;
 			if (buf[at] === TAB) {
@@ -210,8 +210,9 @@ export class Scanner {
 		}
 		if (final) {
 			this.finishBlock();
-			// A function whose code is all there has lost nothing but relocations.
-			if (cutOff && this.kind !== "seek" && !(this.kind === "text" && this.block.isComplete))
+			// The last bytes of a function's code without an end of line: somebody's excerpt.
+			const whole = this.kind === "text" && this.block.isComplete && buf[cutOff + 1] === 48;
+			if (cutOff >= 0 && this.kind !== "seek" && !whole)
 				this.problem("cut-off", this.counts.lines, buf, length, length);
 			this.kind = "none";
 			return length;
@@ -348,8 +349,8 @@ export class Scanner {
 	/** Each line shows 16 bytes, from the first on. */
 	private hexLine(buf: Uint8Array, at: number, end: number, pc: number): void {
 		const { block } = this;
-		if (pc === block.hexLines << 4) block.hexLines++;
-		else if (pc === 0) this.lose(buf, at, end);
+		if (pc === block.hexLines << 4 && pc < block.header.size) block.hexLines++;
+		else if (block.isComplete || (pc === 0 && block.hexLines > 0)) this.lose(buf, at, end);
 		else {
 			block.hexLines++;
 			block.bad++;

@@ -7,7 +7,7 @@ import { type CustomPatternMatcherFunc, createToken, type IToken, type TokenType
 
 /** `AX, ` or `R1.UXTW` at the end: an identifier that stands alone is a register, never the start of a symbol. */
 const aloneIdentifier = /[A-Za-z_][\w.]*(?=,|$|<<|>>|->|@>)/y;
-const notASymbol = /[-+]?\d|[(["$]/y;
+const notASymbol = /[-+]?\d|[([$]|"(?!"\.)/y;
 
 function startsOperand(matched: IToken[]): boolean {
 	const last = matched[matched.length - 1];
@@ -43,7 +43,8 @@ export const Dollar = createToken({ name: "Dollar", pattern: "$" });
 export const SymbolName = custom("SymbolName", matchSymbol);
 export const StaticBase = createToken({ name: "StaticBase", pattern: "(SB)" });
 export const StackName = custom("StackName", matchStackName);
-export const Text = createToken({ name: "Text", pattern: /"(?:[^"\\]|\\.)*"/ });
+/** Not `"".`, the package prefix of assembly files up to Go 1.21. */
+export const Text = createToken({ name: "Text", pattern: /"(?:[^"\\]|\\.)*"(?!\.)/ });
 export const Num = createToken({
 	name: "Num",
 	pattern: /[-+]?(?:0x[0-9a-fA-F]+(?:p[-+]?\d+)?|\d+(?:\.\d+)?(?:e[-+]?\d+)?|Inf|NaN)/,
@@ -97,8 +98,8 @@ export const textTokens: TokenType[] = [Comma, Word, Pipe, FrameSize, ArgsSize];
 export const UnknownLine = createToken({ name: "UnknownLine", pattern: "<unknown line number>" });
 export const RealPosition = createToken({ name: "RealPosition", pattern: /\[(?:.*):\d+(?::\d+)?\]$/ });
 export const FileName = createToken({ name: "FileName", pattern: /.+?(?=:\d+(?::\d+)?(?:\[.*\])?$)/ });
-export const LineNumber = createToken({ name: "LineNumber", pattern: /:\d+/ });
-export const positionTokens: TokenType[] = [UnknownLine, RealPosition, FileName, LineNumber];
+export const LineNumber = createToken({ name: "LineNumber", pattern: /:\d+(?=(?::\d+)?(?:\[.*\])?$)/ });
+export const positionTokens: TokenType[] = [UnknownLine, RealPosition, LineNumber, FileName];
 
 // Relocations: `24+8 t=R_ADDR type:*main.T+0`, `t=8`, `t=RelocType(-32767)`. The symbol ends at the last `+`.
 export const RelocWhere = createToken({ name: "RelocWhere", pattern: /\d+\+\d+ / });

@@ -229,7 +229,7 @@ describe("culprits and cycles", () => {
 		const got = await report("a 32 : call b\nb 64 : { call c | ret }\nc 40 : call b", { roots: ["main.a"] });
 		const a = got.roots.find((r) => r.kind === "flag");
 		expect(a).toMatchObject({ recursive: true, may: null, complete: true, culprits: [] });
-		// b is entered at 80, 200, 320 …, c 72 later: the first depth at or beyond 1,120 is b's 1,160? no, c's 1,112 + 48.
+		// b is entered at 80, 200, … 1,160, c at 152, 272, … 1,112, 1,232.
 		expect(a?.cycle).toStrictEqual({ functions: ["main.b", "main.c"], bytesPerTurn: 120, firstGrowthDepth: 1160 });
 	});
 

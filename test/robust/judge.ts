@@ -155,6 +155,11 @@ function touches(edit: Edit, from: number, to: number): boolean {
 	return edit.from > from && edit.from < to;
 }
 
+/** True when an edit puts further body lines behind the last one of `span`. */
+function lengthens(edit: Edit, span: Span): boolean {
+	return edit.from === span.end && edit.bytes[0] === 9;
+}
+
 /** Edits that put something at the very start of `span`: harmless only when it ends its line. */
 function joinsHeader(edits: readonly Edit[], start: number): boolean {
 	const behind = edits.filter((edit) => edit.to === start);
@@ -195,7 +200,10 @@ export async function judge(base: Base, mutation: Mutation): Promise<Verdict> {
 	const crlfOnly = edits.every((edit) => edit.from === edit.to && edit.bytes.length === 1 && edit.bytes[0] === 13);
 	const touched = (span: Span): boolean => {
 		if (crlfOnly) return false;
-		return edits.some((edit) => touches(edit, span.start, span.end)) || damagesStart(edits, span, base.text);
+		return (
+			edits.some((edit) => touches(edit, span.start, span.end) || lengthens(edit, span)) ||
+			damagesStart(edits, span, base.text)
+		);
 	};
 	const touchedSpans = base.spans.filter(touched);
 	const touchedText = touchedSpans.filter((span) => span.isText);

@@ -41,8 +41,6 @@ export interface Bound {
 	/** null: no execution returns. */
 	readonly must: number | null;
 	readonly may: number;
-	/** True when no execution returns or runs on for ever. */
-	readonly dies: boolean;
 }
 
 export class BruteForce {
@@ -63,11 +61,7 @@ export class BruteForce {
 	bound(name: string): Bound {
 		const { returned, died, runs, cut } = this.run(name, this.depth);
 		const all = [...returned, ...died, ...runs, ...cut];
-		return {
-			must: returned.size === 0 ? null : Math.min(...returned),
-			may: Math.max(NOTHING, ...all),
-			dies: returned.size + runs.size + cut.size === 0,
-		};
+		return { must: returned.size === 0 ? null : Math.min(...returned), may: Math.max(NOTHING, ...all) };
 	}
 
 	/** All executions of a function that goes no more than `depth` calls deep, by need. */
@@ -122,7 +116,8 @@ export class BruteForce {
 				}
 				const below = this.run(step.to, depth - 1);
 				const cost = step.kind === "tail" ? 0 : f.frame + this.push;
-				const dies = below.returned.size + below.runs.size + below.cut.size === 0;
+				// What was cut off may die as well: then it is left out, too.
+				const dies = below.returned.size + below.runs.size === 0;
 				const returned = this.loose && below.returned.size === 0 ? [...below.died, ...below.runs] : below.returned;
 				for (const start of starts) {
 					if (dies && !this.loose) all.died.add(start);
