@@ -19,6 +19,9 @@ import { measure } from "./measure.mjs";
 const TAB = 9;
 const LF = 10;
 const HASH = 35;
+const SPACE = 32;
+const OPEN = 40;
+const CLOSE = 41;
 const PART = 8 << 20;
 
 /**
@@ -33,49 +36,46 @@ class Copier {
 	/** Whole lines in, whole lines out; `out` has room for twice the input. */
 	rewrite(bytes, length, out) {
 		let o = 0;
-		const put = (from, to) => {
-			o += bytes.copy(out, o, from, to);
-		};
+		let copied = 0;
 		for (let at = 0; at < length; ) {
 			let end = bytes.indexOf(LF, at);
 			end = end < 0 || end >= length ? length : end + 1;
-			const insert = this.place(bytes, at, end);
-			if (insert < 0) put(at, end);
-			else {
-				put(at, insert);
+			const insert = place(bytes, at, end);
+			if (insert >= 0) {
+				o += bytes.copy(out, o, copied, insert);
 				o += this.prefix.copy(out, o);
-				put(insert, end);
+				copied = insert;
 			}
 			at = end;
 		}
-		return o;
+		return o + bytes.copy(out, o, copied, length);
 	}
+}
 
-	place(bytes, at, end) {
-		const first = bytes[at];
-		let from;
-		if (first === HASH) return at + 2;
-		if (first !== TAB) from = at;
-		else {
-			if (bytes[at + 1] !== 48) return -1;
-			// `\t0x0000 00000 (file:line)\tOP\tOPERANDS`: hex dumps have no bracket there.
-			const position = bytes.indexOf(" (", at + 8);
-			if (position < 0 || position > at + 24) return -1;
-			const op = bytes.indexOf(")\t", position) + 2;
-			if (op < 2 || op >= end) return -1;
-			const c = bytes[op];
-			// CALL, TEXT, JMP name symbols at the start of their operands; LEAQ an address taken.
-			if (c !== 67 && c !== 84 && c !== 74 && c !== 76) return -1;
-			from = bytes.indexOf(TAB, op) + 1;
-			if (from <= 0 || from >= end) return -1;
-			const base = bytes.indexOf("(SB)", from);
-			if (base <= from || base >= end) return -1;
-		}
-		const c = bytes[from];
-		if (c < 97 || c > 122) return -1;
-		if (bytes.subarray(from, from + 8).equals(RUNTIME)) return -1;
-		return from;
+/** Where the prefix goes in the line [at, end), -1 for nowhere. Never looks beyond the line. */
+function place(bytes, at, end) {
+	if (bytes[at] === HASH) return at + 2;
+	let from = at;
+	if (bytes[at] === TAB) {
+		// `\t0x0000 00000 (file:line)\tOP\tOPERANDS`, or a hex dump: two digits and a blank behind the first.
+		if (bytes[at + 1] !== 48) return -1;
+		let i = at + 7;
+		while (bytes[i] !== SPACE && i < end) i++;
+		if (bytes[i + 3] === SPACE) return -1;
+		while (i < end && !(bytes[i] === CLOSE && bytes[i + 1] === TAB)) i++;
+		const op = i + 2;
+		// CALL, TEXT, JMP name a symbol at the start of their operands, LEAQ one whose address is taken.
+		const c = bytes[op];
+		if (c !== 67 && c !== 84 && c !== 74 && c !== 76) return -1;
+		for (i = op; i < end && bytes[i] !== TAB; ) i++;
+		from = i + 1;
+		for (i = from; i < end && !(bytes[i] === OPEN && bytes[i + 1] === 83 && bytes[i + 2] === 66); ) i++;
+		if (i >= end) return -1;
 	}
+	const c = bytes[from];
+	if (c < 97 || c > 122 || from + RUNTIME.length > end) return -1;
+	for (let k = 0; k < RUNTIME.length; k++) if (bytes[from + k] !== RUNTIME[k]) return from;
+	return -1;
 }
 const RUNTIME = Buffer.from("runtime.");
 

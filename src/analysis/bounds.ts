@@ -118,35 +118,27 @@ export class Bounds {
 	/** Functions whose every path ends the process, and sites behind which nothing follows. */
 	private findFatal(never: Uint8Array): void {
 		const p = this.program;
-		const callers = new Map<number, Set<number>>();
 		const work: number[] = [];
 		for (let f = 0; f < p.count; f++)
 			for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
-				const t = p.targets[s] as number;
-				if (t === OUTSIDE) {
-					const name = p.text(p.site(s, Site.callee));
-					this.fate[s] = endsProcess(name) ? Fate.endsProcess : neverReturns(name) ? Fate.endsPath : Fate.returns;
-					if (this.fate[s] === Fate.endsProcess) work.push(f);
-				}
+				if (p.targets[s] !== OUTSIDE) continue;
+				const name = p.text(p.site(s, Site.callee));
+				this.fate[s] = endsProcess(name) ? Fate.endsProcess : neverReturns(name) ? Fate.endsPath : Fate.returns;
+				if (this.fate[s] === Fate.endsProcess) work.push(f);
 			}
+		const { start, callers } = callersOf(p);
 		const mark = (g: number): void => {
-			for (const f of callers.get(g) ?? []) work.push(f);
+			for (let i = start[g] as number; i < (start[g + 1] as number); i++) work.push(callers[i] as number);
 		};
-		for (let f = 0; f < p.count; f++)
-			for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++)
-				for (const g of p.callees(p.targets[s] as number)) {
-					let set = callers.get(g);
-					if (set === undefined) callers.set(g, (set = new Set()));
-					set.add(f);
-				}
 		const settle = (f: number): void => {
 			for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
-				if (p.offStack(s)) continue;
-				const all = p.callees(p.targets[s] as number);
-				if (all.length === 0) continue;
+				const from = p.calleeStart[s] as number;
+				const end = p.calleeStart[s + 1] as number;
+				if (from === end || p.offStack(s)) continue;
 				let fatal = true;
 				let ends = true;
-				for (const g of all) {
+				for (let i = from; i < end; i++) {
+					const g = p.calleeList[i] as number;
 					if (this.fatal[g] === 0) fatal = false;
 					if (this.fatal[g] === 0 && never[g] === 0) ends = false;
 				}
@@ -247,7 +239,8 @@ export class Bounds {
 		if (this.leaves[f] === 1) return to;
 		for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
 			if (p.offStack(s) || this.fate[s] === Fate.endsProcess) continue;
-			for (const g of p.callees(p.targets[s] as number)) to.push(g);
+			const end = p.calleeStart[s + 1] as number;
+			for (let i = p.calleeStart[s] as number; i < end; i++) to.push(p.calleeList[i] as number);
 		}
 		return to;
 	}
@@ -412,7 +405,9 @@ export class Bounds {
 				parts.complete = false;
 				this.open[f] = 1;
 			}
-			for (const g of p.callees(t)) {
+			const last = p.calleeStart[s + 1] as number;
+			for (let i = p.calleeStart[s] as number; i < last; i++) {
+				const g = p.calleeList[i] as number;
 				if (of[g] === of[f]) {
 					if (inCycle || this.cost(s) > 0) parts.recursive = true;
 				} else {
@@ -478,4 +473,18 @@ export class Bounds {
 			else for (let t = from; t < last; t++) visit(t);
 		}
 	}
+}
+
+/** Functions that hold a call of g, once a call: callers[start[g] .. start[g + 1]). */
+function callersOf(p: Program): { start: Int32Array; callers: Int32Array } {
+	const start = new Int32Array(p.count + 1);
+	for (const g of p.calleeList) (start[g + 1] as number)++;
+	for (let g = 0; g < p.count; g++) (start[g + 1] as number) += start[g] as number;
+	const next = start.slice();
+	const callers = new Int32Array(p.calleeList.length);
+	for (let f = 0; f < p.count; f++) {
+		const end = p.calleeStart[p.sitesEnd(f)] as number;
+		for (let i = p.calleeStart[p.fn(f, Fn.sites)] as number; i < end; i++) callers[(next[p.calleeList[i] as number] as number)++] = f;
+	}
+	return { start, callers };
 }

@@ -26,7 +26,7 @@ export function follow(bounds: Bounds, from: number, choice: Int32Array, value: 
 		const s = choice[f] as number;
 		if (s < 0) break;
 		let next = -1;
-		for (const g of p.callees(p.targets[s] as number))
+		for (const g of p.calleesAt(s))
 			if (
 				next < 0 ||
 				(least ? (value[g] as number) < (value[next] as number) : (value[g] as number) > (value[next] as number))

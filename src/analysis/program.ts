@@ -3,6 +3,7 @@
  * Functions, sites and blocks are numbered from 0 in input order; columns as in model/summary.
  */
 import { Block, type ChunkSummary, Exit, Flag, Fn, Kind, Site } from "../model/summary.js";
+import { IntList } from "../util/bytes.js";
 import { StringTable } from "../util/strings.js";
 
 /** Values of `targets` below zero. */
@@ -29,6 +30,9 @@ export class Program {
 	/** By site: function number, UNRESOLVED, OUTSIDE, or a choice. */
 	readonly targets: Int32Array;
 	readonly choices: (readonly number[])[] = [];
+	/** Callees of site s: calleeList[calleeStart[s] .. calleeStart[s + 1]). */
+	readonly calleeStart: Int32Array;
+	readonly calleeList: Int32Array;
 	/** Source index by function. */
 	readonly sourceOf: Int32Array;
 	/** Extra successors of blocks that end in a jump table: block number → block numbers, all of one function. */
@@ -58,7 +62,8 @@ export class Program {
 			this.firstOfName[name] = f;
 		}
 		this.targets = new Int32Array(this.sites.length / Site.stride);
-		this.resolve();
+		this.calleeStart = new Int32Array(this.targets.length + 1);
+		this.calleeList = this.resolve();
 		this.linkTables(tables);
 	}
 
@@ -101,6 +106,11 @@ export class Program {
 		return found;
 	}
 
+	/** Functions that may be called at site s. */
+	calleesAt(s: number): Int32Array {
+		return this.calleeList.subarray(this.calleeStart[s], this.calleeStart[s + 1]);
+	}
+
 	/** Functions that a site's target stands for. */
 	callees(target: number): readonly number[] {
 		if (target >= 0) return [target];
@@ -109,88 +119,83 @@ export class Program {
 	}
 
 	private join(chunks: readonly InputChunk[], tables: Map<number, number[]>): void {
-		let f = 0;
-		let s = 0;
-		let b = 0;
-		let r = 0;
+		const at = { functions: 0, sites: 0, blocks: 0, refs: 0 };
 		let carried = -1;
 		let source = -1;
-		const known = new Map<readonly string[], number[]>();
-		for (const { summary, source: from } of chunks) {
-			if (from !== source) carried = -1;
-			source = from;
+		const known = new Map<readonly string[], Int32Array>();
+		for (const chunk of chunks) {
+			const { summary } = chunk;
+			if (chunk.source !== source) carried = -1;
+			source = chunk.source;
 			let ids = known.get(summary.strings);
-			if (ids === undefined) known.set(summary.strings, (ids = summary.strings.map((text) => this.strings.id(text))));
-			const own = ids;
-			const id = (local: number): number => (local < 0 ? -1 : (own[local] as number));
-			const { functions, sites, blocks } = summary;
-			const firstSite = s / Site.stride;
-			const firstBlock = b / Block.stride;
-			for (let at = 0; at < functions.length; at += Fn.stride) {
-				const to = f + at;
-				this.functions.set(functions.subarray(at, at + Fn.stride), to);
-				this.functions[to + Fn.name] = id(functions[at + Fn.name] as number);
-				const header = functions[at + Fn.package] as number;
-				this.functions[to + Fn.package] =
-					header < 0 && at / Fn.stride < summary.functionsBeforePackage ? carried : id(header);
-				this.functions[to + Fn.file] = id(functions[at + Fn.file] as number);
-				this.functions[to + Fn.morestack] = id(functions[at + Fn.morestack] as number);
-				this.functions[to + Fn.sites] = (functions[at + Fn.sites] as number) + firstSite;
-				this.functions[to + Fn.blocks] = (functions[at + Fn.blocks] as number) + firstBlock;
-				this.functions[to + Fn.refs] = (functions[at + Fn.refs] as number) + r;
-				this.sourceOf[to / Fn.stride] = source;
+			if (ids === undefined) {
+				ids = Int32Array.from(summary.strings, (text) => this.strings.id(text));
+				known.set(summary.strings, ids);
 			}
-			for (let at = 0; at < sites.length; at += Site.stride) {
-				this.sites.set(sites.subarray(at, at + Site.stride), s + at);
-				this.sites[s + at + Site.callee] = id(sites[at + Site.callee] as number);
-				this.sites[s + at + Site.file] = id(sites[at + Site.file] as number);
-			}
-			for (let at = 0; at < functions.length; at += Fn.stride) {
-				const fromBlock = functions[at + Fn.blocks] as number;
-				const toBlock =
-					at + Fn.stride < functions.length
-						? (functions[at + Fn.stride + Fn.blocks] as number)
-						: blocks.length / Block.stride;
-				const ownSites = (functions[at + Fn.sites] as number) + firstSite;
-				for (let n = fromBlock; n < toBlock; n++) {
-					const o = n * Block.stride;
-					const to = b + o;
-					const shift = (column: number): number => {
-						const local = blocks[o + column] as number;
-						return local < 0 ? -1 : local + fromBlock + firstBlock;
-					};
-					this.blocks[to] = blocks[o] as number;
-					this.blocks[to + Block.sites] = (blocks[o + Block.sites] as number) + ownSites;
-					this.blocks[to + Block.exit] = blocks[o + Block.exit] as number;
-					this.blocks[to + Block.next] = shift(Block.next);
-					this.blocks[to + Block.branch] = shift(Block.branch);
-					this.blocks[to + Block.table] = id(blocks[o + Block.table] as number);
+			const first = {
+				function: at.functions / Fn.stride,
+				site: at.sites / Site.stride,
+				block: at.blocks / Block.stride,
+			};
+			this.functions.set(summary.functions, at.functions);
+			this.sites.set(summary.sites, at.sites);
+			this.blocks.set(summary.blocks, at.blocks);
+			this.refs.set(summary.refs, at.refs);
+			const end = at.functions + summary.functions.length;
+			const rename = (columns: Int32Array, stride: number, column: number, from: number, to: number): void => {
+				for (let i = from + column; i < to; i += stride) {
+					const local = columns[i] as number;
+					if (local >= 0) columns[i] = (ids as Int32Array)[local] as number;
 				}
+			};
+			const shift = (columns: Int32Array, stride: number, column: number, from: number, to: number, by: number): void => {
+				for (let i = from + column; i < to; i += stride) if ((columns[i] as number) >= 0) (columns[i] as number) += by;
+			};
+			for (const column of [Fn.name, Fn.package, Fn.file, Fn.morestack]) rename(this.functions, Fn.stride, column, at.functions, end);
+			shift(this.functions, Fn.stride, Fn.sites, at.functions, end, first.site);
+			shift(this.functions, Fn.stride, Fn.blocks, at.functions, end, first.block);
+			shift(this.functions, Fn.stride, Fn.refs, at.functions, end, at.refs);
+			this.sourceOf.fill(source, first.function, end / Fn.stride);
+			for (let f = 0; f < summary.functionsBeforePackage; f++) {
+				const i = at.functions + f * Fn.stride + Fn.package;
+				if ((this.functions[i] as number) < 0) this.functions[i] = carried;
 			}
-			for (let at = 0; at < summary.refs.length; at++) this.refs[r + at] = id(summary.refs[at] as number);
-			for (let at = 0; at < summary.tables.length; at += 3) {
-				const table = id(summary.tables[at] as number);
+			const sitesEnd = at.sites + summary.sites.length;
+			for (const column of [Site.callee, Site.file]) rename(this.sites, Site.stride, column, at.sites, sitesEnd);
+			const blocksEnd = at.blocks + summary.blocks.length;
+			rename(this.blocks, Block.stride, Block.table, at.blocks, blocksEnd);
+			shift(this.blocks, Block.stride, Block.sites, at.blocks, blocksEnd, first.site);
+			for (const column of [Block.next, Block.branch]) shift(this.blocks, Block.stride, column, at.blocks, blocksEnd, first.block);
+			rename(this.refs, 1, 0, at.refs, at.refs + summary.refs.length);
+			for (let i = 0; i < summary.tables.length; i += 3) {
+				const table = ids[summary.tables[i] as number] as number;
 				const list = tables.get(table) ?? [];
-				list.push(summary.tables[at + 2] as number);
+				list.push(summary.tables[i + 2] as number);
 				tables.set(table, list);
 			}
-			f += functions.length;
-			s += sites.length;
-			b += blocks.length;
-			r += summary.refs.length;
-			if (summary.lastPackage >= 0) carried = id(summary.lastPackage);
+			at.functions = end;
+			at.sites = sitesEnd;
+			at.blocks = blocksEnd;
+			at.refs += summary.refs.length;
+			if (summary.lastPackage >= 0) carried = ids[summary.lastPackage] as number;
 		}
 	}
 
 	/** Callee names to functions. */
-	private resolve(): void {
+	private resolve(): Int32Array {
+		const list = new IntList(this.targets.length + 16);
 		for (let f = 0; f < this.count; f++) {
 			const end = this.sitesEnd(f);
 			for (let s = this.fn(f, Fn.sites); s < end; s++) {
 				const name = this.site(s, Site.callee);
-				this.targets[s] = name < 0 ? UNRESOLVED : this.lookup(name, f);
+				const target = name < 0 ? UNRESOLVED : this.lookup(name, f);
+				this.targets[s] = target;
+				if (target >= 0) list.push(target);
+				else if (target <= FIRST_CHOICE) for (const g of this.callees(target)) list.push(g);
+				this.calleeStart[s + 1] = list.length;
 			}
 		}
+		return list.trimmed();
 	}
 
 	/** What a call of `name` in function f means: its own package's symbol first, then the linker's choice among copies. */

@@ -83,7 +83,11 @@ export class Reach {
 		for (let s = p.fn(f, Fn.sites); s < end; s++) {
 			if (bounds.live[s] === 0 || !bounds.counts(s)) continue;
 			const cost = bounds.cost(s);
-			for (const g of p.callees(p.targets[s] as number)) for (const d of passing) if (this.arrive(g, d + cost)) add(g);
+			const last = p.calleeStart[s + 1] as number;
+			for (let i = p.calleeStart[s] as number; i < last; i++) {
+				const g = p.calleeList[i] as number;
+				for (const d of passing) if (this.arrive(g, d + cost)) add(g);
+			}
 		}
 	}
 

@@ -14,7 +14,8 @@ import { checkNames, Flag, Fn, kindNames, Site } from "../model/summary.js";
 import type { Target } from "../model/target.js";
 import { packageOfName, plainPackage } from "../util/names.js";
 import { type Bounds, NONE } from "./bounds.js";
-import { findCulprits, findCycle } from "./culprits.js";
+import { findCulprits } from "./culprits.js";
+import { Cycles } from "./cycles.js";
 import { follow, run } from "./growth.js";
 import { estimate } from "./likelihood.js";
 import { OUTSIDE, type Program } from "./program.js";
@@ -23,12 +24,18 @@ import type { Root } from "./roots.js";
 import { leavesStack } from "./runtime.js";
 
 export class Results {
+	private known: Cycles | null = null;
+
 	constructor(
 		readonly program: Program,
 		readonly bounds: Bounds,
 		readonly target: Target,
 		readonly reach: Reach,
 	) {}
+
+	private get cycles(): Cycles {
+		return (this.known ??= new Cycles(this.program, this.bounds, this.target));
+	}
 
 	package(f: number): string {
 		const p = this.program;
@@ -123,7 +130,7 @@ export class Results {
 			chain: steps,
 			growth,
 			culprits: may === null ? findCulprits(p, bounds, f) : [],
-			cycle: bounds.recursive[f] === 1 ? findCycle(p, bounds, target, f, root.depth) : null,
+			cycle: bounds.recursive[f] === 1 ? this.cycles.below(f, root.depth) : null,
 		};
 	}
 
@@ -170,7 +177,7 @@ export class Results {
 		const depth = this.target.entryDepth;
 		const worst = run(p, bounds, this.target, follow(bounds, f, bounds.resolvedSite, bounds.resolved, false), depth);
 		const must = run(p, bounds, this.target, follow(bounds, f, bounds.mustSite, bounds.must, true), depth);
-		const cycle: Cycle | null = bounds.recursive[f] === 1 ? findCycle(p, bounds, this.target, f, depth) : null;
+		const cycle: Cycle | null = bounds.recursive[f] === 1 ? this.cycles.below(f, depth) : null;
 		return {
 			function: this.function(f),
 			target,
@@ -191,7 +198,7 @@ export class Results {
 		for (let g = 0; g < p.count; g++)
 			for (let s = p.fn(g, Fn.sites); s < p.sitesEnd(g); s++) {
 				if (!this.bounds.counts(s)) continue;
-				for (const h of p.callees(p.targets[s] as number)) {
+				for (const h of p.calleesAt(s)) {
 					let list = callers[h];
 					if (list === undefined) callers[h] = list = [];
 					list.push(g);

@@ -297,7 +297,8 @@ export class Summariser implements ScannerSink {
 	/** Sites and blocks of the function in the graph; what the flow of code addresses told becomes sites of its own. */
 	private writeGraph(flow: CallFlow | null, block: TextBlock, name: string): void {
 		const { graph, code, sites, blocks } = this;
-		const own = sites.length / Site.stride;
+		const firstBlock = blocks.length / Block.stride;
+		const blockId = (n: number): number => (n < 0 ? -1 : firstBlock + n);
 		const deferred: (string | null)[] = [];
 		if (flow !== null)
 			for (const [call, name] of flow.operand)
@@ -306,10 +307,10 @@ export class Summariser implements ScannerSink {
 		for (let n = 0; n < graph.nodeCount; n++) {
 			const at = n * Node.stride;
 			blocks.push(code.pc(nodes[at] as number));
-			blocks.push(sites.length / Site.stride - own);
+			blocks.push(sites.length / Site.stride);
 			blocks.push(nodes[at + Node.exit] as number);
-			blocks.push(nodes[at + Node.next] as number);
-			blocks.push(nodes[at + Node.branch] as number);
+			blocks.push(blockId(nodes[at + Node.next] as number));
+			blocks.push(blockId(nodes[at + Node.branch] as number));
 			blocks.push(nodes[at + Node.table] as number);
 			const last = n + 1 < graph.nodeCount ? (nodes[at + Node.stride + Node.calls] as number) : graph.callCount;
 			for (let c = nodes[at + Node.calls] as number; c < last; c++) this.writeCall(c, flow, deferred, block, name);

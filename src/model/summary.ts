@@ -93,7 +93,7 @@ export const Block = {
 	/** First site; the next block's value ends it. */
 	sites: 1,
 	exit: 2,
-	/** Successor blocks within the function, -1 for none. */
+	/** Successor blocks, -1 for none. Like all record numbers they count from the chunk's first. */
 	next: 3,
 	branch: 4,
 	/** Jump table's symbol for Exit.table, else -1. */

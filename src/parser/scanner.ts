@@ -6,6 +6,7 @@
  * a tab: `\t0x0000 00000 (POS)\tOP…` instructions, `\t0x0000 48 8b …` bytes, `\trel 5+4 t=…` relocations.
  */
 import { hasAscii, IntList, textOf } from "../util/bytes.js";
+import { pseudoMnemonics } from "./dialect.js";
 import { Fragments } from "./fragments.js";
 import { Header } from "./header.js";
 
@@ -405,7 +406,7 @@ export class Scanner {
 			return true;
 		}
 		this.counts.instructions++;
-		const { lines, marks } = this.block;
+		const { lines } = this.block;
 		const n = lines.length;
 		if (n > 0 && (pc < (lines.items[n - STRIDE + PC] as number) || this.block.hexLines > 0)) {
 			if (pc === 0 || this.block.hexLines > 0) {
@@ -428,8 +429,23 @@ export class Scanner {
 		items[n + CLASS] = opClass;
 		lines.length = n + STRIDE;
 		if (opClass >= this.sink.firstMarked || (buf[end - 1] === this.ending1 && buf[end - 2] === this.ending0))
-			marks.push(n / STRIDE);
+			this.mark(n, buf, at, end, pc);
 		return true;
+	}
+
+	/** Notes line n for the decoder. Instructions have a size: two at one pc are damage. */
+	private mark(n: number, buf: Uint8Array, at: number, end: number, pc: number): void {
+		const { lines, marks } = this.block;
+		const last = marks.length === 0 ? n : (marks.items[marks.length - 1] as number) * STRIDE;
+		if (last < n && lines.items[last + PC] === pc && this.hasSize(last) && this.hasSize(n)) {
+			this.block.bad++;
+			this.problem("disorder", this.counts.lines + 1, buf, at, end);
+		}
+		marks.push(n / STRIDE);
+	}
+
+	private hasSize(n: number): boolean {
+		return !pseudoMnemonics.has(this.mnemonics.text(this.block.lines.items[n + OP] as number));
 	}
 
 	private classOfId(id: number): number {

@@ -221,8 +221,10 @@ export async function judge(base: Base, mutation: Mutation): Promise<Verdict> {
 		if (!span.isText) continue;
 		const facts = base.facts[text++]!;
 		if (touchedText.includes(span)) continue;
-		const same = left.get(keyOf(facts));
-		const found = same?.pop();
+		// Of copies that damage has made of it, the one in its own package.
+		const same = left.get(keyOf(facts)) ?? [];
+		const own = same.findIndex((f) => f.package === facts.package);
+		const [found] = same.splice(Math.max(own, 0), 1);
 		if (found === undefined) {
 			const other = now.find((f) => f.name === facts.name);
 			const wrong = other === undefined ? ["lost"] : classes.filter((c) => other[c] !== facts[c]);

@@ -40,7 +40,7 @@ describe.each(["amd64", "arm64"])("damaged listings of %s", (goarch) => {
 	});
 
 	it("is told of nearly all that reads differently", () => {
-		expect(altered).toBeGreaterThan(200);
+		expect(altered).toBeGreaterThan(100);
 		expect(silent / altered).toBeLessThan(0.08);
 	});
 

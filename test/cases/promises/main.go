@@ -17,7 +17,7 @@ type view struct {
 }
 
 var (
-	views [15]view
+	views [16]view
 	sink  int
 	three = 3
 )
@@ -323,6 +323,26 @@ func changedByClosure() {
 //go:noinline
 func apply(f func()) { f() }
 
+// A deferred value in a branch that has no end, in a function that has one.
+func workerInBranch() {
+	var x byte
+	views[15] = view{"workerInBranch", at(&x), 0}
+	loopInBranch(recoverAndWork, three == 3)
+	views[15].last = at(&x)
+}
+
+//go:noinline
+func loopInBranch(deferred func(), forever bool) {
+	if forever {
+		defer deferred()
+		for i := 0; ; i++ {
+			mayPanic(i)
+			small()
+		}
+	}
+	small()
+}
+
 func main() {
 	go afterRecoveredPanic()
 	go recoveredByInterface()
@@ -339,6 +359,7 @@ func main() {
 	go afterGosched()
 	go startsOrDeep()
 	go changedByClosure()
+	go workerInBranch()
 	time.Sleep(300 * time.Millisecond)
 	for _, v := range views {
 		switch {

@@ -1,0 +1,134 @@
+/** Cycles of the call graph: the nearest below a function, what a turn adds, and where following it grows the stack. */
+import type { Cycle } from "../model/report.js";
+import { Check, Fn } from "../model/summary.js";
+import type { Target } from "../model/target.js";
+import type { Bounds } from "./bounds.js";
+import type { Program } from "./program.js";
+import { STACK_SMALL } from "./summarise.js";
+
+interface Loop {
+	readonly functions: number[];
+	readonly sites: number[];
+}
+
+/** Answers for any number of functions: the ways to the nearest cycles are found once for all of them. */
+export class Cycles {
+	/** By function: the site on the shortest way to a cycle; HEAD where one begins, NONE where there is none below. */
+	private readonly towards: Int32Array;
+	private readonly callee: Int32Array;
+	private readonly loops = new Map<number, Loop | null>();
+
+	constructor(
+		private readonly program: Program,
+		private readonly bounds: Bounds,
+		private readonly target: Target,
+	) {
+		this.towards = new Int32Array(program.count).fill(NO_CYCLE);
+		this.callee = new Int32Array(program.count).fill(-1);
+		this.findWays();
+	}
+
+	/** Breadth first from all cycles upwards. */
+	private findWays(): void {
+		const { program: p, bounds } = this;
+		const { of, start } = bounds.graph;
+		const callers: { from: number; site: number }[][] = [];
+		const queue: number[] = [];
+		for (let f = 0; f < p.count; f++) {
+			if (bounds.recursive[f] === 0) continue;
+			const c = of[f] as number;
+			let head = (start[c + 1] as number) - (start[c] as number) > 1;
+			for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
+				if (bounds.live[s] === 0 || !bounds.counts(s)) continue;
+				for (const g of p.calleesAt(s)) {
+					if (g === f) head = true;
+					else if (bounds.recursive[g] === 1) (callers[g] ??= []).push({ from: f, site: s });
+				}
+			}
+			if (!head) continue;
+			this.towards[f] = HEAD;
+			queue.push(f);
+		}
+		for (const g of queue)
+			for (const { from, site } of callers[g] ?? []) {
+				if (this.towards[from] !== NO_CYCLE) continue;
+				this.towards[from] = site;
+				this.callee[from] = g;
+				queue.push(from);
+			}
+	}
+
+	/** The nearest cycle below f, entered at `entryDepth`. */
+	below(f: number, entryDepth: number): Cycle | null {
+		const { program: p, bounds, target } = this;
+		let depth = entryDepth;
+		let head = f;
+		while ((this.towards[head] as number) >= 0) {
+			depth += bounds.cost(this.towards[head] as number);
+			head = this.callee[head] as number;
+		}
+		if (this.towards[head] === NO_CYCLE) return null;
+		let loop = this.loops.get(head);
+		if (loop === undefined) this.loops.set(head, (loop = shortestLoop(p, bounds, head)));
+		if (loop === null) return null;
+		const bytesPerTurn = loop.sites.reduce((n, s) => n + bounds.cost(s), 0);
+		return {
+			functions: loop.functions.map((g) => p.name(g)),
+			bytesPerTurn,
+			firstGrowthDepth: firstGrowth(p, bounds, target, loop, depth, bytesPerTurn),
+		};
+	}
+}
+
+const HEAD = -1;
+const NO_CYCLE = -2;
+
+function* calls(p: Program, bounds: Bounds, f: number): Generator<{ to: number; site: number }> {
+	for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++)
+		if (bounds.live[s] === 1 && bounds.counts(s))
+			for (const to of p.calleesAt(s)) yield { to, site: s };
+}
+
+/** The shortest way from `head` back to itself, within its component. */
+function shortestLoop(p: Program, bounds: Bounds, head: number): Loop | null {
+	const { of } = bounds.graph;
+	const parent = new Map<number, { from: number; site: number }>();
+	const queue = [head];
+	for (const g of queue)
+		for (const { to, site } of calls(p, bounds, g)) {
+			if (of[to] !== of[head]) continue;
+			if (to === head) {
+				const functions = [g];
+				const sites = [site];
+				for (let h = g; h !== head; ) {
+					const up = parent.get(h) as { from: number; site: number };
+					functions.unshift(up.from);
+					sites.unshift(up.site);
+					h = up.from;
+				}
+				return { functions, sites };
+			}
+			if (parent.has(to)) continue;
+			parent.set(to, { from: g, site });
+			queue.push(to);
+		}
+	return null;
+}
+
+function firstGrowth(
+	p: Program,
+	bounds: Bounds,
+	target: Target,
+	loop: Loop,
+	entry: number,
+	perTurn: number,
+): number | null {
+	if (perTurn <= 0 || loop.functions.every((f) => p.fn(f, Fn.check) === Check.none)) return null;
+	for (let depth = entry; ; )
+		for (let i = 0; i < loop.functions.length; i++) {
+			const f = loop.functions[i] as number;
+			const own = Math.max(0, p.fn(f, Fn.frame) - STACK_SMALL);
+			if (p.fn(f, Fn.check) !== Check.none && depth + own >= target.limit) return depth;
+			depth += bounds.cost(loop.sites[i] as number);
+		}
+}
