@@ -215,7 +215,7 @@ export class Bounds {
 	}
 
 	/** True when a function that f defers may recover: then any instruction of f may go on at its deferreturn. */
-	private mayRecover(f: number): boolean {
+	mayRecover(f: number): boolean {
 		const p = this.program;
 		if (!p.has(f, Flag.deferReturn)) return false;
 		for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
@@ -388,6 +388,11 @@ export class Bounds {
 		let largest = this.own[f] as number;
 		let by = -1;
 		if (p.has(f, Flag.damaged)) parts.complete = false;
+		// The function that recovers runs below the panic, as deep as that may be.
+		if (this.mayRecover(f)) {
+			parts.complete = false;
+			this.open[f] = 1;
+		}
 		const end = p.sitesEnd(f);
 		const leaves = this.leaves[f] === 1;
 		for (let s = p.fn(f, Fn.sites); s < end; s++) {
@@ -428,13 +433,6 @@ export class Bounds {
 		return parts;
 	}
 
-	private defersAt(f: number, b: number): boolean {
-		const p = this.program;
-		for (let s = p.block(b, Block.sites); s < p.blockSitesEnd(f, b); s++)
-			if (p.site(s, Site.callee) === this.deferReturnId) return true;
-		return false;
-	}
-
 	/** Marks the sites that control can reach from the entry, behind no call that does not come back. */
 	private markLive(f: number): void {
 		const p = this.program;
@@ -444,34 +442,30 @@ export class Bounds {
 		const stamp = ++this.stamp;
 		const stack = [from];
 		this.visited[from] = stamp;
-		// Where a recovered panic goes on.
-		if (this.mayRecover(f))
-			for (let b = from + 1; b < last; b++) {
-				if (!this.defersAt(f, b)) continue;
-				this.visited[b] = stamp;
-				stack.push(b);
-			}
-		while (stack.length > 0) {
-			const b = stack.pop() as number;
+		const visit = (next: number): void => {
+			if (next < 0 || this.visited[next] === stamp) return;
+			this.visited[next] = stamp;
+			stack.push(next);
+		};
+		const pass = (b: number, first: number): void => {
 			const end = p.blockSitesEnd(f, b);
-			let ended = false;
-			for (let s = p.block(b, Block.sites); s < end && !ended; s++) {
+			for (let s = first; s < end; s++) {
 				if (this.fate[s] !== Fate.endsProcess) this.live[s] = 1;
-				ended = this.fate[s] !== Fate.returns;
+				if (this.fate[s] !== Fate.returns) return;
 			}
-			if (ended) continue;
-			const visit = (next: number): void => {
-				if (next < 0 || this.visited[next] === stamp) return;
-				this.visited[next] = stamp;
-				stack.push(next);
-			};
 			visit(p.block(b, Block.next));
 			visit(p.block(b, Block.branch));
-			if (p.block(b, Block.exit) !== Exit.table) continue;
+			if (p.block(b, Block.exit) !== Exit.table) return;
 			const targets = p.tableTargets.get(b);
 			if (targets !== undefined) for (const t of targets) visit(t);
 			else for (let t = from; t < last; t++) visit(t);
-		}
+		};
+		// A recovered panic goes on at a deferreturn, whatever stands before it in its block.
+		if (this.mayRecover(f))
+			for (let b = from; b < last; b++)
+				for (let s = p.block(b, Block.sites); s < p.blockSitesEnd(f, b); s++)
+					if (p.site(s, Site.callee) === this.deferReturnId) pass(b, s);
+		for (let b = stack.pop(); b !== undefined; b = stack.pop()) pass(b, p.block(b, Block.sites));
 	}
 }
 

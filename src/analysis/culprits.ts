@@ -3,7 +3,7 @@ import type { Culprit } from "../model/report.js";
 import { Flag, Fn, Site } from "../model/summary.js";
 import type { Bounds } from "./bounds.js";
 import { OUTSIDE, type Program, UNRESOLVED } from "./program.js";
-import { RECOVER } from "./runtime.js";
+import { DEFERRETURN, RECOVER } from "./runtime.js";
 
 const MAX_CULPRITS = 3;
 
@@ -37,6 +37,7 @@ export function findCulprits(p: Program, bounds: Bounds, f: number): Culprit[] {
 }
 
 function addOpen(p: Program, bounds: Bounds, f: number, found: Culprit[]): void {
+	const before = found.length;
 	for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f) && found.length < MAX_CULPRITS; s++) {
 		if (bounds.live[s] === 0 || p.offStack(s)) continue;
 		const t = p.targets[s] as number;
@@ -52,4 +53,11 @@ function addOpen(p: Program, bounds: Bounds, f: number, found: Culprit[]): void 
 			line: p.site(s, Site.line),
 		});
 	}
+	if (found.length > before || !bounds.mayRecover(f)) return;
+	for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++)
+		if (p.text(p.site(s, Site.callee)) === DEFERRETURN) {
+			const place = { file: p.text(p.site(s, Site.file)), line: p.site(s, Site.line) };
+			found.push({ reason: "recover", function: p.name(f), callee: DEFERRETURN, ...place });
+			return;
+		}
 }

@@ -1,10 +1,11 @@
 /** The instructions of one function as the decoder sees them: columns of the scanner, fragments of the grammar. */
-import { ARGS, CLASS, END, Fragments, type Operand, OP, parseOperands, parsePosition, PC, POS, POS_END, type Position, STRIDE, type TextBlock } from "../parser/index.js";
+import { ARGS, CLASS, END, FRAGMENT, Fragments, type Operand, OP, parseOperands, parsePosition, PC, POS, POS_END, type Position, STRIDE, type TextBlock } from "../parser/index.js";
 import type { IntList } from "../util/bytes.js";
 import type { StringTable } from "../util/strings.js";
 import { type Machine, Op } from "./machine.js";
 
 const COLON = 58;
+const NOT_ASKED = -2;
 
 export class Instructions {
 	private readonly operandFragments = new Fragments<readonly Operand[]>(parseOperands);
@@ -12,7 +13,8 @@ export class Instructions {
 	private readonly positionFragments = new Fragments<Position>((prefix) => parsePosition(`${prefix}1`));
 	private readonly oddPositions = new Fragments<Position>(parsePosition);
 	private readonly fileIds = new Map<number, number>();
-	private readonly calleeIds = new Map<number, number>();
+	/** By operand fragment: string id of the symbol it is, -1 for anything else, NOT_ASKED. */
+	private callees = new Int32Array(4096).fill(NOT_ASKED);
 	private block!: TextBlock;
 	private items!: Int32Array;
 	buf!: Uint8Array;
@@ -62,9 +64,14 @@ export class Instructions {
 
 	/** Id of the operand fragment, -1 without operands. */
 	operandId(i: number): number {
-		const from = this.items[i * STRIDE + ARGS] as number;
-		const end = this.items[i * STRIDE + END] as number;
-		return from >= end ? -1 : this.operandFragments.intern(this.buf, from, end);
+		const at = i * STRIDE;
+		const known = this.items[at + FRAGMENT] as number;
+		if (known >= -1) return known;
+		const from = this.items[at + ARGS] as number;
+		const end = this.items[at + END] as number;
+		const id = from >= end ? -1 : this.operandFragments.intern(this.buf, from, end);
+		this.items[at + FRAGMENT] = id;
+		return id;
 	}
 
 	/** Operands; empty without, null when they are not of the language. */
@@ -118,12 +125,17 @@ export class Instructions {
 	calleeOf(i: number): number {
 		const id = this.operandId(i);
 		if (id < 0) return -1;
-		const known = this.calleeIds.get(id);
-		if (known !== undefined) return known;
+		if (id >= this.callees.length) {
+			const grown = new Int32Array(id * 2).fill(NOT_ASKED);
+			grown.set(this.callees);
+			this.callees = grown;
+		}
+		const known = this.callees[id] as number;
+		if (known !== NOT_ASKED) return known;
 		const operands = this.operandFragments.value(id);
 		const only = operands !== null && operands.length === 1 ? operands[0] : undefined;
 		const callee = only?.kind === "symbol" && !only.address ? this.strings.id(only.name) : -1;
-		this.calleeIds.set(id, callee);
+		this.callees[id] = callee;
 		return callee;
 	}
 

@@ -24,8 +24,10 @@ export class PrologueReader {
 	private readonly bindings = new Bindings();
 	/** First mnemonics of any check or guard load: a function that starts otherwise has none. */
 	private readonly starts: ReadonlySet<string>;
+	private readonly loads: ReadonlySet<string>;
 
 	constructor(private readonly machine: Machine) {
+		this.loads = new Set(machine.guardLoads.map((t) => t.mnemonic));
 		this.starts = new Set(
 			[...machine.checks.map((c) => c.steps[0]), ...machine.guardLoads].flatMap((t) =>
 				t === undefined ? [] : [t.mnemonic],
@@ -33,21 +35,25 @@ export class PrologueReader {
 		);
 	}
 
+	/** Number of the instruction behind those that fetch g (assembly functions), `first` itself where there are none. */
+	private skipLoads(code: Instructions, first: number): number {
+		let i = first;
+		for (let loads = 0; loads < 3 && this.loads.has(code.mnemonic(i)); loads++) {
+			if (!this.machine.guardLoads.some((t) => t.match(code.mnemonic(i), code.operands(i), this.bindings))) break;
+			const next = code.skipPseudo(i + 1);
+			if (next >= code.count) break;
+			i = next;
+		}
+		return i;
+	}
+
 	check(code: Instructions): Prologue {
 		const first = code.skipPseudo(0);
 		if (first >= code.count || !this.starts.has(code.mnemonic(first))) return { ...none, next: first };
 		const b = this.bindings;
 		for (const shape of this.machine.checks) {
-			let i = first;
 			b.clear();
-			// Assembly functions fetch g first.
-			for (let loads = 0; loads < 3; loads++) {
-				const load = this.machine.guardLoads.find((t) => t.match(code.mnemonic(i), code.operands(i), b));
-				if (load === undefined) break;
-				const next = code.skipPseudo(i + 1);
-				if (next >= code.count) break;
-				i = next;
-			}
+			let i = this.skipLoads(code, first);
 			let matched = true;
 			for (const step of shape.steps) {
 				if (i >= code.count || !step.match(code.mnemonic(i), code.operands(i), b)) {
@@ -74,20 +80,21 @@ export class PrologueReader {
 	 */
 	frame(code: Instructions, from: number, declared: number): number {
 		let depth = 0;
+		if (declared === 0) return 0;
 		const copies = new Map<string, number>();
-		const used = new Set<unknown>();
+		const used: unknown[] = [];
 		for (let i = code.skipPseudo(from); i < code.count && depth !== declared; i = code.skipPseudo(i + 1)) {
 			const candidates = this.machine.effects.get(code.mnemonic(i));
 			const found = candidates?.find((c) => {
 				this.bindings.clear();
 				return (
 					c.effect.prologue === true &&
-					!used.has(c) &&
+					!used.includes(c) &&
 					c.template.match(code.mnemonic(i), code.operands(i), this.bindings)
 				);
 			});
 			if (found === undefined) break;
-			used.add(found);
+			used.push(found);
 			const effect = found.effect;
 			const register = this.bindings.register("t");
 			if ("lowers" in effect) {

@@ -105,6 +105,7 @@ function isPanic(name: string): boolean {
 }
 
 export const RECOVER = "runtime.gorecover";
+export const DEFERRETURN = "runtime.deferreturn";
 export const NEWPROC = "runtime.newproc";
 /** Its frame and one more call lie between main and the goroutine's first instruction (runtime/proc.go, main). */
 export const RUNTIME_MAIN = "runtime.main";

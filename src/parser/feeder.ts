@@ -53,7 +53,7 @@ export class Feeder {
 			this.buffer = grown;
 			return;
 		}
-		this.scanner.overflow(this.buffer, this.have);
+		this.scanner.overflow(this.buffer, this.have, this.limit - this.base);
 		this.dropping = true;
 		this.base += this.have;
 		this.have = 0;

@@ -25,7 +25,9 @@ export const ARGS = 4;
 export const END = 5;
 /** What the sink said of its mnemonic. */
 export const CLASS = 6;
-export const STRIDE = 7;
+/** Id of the operand fragment once somebody has interned it; -2 until then. */
+export const FRAGMENT = 7;
+export const STRIDE = 8;
 
 /** One function: where its lines are in `buf`. Valid only during the sink's call. */
 export class TextBlock {
@@ -158,14 +160,20 @@ export class Scanner {
 		this.done = false;
 	}
 
-	/** A line or a function is longer than a buffer may be: buf[0, length), and its line up to the end, are given up. */
-	overflow(buf: Uint8Array, length: number): void {
-		this.problem("too-long", this.counts.lines + 1, buf, 0, 0);
-		let lines = 1;
-		for (let at = buf.indexOf(LF); at >= 0 && at < length; at = buf.indexOf(LF, at + 1)) lines++;
-		this.counts.bad += lines;
-		this.counts.lines += lines;
-		if (this.kind !== "seek") this.kind = "lost";
+	/**
+	 * A line or a function is longer than a buffer may be: takes what buf[0, length) holds of whole lines, and gives up the
+	 * line it ends in and what follows in its symbol.
+	 */
+	overflow(buf: Uint8Array, length: number, limit: number): void {
+		const whole = buf.lastIndexOf(LF, length - 1) + 1;
+		this.scan(buf, whole, true, limit);
+		if (this.done) return;
+		if (this.kind !== "seek") {
+			this.kind = "lost";
+			this.problem("too-long", this.counts.lines + 1, buf, whole, whole);
+			this.counts.bad++;
+			this.counts.lines++;
+		}
 	}
 
 	/**
@@ -215,7 +223,7 @@ export class Scanner {
 			const whole = this.kind === "text" && this.block.isComplete && buf[cutOff + 1] === 48;
 			if (cutOff >= 0 && this.kind !== "seek" && !whole)
 				this.problem("cut-off", this.counts.lines, buf, length, length);
-			this.kind = "none";
+			if (this.kind !== "seek") this.kind = "none";
 			return length;
 		}
 		if (this.kind !== "text") return at;
@@ -427,6 +435,7 @@ export class Scanner {
 		items[n + ARGS] = i < end ? i + 1 : end;
 		items[n + END] = end;
 		items[n + CLASS] = opClass;
+		items[n + FRAGMENT] = -2;
 		lines.length = n + STRIDE;
 		if (opClass >= this.sink.firstMarked || (buf[end - 1] === this.ending1 && buf[end - 2] === this.ending0))
 			this.mark(n, buf, at, end, pc);

@@ -124,6 +124,15 @@ const cases: readonly (readonly [string, string])[] = [
 		 large 320 :`,
 	],
 	[
+		"the compiler may put deferreturn right behind the panic",
+		`f 64 : defer r ; call runtime.gopanic ; deferreturn => must 0 may - incomplete
+		 a 32 : call f ; call large                          => must 224+p may - incomplete
+		 g 64 : defer closure r2 ; call runtime.gopanic ; deferreturn ; call large => must 256+p may - incomplete
+		 r 32 : call runtime.gorecover
+		 r2 320 ctxt : call runtime.gorecover
+		 large 320 :`,
+	],
+	[
 		"infinite loops do not return, but run",
 		`spin 320 : forever { call small } => must 192 may 320+p
 		 a 32 : { call spin | call small } => must 32+p may 352+2p
