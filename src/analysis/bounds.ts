@@ -4,7 +4,7 @@
  */
 import { Block, Check, Exit, Flag, Fn, Kind, Site } from "../model/summary.js";
 import { FIRST_CHOICE, OUTSIDE, type Program, UNRESOLVED } from "./program.js";
-import { endsProcess, leavesStack, neverReturns, RECOVER } from "./runtime.js";
+import { CALL_OF_C, endsProcess, leavesStack, neverReturns, RECOVER } from "./runtime.js";
 import { type Components, components } from "./scc.js";
 import { STACK_SMALL } from "./summarise.js";
 
@@ -75,14 +75,18 @@ export class Bounds {
 		this.deferReturnId = program.strings.find("runtime.deferreturn");
 		this.deferFrame = Math.max(0, ...program.named("runtime.deferreturn").map((f) => program.fn(f, Fn.frame)));
 		const never = new Uint8Array(n);
+		const callbacks = program.strings.list.some((text) => text.startsWith("_cgoexp_"));
 		for (let f = 0; f < n; f++) {
 			const frame = program.fn(f, Fn.frame);
-			this.own[f] = program.fn(f, Fn.check) === Check.none ? NONE : Math.max(0, frame - STACK_SMALL);
+			// What a damaged function says of itself is no fact.
+			const unchecked = program.fn(f, Fn.check) === Check.none || program.has(f, Flag.damaged);
+			this.own[f] = unchecked ? NONE : Math.max(0, frame - STACK_SMALL);
 			const name = program.name(f);
 			if (!name.startsWith("runtime.") && name !== "crosscall2" && name !== "time.now") continue;
 			if (endsProcess(name)) this.fatal[f] = 1;
 			if (neverReturns(name)) never[f] = 1;
-			if (leavesStack(name)) this.leaves[f] = 1;
+			// C code may call exported Go functions, which then run on the goroutine's stack (runtime/cgocall.go, cgocallbackg).
+			if (leavesStack(name) && !(callbacks && name === CALL_OF_C)) this.leaves[f] = 1;
 		}
 		this.findFatal(never);
 		this.findRecoverers();
@@ -207,24 +211,28 @@ export class Bounds {
 			grown = false;
 			for (let f = 0; f < p.count; f++) {
 				if (this.recoverers.has(f) || !p.has(f, Flag.wrapper)) continue;
-				if (!calls(f, (s) => p.callees(p.targets[s] as number).some((g) => this.recoverers.has(g)))) continue;
+				if (!calls(f, (s) => this.leadsToRecover(s))) continue;
 				this.recoverers.add(f);
 				grown = true;
 			}
 		}
 	}
 
+	/** True when what is called at site s may recover, if it was deferred. */
+	private leadsToRecover(s: number): boolean {
+		const p = this.program;
+		const t = p.targets[s] as number;
+		if (t === UNRESOLVED) return true;
+		if (t === OUTSIDE) return !p.text(p.site(s, Site.callee)).startsWith("runtime.");
+		return p.callees(t).some((g) => this.recoverers.has(g));
+	}
+
 	/** True when a function that f defers may recover: then any instruction of f may go on at its deferreturn. */
 	mayRecover(f: number): boolean {
 		const p = this.program;
 		if (!p.has(f, Flag.deferReturn)) return false;
-		for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
-			const t = p.targets[s] as number;
-			if (t === UNRESOLVED) return true;
-			if (t === OUTSIDE) {
-				if (!p.text(p.site(s, Site.callee)).startsWith("runtime.")) return true;
-			} else if (p.callees(t).some((g) => this.recoverers.has(g))) return true;
-		}
+		if (p.has(f, Flag.hiddenDefer)) return true;
+		for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) if (this.leadsToRecover(s)) return true;
 		const end = f + 1 < p.count ? p.fn(f + 1, Fn.refs) : p.refs.length;
 		for (let r = p.fn(f, Fn.refs); r < end; r++) {
 			const t = p.lookup(p.refs[r] as number, f);
@@ -478,7 +486,8 @@ function callersOf(p: Program): { start: Int32Array; callers: Int32Array } {
 	const callers = new Int32Array(p.calleeList.length);
 	for (let f = 0; f < p.count; f++) {
 		const end = p.calleeStart[p.sitesEnd(f)] as number;
-		for (let i = p.calleeStart[p.fn(f, Fn.sites)] as number; i < end; i++) callers[(next[p.calleeList[i] as number] as number)++] = f;
+		for (let i = p.calleeStart[p.fn(f, Fn.sites)] as number; i < end; i++)
+			callers[(next[p.calleeList[i] as number] as number)++] = f;
 	}
 	return { start, callers };
 }

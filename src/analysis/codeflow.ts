@@ -3,6 +3,8 @@
  * call through a closure made here calls. Values are followed through registers and stack slots over the control-flow
  * graph; whatever may have been overwritten is forgotten, so an answer is a fact and no answer says nothing.
  */
+
+import { Exit } from "../model/summary.js";
 import type { MemoryOperand, Operand } from "../parser/index.js";
 import type { FlowGraph } from "./flowgraph.js";
 import { Call, Node } from "./flowgraph.js";
@@ -109,6 +111,7 @@ export class CodeFlow {
 	private readonly pairs: ReadonlySet<string>;
 	private readonly single: ReadonlySet<string>;
 	private readonly stackNames: readonly string[];
+	private readonly clobbers: ReadonlySet<string>;
 
 	constructor(
 		private readonly code: Instructions,
@@ -120,6 +123,7 @@ export class CodeFlow {
 		this.pairs = new Set(moves.pairs);
 		this.single = new Set(moves.single);
 		this.stackNames = moves.stackNames;
+		this.clobbers = new Set(moves.clobbers);
 	}
 
 	/** Follows the function that `code` and `graph` hold now. */
@@ -142,6 +146,9 @@ export class CodeFlow {
 				this.state = start.copy();
 				this.block(n);
 				const at = n * Node.stride;
+				// A jump table's targets are not known yet: any block may be one.
+				if (graph.nodes.items[at + Node.exit] === Exit.table)
+					for (let to = 0; to < graph.nodeCount; to++) if (this.merge(into, to)) settled = false;
 				for (const to of [graph.nodes.items[at + Node.next] as number, graph.nodes.items[at + Node.branch] as number])
 					if (to >= 0 && this.merge(into, to)) settled = false;
 			}
@@ -225,12 +232,22 @@ export class CodeFlow {
 		}
 		state.registers.clear();
 		this.forgetExposed();
-		if (name === "runtime.newobject") state.registers.set(moves.arguments[0] as string, { kind: "object", at: code.pc(i) });
+		// Slots without a variable are the outgoing arguments, and the callee's results come back in them.
+		for (const slot of state.slots.keys()) if (!this.variables.has(slot)) state.slots.delete(slot);
+		if (name === "runtime.newobject")
+			state.registers.set(moves.arguments[0] as string, { kind: "object", at: code.pc(i) });
 	}
 
 	/** Code that an operand of an indirect call holds. */
 	private codeAt(operand: Operand): string | undefined {
-		const value = operand.kind === "register" ? this.state.registers.get(operand.name) : this.load(operand);
+		const { callsRegisterInParentheses } = this.code.machine.arch.moves;
+		const held =
+			operand.kind === "register"
+				? operand.name
+				: callsRegisterInParentheses && operand.kind === "memory" && operand.offset === 0 && operand.index === ""
+					? operand.base
+					: null;
+		const value = held === null ? this.load(operand) : this.state.registers.get(held);
 		return value?.kind === "code" ? value.name : undefined;
 	}
 
@@ -256,6 +273,11 @@ export class CodeFlow {
 		const operands = code.operands(i);
 		const mnemonic = code.mnemonic(i);
 		if (code.machine.reads.has(mnemonic) || mnemonic === "LOCK") return;
+		if (this.clobbers.has(mnemonic)) {
+			registers.clear();
+			this.state.slots.clear();
+			return;
+		}
 		if (operands === null || operands.length === 0) {
 			registers.clear();
 			return;
@@ -269,7 +291,11 @@ export class CodeFlow {
 			}
 			if (this.copies.has(mnemonic)) {
 				const isAddress = (from.kind === "memory" || from.kind === "symbol") && from.address;
-				const value = isAddress ? this.address(from) : from.kind === "register" ? registers.get(from.name) : this.load(from);
+				const value = isAddress
+					? this.address(from)
+					: from.kind === "register"
+						? registers.get(from.name)
+						: this.load(from);
 				this.assign(to, value, ptrSize);
 				return;
 			}
@@ -280,6 +306,9 @@ export class CodeFlow {
 			}
 		}
 		if (operands.length === 1 && !this.single.has(mnemonic)) registers.clear();
+		// Pre- and post-indexed accesses move their base register.
+		if (code.classOf(i) === Op.indexed)
+			for (const operand of operands) if (operand.kind === "memory") registers.delete(operand.base);
 		if (registers.size > 0)
 			for (const operand of operands) {
 				if (operand.kind === "register") registers.delete(operand.name);
@@ -299,7 +328,9 @@ export class CodeFlow {
 		}
 		if (operand.kind !== "memory" || operand.index !== "") return undefined;
 		const slot = this.slot(operand) ?? this.pointedSlot(operand);
-		return slot === null ? undefined : { kind: "slot", at: slot };
+		if (slot === null) return undefined;
+		if (operand.variable !== "") this.variables.set(slot, operand.variable);
+		return { kind: "slot", at: slot };
 	}
 
 	private load(operand: Operand): Value | undefined {
@@ -342,8 +373,9 @@ export class CodeFlow {
 		const base = registers.get(to.base);
 		if (base === undefined) this.forgetExposed();
 		else if (base.kind === "object" && to.offset + plus < this.code.machine.arch.ptrSize) {
-			if (value === undefined) objects.delete(base.at);
-			else objects.set(base.at, value);
+			// The code word of a closure never changes; anything else on the heap may, unseen.
+			if (value?.kind === "code" && to.offset + plus === 0) objects.set(base.at, value);
+			else objects.delete(base.at);
 		}
 	}
 

@@ -85,8 +85,7 @@ const NO_CYCLE = -2;
 
 function* calls(p: Program, bounds: Bounds, f: number): Generator<{ to: number; site: number }> {
 	for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++)
-		if (bounds.live[s] === 1 && bounds.counts(s))
-			for (const to of p.calleesAt(s)) yield { to, site: s };
+		if (bounds.live[s] === 1 && bounds.counts(s)) for (const to of p.calleesAt(s)) yield { to, site: s };
 }
 
 /** The shortest way from `head` back to itself, within its component. */

@@ -60,10 +60,11 @@ export class FlowGraph {
 		this.findTargets();
 		this.split();
 		this.depths(frame);
-		if (byHand && this.pathsDisagree) this.forgetDepths();
+		if (byHand) this.forgetContradictions();
 	}
 
-	private forgetDepths(): void {
+	private forgetContradictions(): void {
+		if (!this.pathsDisagree) return;
 		const { calls } = this;
 		for (let at = 0; at < calls.length; at += Call.stride) calls.items[at + Call.depth] = UNKNOWN;
 		if (calls.length > 0) this.stackUnknown = true;
@@ -164,7 +165,12 @@ export class FlowGraph {
 		}
 		// The last block falls off the end: only damaged input and code that never gets there.
 		const at = last();
-		if (open >= 0 && (nodes.items[at + Node.next] as number) < 0 && nodes.items[at + Node.exit] === Exit.flow && (nodes.items[at + Node.branch] as number) < 0)
+		if (
+			open >= 0 &&
+			(nodes.items[at + Node.next] as number) < 0 &&
+			nodes.items[at + Node.exit] === Exit.flow &&
+			(nodes.items[at + Node.branch] as number) < 0
+		)
 			nodes.items[at + Node.exit] = Exit.stop;
 		if ((nodes.items[at + Node.next] as number) >= this.nodeCount) nodes.items[at + Node.next] = -1;
 		this.resolveTargets();
@@ -248,6 +254,43 @@ export class FlowGraph {
 			return source.base === context ? Kind.funcval : Kind.interface;
 		}
 		return Kind.funcval;
+	}
+
+	/**
+	 * True when a byte is stored on the stack in code from which no return is reached. Open-coded defers are called before
+	 * returns only, and a byte records which of them are pending (cmd/compile, ssagen: openDeferRecord): a defer statement
+	 * in such code shows nowhere what it defers.
+	 */
+	hidesDefers(byteStores: ReadonlySet<string>, stackNames: readonly string[]): boolean {
+		const { nodes, code } = this;
+		const count = this.nodeCount;
+		const returns = new Uint8Array(count);
+		for (let grown = true; grown; ) {
+			grown = false;
+			for (let n = count - 1; n >= 0; n--) {
+				if (returns[n] === 1) continue;
+				const at = n * Node.stride;
+				const exit = nodes.items[at + Node.exit] as number;
+				const next = nodes.items[at + Node.next] as number;
+				const branch = nodes.items[at + Node.branch] as number;
+				if (exit === Exit.flow || exit === Exit.stop) {
+					if (!(next >= 0 && returns[next] === 1) && !(branch >= 0 && returns[branch] === 1)) continue;
+				}
+				returns[n] = 1;
+				grown = true;
+			}
+		}
+		for (let n = 0; n < count; n++) {
+			// Behind a jump table anything may lie: its blocks were taken for returning.
+			if (returns[n] === 1 && !this.hasTable) continue;
+			const end = n + 1 < count ? (nodes.items[(n + 1) * Node.stride] as number) : code.count;
+			for (let i = nodes.items[n * Node.stride] as number; i < end; i++) {
+				if (code.classOf(i) !== Op.plain || !byteStores.has(code.mnemonic(i))) continue;
+				const to = code.operands(i)?.at(-1);
+				if (to === undefined || (to.kind === "memory" && stackNames.includes(to.base))) return true;
+			}
+		}
+		return false;
 	}
 
 	/** Branch targets were pcs: they become block numbers. */

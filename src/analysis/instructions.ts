@@ -1,5 +1,21 @@
 /** The instructions of one function as the decoder sees them: columns of the scanner, fragments of the grammar. */
-import { ARGS, CLASS, END, FRAGMENT, Fragments, type Operand, OP, parseOperands, parsePosition, PC, POS, POS_END, type Position, STRIDE, type TextBlock } from "../parser/index.js";
+import {
+	ARGS,
+	CLASS,
+	END,
+	FRAGMENT,
+	Fragments,
+	OP,
+	type Operand,
+	PC,
+	POS,
+	POS_END,
+	type Position,
+	parseOperands,
+	parsePosition,
+	STRIDE,
+	type TextBlock,
+} from "../parser/index.js";
 import type { IntList } from "../util/bytes.js";
 import type { StringTable } from "../util/strings.js";
 import { type Machine, Op } from "./machine.js";

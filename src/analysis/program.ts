@@ -4,6 +4,7 @@
  */
 import { Block, type ChunkSummary, Exit, Flag, Fn, Kind, Site } from "../model/summary.js";
 import { IntList } from "../util/bytes.js";
+import { pathToPrefix, plainPackage } from "../util/names.js";
 import { StringTable } from "../util/strings.js";
 
 /** Values of `targets` below zero. */
@@ -12,6 +13,9 @@ export const UNRESOLVED = -1;
 export const OUTSIDE = -2;
 /** −3 − k: several functions may be meant, `choices[k]`. */
 export const FIRST_CHOICE = -3;
+
+/** Prefix of symbols of the package that is being assembled. */
+const LOCAL = '"".';
 
 export interface InputChunk {
 	readonly summary: ChunkSummary;
@@ -54,6 +58,7 @@ export class Program {
 		this.sourceOf = new Int32Array(this.count);
 		const tables = new Map<number, number[]>();
 		this.join(chunks, tables);
+		this.qualify();
 		this.firstOfName = new Int32Array(this.strings.list.length).fill(-1);
 		this.nextOfName = new Int32Array(this.count).fill(-1);
 		for (let f = this.count - 1; f >= 0; f--) {
@@ -148,10 +153,18 @@ export class Program {
 					if (local >= 0) columns[i] = (ids as Int32Array)[local] as number;
 				}
 			};
-			const shift = (columns: Int32Array, stride: number, column: number, from: number, to: number, by: number): void => {
+			const shift = (
+				columns: Int32Array,
+				stride: number,
+				column: number,
+				from: number,
+				to: number,
+				by: number,
+			): void => {
 				for (let i = from + column; i < to; i += stride) if ((columns[i] as number) >= 0) (columns[i] as number) += by;
 			};
-			for (const column of [Fn.name, Fn.package, Fn.file, Fn.morestack]) rename(this.functions, Fn.stride, column, at.functions, end);
+			for (const column of [Fn.name, Fn.package, Fn.file, Fn.morestack])
+				rename(this.functions, Fn.stride, column, at.functions, end);
 			shift(this.functions, Fn.stride, Fn.sites, at.functions, end, first.site);
 			shift(this.functions, Fn.stride, Fn.blocks, at.functions, end, first.block);
 			shift(this.functions, Fn.stride, Fn.refs, at.functions, end, at.refs);
@@ -165,7 +178,8 @@ export class Program {
 			const blocksEnd = at.blocks + summary.blocks.length;
 			rename(this.blocks, Block.stride, Block.table, at.blocks, blocksEnd);
 			shift(this.blocks, Block.stride, Block.sites, at.blocks, blocksEnd, first.site);
-			for (const column of [Block.next, Block.branch]) shift(this.blocks, Block.stride, column, at.blocks, blocksEnd, first.block);
+			for (const column of [Block.next, Block.branch])
+				shift(this.blocks, Block.stride, column, at.blocks, blocksEnd, first.block);
 			rename(this.refs, 1, 0, at.refs, at.refs + summary.refs.length);
 			for (let i = 0; i < summary.tables.length; i += 3) {
 				const table = ids[summary.tables[i] as number] as number;
@@ -178,6 +192,31 @@ export class Program {
 			at.blocks = blocksEnd;
 			at.refs += summary.refs.length;
 			if (summary.lastPackage >= 0) carried = ids[summary.lastPackage] as number;
+		}
+	}
+
+	/**
+	 * Assembly files up to Go 1.21 write `"".f` for the symbols of their package: the name is completed as the compiler's
+	 * own listing has it, `main.f` in a program.
+	 */
+	private qualify(): void {
+		const isLocal = this.strings.list.map((text) => text.startsWith(LOCAL));
+		if (!isLocal.includes(true)) return;
+		const prefixes = new Map<number, string>();
+		for (let f = 0; f < this.count; f++)
+			if (this.name(f).startsWith("main.")) prefixes.set(this.fn(f, Fn.package), "main");
+		const complete = (columns: Int32Array, at: number, path: number): void => {
+			const name = columns[at] as number;
+			if (name < 0 || isLocal[name] !== true) return;
+			const prefix = prefixes.get(path) ?? pathToPrefix(plainPackage(this.text(path)));
+			columns[at] = this.strings.id(prefix + this.text(name).slice(LOCAL.length - 1));
+		};
+		for (let f = 0; f < this.count; f++) {
+			const path = this.fn(f, Fn.package);
+			if (path < 0) continue;
+			complete(this.functions, f * Fn.stride + Fn.name, path);
+			const end = f + 1 < this.count ? this.fn(f + 1, Fn.sites) : this.sites.length / Site.stride;
+			for (let s = this.fn(f, Fn.sites); s < end; s++) complete(this.sites, s * Site.stride + Site.callee, path);
 		}
 	}
 
@@ -202,9 +241,13 @@ export class Program {
 	lookup(name: number, f: number): number {
 		const first = name < this.firstOfName.length ? (this.firstOfName[name] as number) : -1;
 		if (first < 0) return OUTSIDE;
-		if ((this.nextOfName[first] as number) < 0) return this.has(first, Flag.noBody) ? OUTSIDE : first;
+		// An ABI wrapper has the name of what it wraps, and calls the other one.
+		const wraps = this.fn(f, Fn.name) === name && this.has(f, Flag.abiWrapper);
+		const unwanted = wraps ? Flag.noBody | Flag.abiWrapper : Flag.noBody;
+		if ((this.nextOfName[first] as number) < 0) return this.has(first, unwanted) ? OUTSIDE : first;
 		let all: number[] = [];
-		for (let g = first; g >= 0; g = this.nextOfName[g] as number) if (!this.has(g, Flag.noBody)) all.push(g);
+		for (let g = first; g >= 0; g = this.nextOfName[g] as number) if (!this.has(g, unwanted)) all.push(g);
+		if (all.length === 0) return OUTSIDE;
 		const narrow = (keep: (g: number) => boolean): void => {
 			const kept = all.filter(keep);
 			if (kept.length > 0) all = kept;
@@ -214,10 +257,8 @@ export class Program {
 			narrow((g) => this.sourceOf[g] === this.sourceOf[f]);
 			narrow((g) => this.fn(g, Fn.package) === this.fn(f, Fn.package));
 		}
-		// An ABI wrapper has the name of what it wraps: its call goes to the other one, a call from Go code to ABIInternal.
-		if (this.fn(f, Fn.name) === name && this.has(f, Flag.abiWrapper))
-			narrow((g) => g !== f && !this.has(g, Flag.abiWrapper));
-		else if (!this.has(f, Flag.abi0)) narrow((g) => !this.has(g, Flag.abi0));
+		// A call from Go code is to the ABIInternal symbol of a pair.
+		if (!wraps && !this.has(f, Flag.abi0)) narrow((g) => !this.has(g, Flag.abi0));
 		if (all.length === 1) return all[0] as number;
 		const key = all.join(",");
 		let choice = this.choiceIds.get(key);

@@ -86,14 +86,22 @@ export class Results {
 		const sites = root.sites.map(({ function: name, file, line, inLoop }) => ({ function: name, file, line, inLoop }));
 		if (f < 0) return this.unknownRoot(root, sites);
 		const usable = target.limit - root.depth;
-		const must = bounds.mustOf(f);
-		const may = bounds.mayOf(f);
-		const resolved = Math.max(0, bounds.resolved[f] as number);
-		const checked = (bounds.resolved[f] as number) !== NONE;
-		const complete = bounds.complete[f] === 1;
+		// Of several bodies the linker keeps one: what holds must hold for each.
+		const low = root.entries.reduce((a, b) => (bounds.mustOf(b) < bounds.mustOf(a) ? b : a), f);
+		const high = root.entries.reduce(
+			(a, b) => ((bounds.resolved[b] as number) > (bounds.resolved[a] as number) ? b : a),
+			f,
+		);
+		const must = bounds.mustOf(low);
+		const resolved = Math.max(0, bounds.resolved[high] as number);
+		const may = root.entries.every((g) => bounds.mayOf(g) !== null) ? resolved : null;
+		const checked = (bounds.resolved[high] as number) !== NONE;
+		const mustChecked = root.entries.every((g) => (bounds.resolved[g] as number) !== NONE);
+		const complete = root.entries.every((g) => bounds.complete[g] === 1);
+		const recursive = root.entries.some((g) => bounds.recursive[g] === 1);
 		let verdict: Verdict;
 		let probability: number | null;
-		if (must >= usable && checked) {
+		if (must >= usable && mustChecked) {
 			verdict = "always";
 			probability = 1;
 		} else if (may !== null && (may < usable || !checked)) {
@@ -108,8 +116,8 @@ export class Results {
 		}
 		const chain =
 			verdict === "always"
-				? follow(bounds, f, bounds.mustSite, bounds.must, true)
-				: follow(bounds, f, bounds.resolvedSite, bounds.resolved, false);
+				? follow(bounds, low, bounds.mustSite, bounds.must, true)
+				: follow(bounds, high, bounds.resolvedSite, bounds.resolved, false);
 		const { steps, growth } = run(p, bounds, target, chain, root.depth);
 		return {
 			function: root.name,
@@ -124,13 +132,13 @@ export class Results {
 			must,
 			may,
 			complete,
-			recursive: bounds.recursive[f] === 1,
+			recursive,
 			resolved,
 			entryDepth: root.depth,
 			chain: steps,
 			growth,
-			culprits: may === null ? findCulprits(p, bounds, f) : [],
-			cycle: bounds.recursive[f] === 1 ? this.cycles.below(f, root.depth) : null,
+			culprits: may === null ? findCulprits(p, bounds, root.entries.find((g) => bounds.complete[g] === 0) ?? f) : [],
+			cycle: recursive ? this.cycles.below(root.entries.find((g) => bounds.recursive[g] === 1) ?? f, root.depth) : null,
 		};
 	}
 

@@ -1,13 +1,15 @@
 /** Goroutine entries: operands of go statements, main and init, what `--root` names, and tops of a partial listing. */
 import type { RootKind, Site as SiteReport } from "../model/report.js";
 import { Block, Flag, Fn, Kind, Site } from "../model/summary.js";
-import { namePattern } from "../util/names.js";
+import { namePattern, rawPackageOfName } from "../util/names.js";
 import { FIRST_CHOICE, type Program } from "./program.js";
 import { RUNTIME_MAIN } from "./runtime.js";
 
 export interface Root {
 	/** Entry function, -1 when the operand is not known, -2 when it is outside the input. */
 	readonly entry: number;
+	/** All bodies that the entry may be (copies of one DUPOK symbol); the verdict holds for each. */
+	readonly entries: readonly number[];
 	/** Name to report: what a wrapper wraps, else the entry's own. */
 	readonly name: string;
 	readonly wrapper: string | null;
@@ -17,8 +19,9 @@ export interface Root {
 	readonly sites: readonly (SiteReport & { readonly holder: number })[];
 }
 
-const wrapperName = /\.gowrap\d+$|·dwrap·\d+$/;
-const initName = /\.init(?:\.\d+)?$/;
+/** Since Go 1.22, up to 1.17, and in between: `main.f.gowrap1`, `main·dwrap·1`, `main.f.func1` with the word WRAPPER. */
+const wrapperName = /(?:\.gowrap\d+|·dwrap·\d+|\.func\d+(?:\.\d+)*)$/;
+const initName = /^\.init(?:\.\d+)?$/;
 const generated = /^(?:type:|go:)|-fm$/;
 
 export function findRoots(p: Program, entryDepth: number, push: number, patterns: readonly string[]): Root[] {
@@ -31,7 +34,10 @@ export function findRoots(p: Program, entryDepth: number, push: number, patterns
 }
 
 function goRoots(p: Program, depth: number): Root[] {
-	const sites = new Map<string, { entry: number; name: string; sites: (SiteReport & { holder: number })[] }>();
+	const sites = new Map<
+		string,
+		{ entry: number; entries: readonly number[]; name: string; sites: (SiteReport & { holder: number })[] }
+	>();
 	for (let f = 0; f < p.count; f++) {
 		let loops: Set<number> | null = null;
 		for (let b = p.fn(f, Fn.blocks); b < p.blocksEnd(f); b++)
@@ -40,7 +46,8 @@ function goRoots(p: Program, depth: number): Root[] {
 				loops ??= loopBlocks(p, f);
 				const callee = p.text(p.site(s, Site.callee));
 				const target = p.targets[s] as number;
-				const entry = target <= FIRST_CHOICE ? (p.callees(target)[0] as number) : target;
+				const entries = p.callees(target);
+				const entry = target <= FIRST_CHOICE ? (entries[0] as number) : target;
 				const key = entry >= 0 ? String(entry) : callee === "" ? `?${s}` : callee;
 				const known = sites.get(key);
 				const site = {
@@ -50,13 +57,21 @@ function goRoots(p: Program, depth: number): Root[] {
 					inLoop: loops.has(b),
 					holder: f,
 				};
-				if (known === undefined) sites.set(key, { entry, name: callee === "" ? "?" : callee, sites: [site] });
+				if (known === undefined) sites.set(key, { entry, entries, name: callee === "" ? "?" : callee, sites: [site] });
 				else known.sites.push(site);
 			}
 	}
-	return [...sites.values()].map(({ entry, name, sites: own }) => {
+	return [...sites.values()].map(({ entry, entries, name, sites: own }) => {
 		const wrapped = entry >= 0 ? wrappedBy(p, entry) : null;
-		return { entry, name: wrapped ?? name, wrapper: wrapped === null ? null : name, kind: "go", depth, sites: own };
+		return {
+			entry,
+			entries,
+			name: wrapped ?? name,
+			wrapper: wrapped === null ? null : name,
+			kind: "go",
+			depth,
+			sites: own,
+		};
 	});
 }
 
@@ -116,9 +131,17 @@ function startRoots(p: Program, depth: number, push: number): Root[] {
 		if (p.has(f, Flag.noBody | Flag.abiWrapper)) continue;
 		const name = p.name(f);
 		if (name === "main.main")
-			roots.push({ entry: f, name, wrapper: null, kind: "main", depth: depth + above, sites: [] });
-		else if (initName.test(name) && !name.includes("("))
-			roots.push({ entry: f, name, wrapper: null, kind: "init", depth: depth + above + initAbove, sites: [] });
+			roots.push({ entry: f, entries: [f], name, wrapper: null, kind: "main", depth: depth + above, sites: [] });
+		else if (isInit(name))
+			roots.push({
+				entry: f,
+				entries: [f],
+				name,
+				wrapper: null,
+				kind: "init",
+				depth: depth + above + initAbove,
+				sites: [],
+			});
 	}
 	return roots;
 }
@@ -130,7 +153,7 @@ function namedRoots(p: Program, depth: number, patterns: readonly string[]): Roo
 	for (let f = 0; f < p.count; f++) {
 		const name = p.name(f);
 		if (!p.has(f, Flag.noBody | Flag.abiWrapper) && tests.some((test) => test(name)))
-			roots.push({ entry: f, name, wrapper: null, kind: "flag", depth, sites: [] });
+			roots.push({ entry: f, entries: [f], name, wrapper: null, kind: "flag", depth, sites: [] });
 	}
 	return roots;
 }
@@ -145,8 +168,13 @@ function topRoots(p: Program, depth: number): Root[] {
 	for (let f = 0; f < p.count; f++) {
 		if (called[f] === 1 || p.has(f, unwanted)) continue;
 		const name = p.name(f);
-		if (name === "main.main" || (initName.test(name) && !name.includes("(")) || generated.test(name)) continue;
-		roots.push({ entry: f, name, wrapper: null, kind: "top", depth, sites: [] });
+		if (name === "main.main" || isInit(name) || generated.test(name)) continue;
+		roots.push({ entry: f, entries: [f], name, wrapper: null, kind: "top", depth, sites: [] });
 	}
 	return roots;
+}
+
+/** `p.init` and `p.init.0`; not a method of that name, nor the `p.map.init.0` that p.init itself calls. */
+function isInit(name: string): boolean {
+	return initName.test(name.slice(rawPackageOfName(name).length));
 }

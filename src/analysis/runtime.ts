@@ -62,7 +62,6 @@ const ending: ReadonlySet<string> = new Set([
 	"runtime.fatal",
 	"runtime.fatalthrow",
 	"runtime.fatalpanic",
-	"runtime.fatalsignal",
 	"runtime.exit",
 	"runtime.exitThread",
 	"runtime.abort",
@@ -104,6 +103,7 @@ function isPanic(name: string): boolean {
 	return panicName.test(name) && !notEnding.has(name);
 }
 
+export const CALL_OF_C = "runtime.asmcgocall";
 export const RECOVER = "runtime.gorecover";
 export const DEFERRETURN = "runtime.deferreturn";
 export const NEWPROC = "runtime.newproc";

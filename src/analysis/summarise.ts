@@ -5,6 +5,7 @@ import {
 	END,
 	Fragments,
 	type Header,
+	MAX_STEP,
 	parseRelocation,
 	parseTextTail,
 	Scanner,
@@ -117,6 +118,11 @@ export class Summariser implements ScannerSink {
 			);
 			flags |= Flag.damaged;
 		}
+		const rest = header.size - code.pc(code.count - 1);
+		if (block.hexLines > 0 && (rest < 0 || (rest > MAX_STEP && !header.asm))) {
+			this.problem("damaged-function", block.line, `${name}: its last instruction is ${rest} bytes before the end`);
+			flags |= Flag.damaged;
+		}
 		this.body(block, name, tail, flags);
 	}
 
@@ -173,6 +179,9 @@ export class Summariser implements ScannerSink {
 			if (name === DEFERRETURN) flags |= Flag.deferReturn;
 			if (wantsFlow(name)) follow = true;
 		}
+		const { byteStores, stackNames } = machine.arch.moves;
+		if ((flags & Flag.deferReturn) !== 0 && graph.hidesDefers(new Set(byteStores), stackNames))
+			flags |= Flag.hiddenDefer;
 		if (graph.stackUnknown)
 			for (let m = 0; m < block.marks.length; m++)
 				if (code.operands(block.marks.items[m] as number) === null) unreadable++;

@@ -24,12 +24,14 @@ export class Bindings {
 	}
 	/** Register a hole stands for, empty when it is not bound. */
 	register(name: string): string {
-		for (let i = 0; i < this.registers; i++) if (this.registerNames[i] === name) return this.registerValues[i] as string;
+		for (let i = 0; i < this.registers; i++)
+			if (this.registerNames[i] === name) return this.registerValues[i] as string;
 		return "";
 	}
 	/** Binds, or compares with what is bound. */
 	bindRegister(name: string, value: string): boolean {
-		for (let i = 0; i < this.registers; i++) if (this.registerNames[i] === name) return this.registerValues[i] === value;
+		for (let i = 0; i < this.registers; i++)
+			if (this.registerNames[i] === name) return this.registerValues[i] === value;
 		this.registerNames[this.registers] = name;
 		this.registerValues[this.registers++] = value;
 		return true;

@@ -51,6 +51,12 @@ export interface MoveShapes {
 	readonly pairs: readonly string[];
 	/** Mnemonics with one operand that write only that operand. */
 	readonly single: readonly string[];
+	/** Mnemonics that write registers or memory which their operands do not name: everything known is forgotten. */
+	readonly clobbers: readonly string[];
+	/** `CALL (R1)` goes to the address in R1 itself (arm64); on x86 that would be a load. */
+	readonly callsRegisterInParentheses: boolean;
+	/** Mnemonics that store one byte: the compiler's record of which open-coded defers are pending is one. */
+	readonly byteStores: readonly string[];
 	/** Registers of the first integer arguments; the first of them also holds the first result. */
 	readonly arguments: readonly string[];
 	/** Holds the funcval in a closure call. */

@@ -26,6 +26,8 @@ export const Flag = {
 	/** Compares with stackguard1: runs on g0 only. */
 	g0Only: 1 << 14,
 	topframe: 1 << 15,
+	/** A function may be deferred in it that no call in the listing shows: it may recover. */
+	hiddenDefer: 1 << 16,
 } as const;
 
 export const Check = { none: 0, small: 1, big: 2, huge: 3 } as const;

@@ -110,6 +110,12 @@ const noCounts = (): LineCounts => ({
 	bad: 0,
 });
 
+/**
+ * Bytes from one instruction of compiled code to the next at most: the longest, or what aligns a loop (31 bytes and an
+ * instruction of 15 on amd64). Assembly may align by more.
+ */
+export const MAX_STEP = 48;
+
 /** A position is two file names and two lines at most: what is longer is damage. */
 const MAX_POSITION = 16 << 10;
 
@@ -416,13 +422,16 @@ export class Scanner {
 		this.counts.instructions++;
 		const { lines } = this.block;
 		const n = lines.length;
-		if (n > 0 && (pc < (lines.items[n - STRIDE + PC] as number) || this.block.hexLines > 0)) {
-			if (pc === 0 || this.block.hexLines > 0) {
+		if (n > 0) {
+			const step = pc - (lines.items[n - STRIDE + PC] as number);
+			if (this.block.hexLines > 0 || (step < 0 && pc === 0)) {
 				this.lose(buf, at, end);
 				return true;
 			}
-			this.block.bad++;
-			this.problem("disorder", this.counts.lines + 1, buf, at, end);
+			if (step < 0 || (step > MAX_STEP && !this.block.header.asm)) {
+				this.block.bad++;
+				this.problem("disorder", this.counts.lines + 1, buf, at, end);
+			}
 		}
 		if (n + STRIDE > lines.items.length) lines.reserve(n + STRIDE);
 		const items = lines.items;

@@ -1,10 +1,15 @@
 /** Go symbol names. */
 
-/**
- * Package path of a symbol name: `net/http.(*conn).serve` → `net/http`. Dots in the last path element are escaped
- * (`%2e`) by the compiler, so the first dot behind the last slash ends the path. Empty where there is none.
- */
+/** Package path of a symbol name: `net/http.(*conn).serve` → `net/http`. Empty where there is none. */
 export function packageOfName(name: string): string {
+	return rawPackageOfName(name).replaceAll("%2e", ".");
+}
+
+/**
+ * The same as the symbol spells it: dots in the last path element are escaped (`%2e`) by the compiler, so the first dot
+ * behind the last slash ends the path.
+ */
+export function rawPackageOfName(name: string): string {
 	let end = name.length;
 	for (let i = 0; i < name.length; i++) {
 		const c = name.charCodeAt(i);
@@ -17,7 +22,19 @@ export function packageOfName(name: string): string {
 	const slash = name.lastIndexOf("/", end - 1);
 	const dot = name.indexOf(".", slash + 1);
 	if (dot < 0 || dot > end) return "";
-	return name.slice(0, dot).replaceAll("%2e", ".");
+	return name.slice(0, dot);
+}
+
+/** Package path as symbol names have it: `a.b/c.v2` → `a.b/c%2ev2` (cmd/internal/objabi/path.go, PathToPrefix). */
+export function pathToPrefix(path: string): string {
+	const bytes = new TextEncoder().encode(path);
+	const slash = bytes.lastIndexOf(47);
+	let prefix = "";
+	for (const [i, byte] of bytes.entries()) {
+		const plain = byte > 32 && byte < 127 && byte !== 34 && byte !== 37 && (byte !== 46 || i < slash);
+		prefix += plain ? String.fromCharCode(byte) : `%${byte.toString(16).padStart(2, "0")}`;
+	}
+	return prefix;
 }
 
 /** `p [p.test]` → `p`: the package a test variant is compiled from. */

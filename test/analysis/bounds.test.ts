@@ -157,12 +157,12 @@ const cases: readonly (readonly [string, string])[] = [
 		 f 32 : call e => must 0 may - recursive
 		 large 320 :`,
 	],
-	[
-		"recursion beside a panic",
-		"a 32 : { panic | { call a | ret } } => must 0 may - recursive",
-	],
+	["recursion beside a panic", "a 32 : { panic | { call a | ret } } => must 0 may - recursive"],
 	["a tail call to itself is a loop", "a 320 : { tail a | ret } => must 192 may 192"],
-	["nosplit recursion without checks never grows anything", "a 32 nosplit : { call a | ret } => must 0 may - recursive"],
+	[
+		"nosplit recursion without checks never grows anything",
+		"a 32 nosplit : { call a | ret } => must 0 may - recursive",
+	],
 	[
 		"dynamic calls",
 		`a 32 : funcval   => must 0 may - incomplete unknown unresolved 1
@@ -264,6 +264,11 @@ const cases: readonly (readonly [string, string])[] = [
 		 c 32 asm : call g                       => must 224+p may 272+2p`,
 	],
 	[
+		"an ABI wrapper alone calls what is outside the input, not itself",
+		`a 32 : call f                                  => must 0 may - incomplete unknown
+		 f 48 abiwrapper wrapper dupok nosplit : call f => must 0 may - incomplete`,
+	],
+	[
 		"DUPOK copies: the linker keeps one, nobody knows which",
 		`a 32 : call f    => must 32+p may 224+p
 		 f 320 dupok :    => must 192 may 192
@@ -362,7 +367,10 @@ describe("SP in the middle of a function (amd64)", () => {
 	const small = "b 16 :";
 	it.each([
 		["pushes", `a 0 asm nosplit : asm "PUSHQ AX" ; call b ; asm "POPQ AX" ; call b => must 16 may 16`],
-		["a push that only one call sees", `a 0 asm nosplit : { asm "PUSHQ AX" ; call b ; asm "POPQ AX" | call b } => must 8 may 16`],
+		[
+			"a push that only one call sees",
+			`a 0 asm nosplit : { asm "PUSHQ AX" ; call b ; asm "POPQ AX" | call b } => must 8 may 16`,
+		],
 		["SUBQ", `a 0 asm nosplit : asm "SUBQ $64, SP" ; call b ; asm "ADDQ $64, SP" ; call b => must 72 may 72`],
 		["on top of a frame", `a 32 asm : asm "SUBQ $64, SP" ; call b ; asm "ADDQ $64, SP" => must 104 may 104 frame 32`],
 		["ADJSP", `a 0 asm nosplit : asm "ADJSP $16" ; call b ; asm "ADJSP $-16" => must 24 may 24`],

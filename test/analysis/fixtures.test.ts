@@ -78,9 +78,11 @@ describe("fixtures", () => {
 		const text = read(name, variant);
 		const analysis = await scanText(text);
 		const report = analysis.report();
-		const headers = text.match(/^\S.* STEXT(?:FIPS)? .*size=\d+ .*$/gm) ?? [];
+		const headers = text.match(/^\S.* STEXT(?:FIPS)? [a-z ]*size=\d+ [^"\n]*$/gm) ?? [];
 		expect(report.functions.map((f) => f.name)).toStrictEqual(
-			headers.map((line) => line.replace(/(?:<[01]>)? STEXT(?:FIPS)? [^"]*$/, "")),
+			headers.map((line) =>
+				line.replace(/(?:<[01]>)? STEXT(?:FIPS)? [^"]*$/, "").replace(/^""\./, `example.com/${name}.`),
+			),
 		);
 		const frames = [...text.matchAll(/\tTEXT\t.*, \$(-?\d+)(?:-\d+)?$/gm)].map((found) => Number(found[1]));
 		const bodies = report.functions.filter((f) => f.file !== "");

@@ -24,7 +24,7 @@ type Draft =
 	| { readonly kind: "loop"; readonly body: readonly Draft[]; readonly form: number };
 
 const { body } = fc.letrec<{ step: Draft; body: Draft[] }>((tie) => ({
-	body: fc.array(tie("step"), { maxLength: 4, depthIdentifier: "d", depthSize: "small" }),
+	body: fc.array(tie("step"), { maxLength: 4, depthIdentifier: "d" }),
 	step: fc.oneof(
 		{ depthIdentifier: "d", depthSize: "small", withCrossShrink: true },
 		{ weight: 6, arbitrary: fc.record({ kind: fc.constant("call" as const), to: fc.nat(9) }) },
@@ -55,30 +55,32 @@ const program = fc.array(fc.record({ frame: fc.nat(14), nosplit: fc.nat(3).map((
 
 const panicNames = ["runtime.panicBounds", "runtime.gopanic", "runtime.throw"];
 
+type Callee = (n: number) => string | null;
+
 /** Steps of the mini-language; `callee` turns the number of a draft into a name, null where nobody can be called. */
-function stepsOf(draft: readonly Draft[], callee: (n: number) => string | null): Step[] {
-	return draft.flatMap((one): Step[] => {
-		switch (one.kind) {
-			case "call":
-			case "tail": {
-				const to = callee(one.to);
-				return to === null ? [] : [{ kind: one.kind, to }];
-			}
-			case "panic":
-				return [{ kind: "call", to: panicNames[one.which] as string }, { kind: "undef" }];
-			case "ret":
-				return [{ kind: "ret" }];
-			case "alt":
-				return [
-					{ kind: "alt", arms: one.arms.map((arm) => stepsOf(arm, callee)), table: one.table ? "given" : "none" },
-				];
-			case "loop": {
-				const inner = stepsOf(one.body, callee);
-				if (one.form === 0) return [{ kind: "forever", body: inner }];
-				return [{ kind: "loop", body: inner, rotated: one.form === 1 }];
-			}
+const stepsOf = (draft: readonly Draft[], callee: Callee): Step[] => draft.flatMap((one) => stepOf(one, callee));
+
+function stepOf(one: Draft, callee: Callee): Step[] {
+	switch (one.kind) {
+		case "call":
+		case "tail": {
+			const to = callee(one.to);
+			return to === null ? [] : [{ kind: one.kind, to }];
 		}
-	});
+		case "panic":
+			return [{ kind: "call", to: panicNames[one.which] as string }, { kind: "undef" }];
+		case "ret":
+			return [{ kind: "ret" }];
+		case "alt": {
+			const arms = one.arms.map((arm) => stepsOf(arm, callee));
+			return [{ kind: "alt", arms, table: one.table ? "given" : "none" }];
+		}
+		case "loop": {
+			const inner = stepsOf(one.body, callee);
+			if (one.form === 0) return [{ kind: "forever", body: inner }];
+			return [{ kind: "loop", body: inner, rotated: one.form === 1 }];
+		}
+	}
 }
 
 type Drafts = readonly { readonly frame: number; readonly nosplit: boolean; readonly body: readonly Draft[] }[];
@@ -105,7 +107,8 @@ async function scanned(functions: readonly MiniFunction[], goarch: Goarch): Prom
 	return new Map(report.functions.map((f) => [f.name, f]));
 }
 
-const show = (functions: readonly MiniFunction[]): string => JSON.stringify(functions.map((f) => [f.name, f.frame, [...f.words], f.body]));
+const show = (functions: readonly MiniFunction[]): string =>
+	JSON.stringify(functions.map((f) => [f.name, f.frame, [...f.words], f.body]));
 
 describe.each(["amd64", "arm64"] as const)("random programs on %s", (goarch) => {
 	it("acyclic: must and may are what the executions say", async () => {

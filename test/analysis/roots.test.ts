@@ -183,7 +183,9 @@ describe("chains and growth", () => {
 		const [top] = got.roots;
 		// 1,120 of 2,048, then 3,168 of 4,096, then all 6,760 fit into 8,192 − 928.
 		expect(top?.growth).toMatchObject({ finalStack: 8192, copies: 2 });
-		expect(top?.growth.bytesCopied).toBe((top?.chain ?? []).reduce((n, s) => n + (s.grownTo === null ? 0 : s.depth), 0));
+		expect(top?.growth.bytesCopied).toBe(
+			(top?.chain ?? []).reduce((n, s) => n + (s.grownTo === null ? 0 : s.depth), 0),
+		);
 	});
 
 	it("the chain of an always is the one no run avoids", async () => {

@@ -36,13 +36,28 @@ describe("amd64", () => {
 		["big", ["LEAQ -3968(SP), R12", "CMPQ R12, 16(R14)", "JLS 28", ...pushed, "SUBQ $4088, SP", ...amd64End], 4096],
 		[
 			"huge",
-			["MOVQ SP, R12", "SUBQ $3976, R12", "JCS 36", "CMPQ R12, 16(R14)", "JLS 36", ...pushed, "SUBQ $4096, SP", ...amd64End],
+			[
+				"MOVQ SP, R12",
+				"SUBQ $3976, R12",
+				"JCS 36",
+				"CMPQ R12, 16(R14)",
+				"JLS 36",
+				...pushed,
+				"SUBQ $4096, SP",
+				...amd64End,
+			],
 			4104,
 		],
 	] as const)("%s", async (check, code, frame) => {
 		const { f, codes } = await decode("amd64", code, { declared: frame });
 		expect(codes).toStrictEqual([]);
-		expect(f).toMatchObject({ check, frame, declaredFrame: frame, maxFrame: frame, morestack: "runtime.morestack_noctxt" });
+		expect(f).toMatchObject({
+			check,
+			frame,
+			declaredFrame: frame,
+			maxFrame: frame,
+			morestack: "runtime.morestack_noctxt",
+		});
 	});
 
 	it.each([
@@ -51,7 +66,15 @@ describe("amd64", () => {
 	])("%s", async (_, loads) => {
 		const g = loads[loads.length - 1]?.split(", ")[1] ?? "";
 		const pc = 4 * (loads.length + 6);
-		const code = [...loads, `CMPQ SP, 16(${g})`, "pseudo PCDATA $0, $-2", `JLS ${pc}`, ...pushed, "SUBQ $24, SP", ...amd64End];
+		const code = [
+			...loads,
+			`CMPQ SP, 16(${g})`,
+			"pseudo PCDATA $0, $-2",
+			`JLS ${pc}`,
+			...pushed,
+			"SUBQ $24, SP",
+			...amd64End,
+		];
 		const { f, codes } = await decode("amd64", code, { declared: 32, words: "NOPROF", header: "asm " });
 		expect(codes).toStrictEqual([]);
 		expect(f).toMatchObject({ check: "small", frame: 32, abi: "ABI0" });
@@ -66,7 +89,9 @@ describe("amd64", () => {
 	});
 
 	it("frames of leaves, of one word, and none", async () => {
-		const leaf = await decode("amd64", [...pushed, "SUBQ $112, SP", "ADDQ $112, SP", "POPQ BP", "RET"], { declared: 120 });
+		const leaf = await decode("amd64", [...pushed, "SUBQ $112, SP", "ADDQ $112, SP", "POPQ BP", "RET"], {
+			declared: 120,
+		});
 		expect(leaf).toMatchObject({ codes: [], f: { check: "none", frame: 120, morestack: null } });
 		const word = await decode("amd64", [...pushed, "POPQ BP", "RET"], { declared: 8 });
 		expect(word).toMatchObject({ codes: [], f: { check: "none", frame: 8 } });
@@ -82,14 +107,32 @@ describe("amd64", () => {
 		});
 		expect(codes).toStrictEqual([]);
 		expect(f).toMatchObject({ frame: 0, maxFrame: 64, nosplit: true });
-		const after = await decode("amd64", [...pushed, "SUBQ $24, SP", "SUBQ $64, SP", "RET"], { declared: 32, words: "NOSPLIT" });
+		const after = await decode("amd64", [...pushed, "SUBQ $24, SP", "SUBQ $64, SP", "RET"], {
+			declared: 32,
+			words: "NOSPLIT",
+		});
 		expect(after).toMatchObject({ codes: [], f: { frame: 32, maxFrame: 96 } });
 	});
 
 	it.each([
-		["the constant is not D − 128", ["LEAQ -16(SP), R12", "CMPQ R12, 16(R14)", "JLS 28", ...pushed, "SUBQ $128, SP", ...amd64End], 136, "check-constant"],
-		["a small check above 128", ["CMPQ SP, 16(R14)", "JLS 24", ...pushed, "SUBQ $128, SP", ...amd64End], 136, "check-constant"],
-		["the frame is not what TEXT says", ["CMPQ SP, 16(R14)", "JLS 24", ...pushed, "SUBQ $32, SP", ...amd64End], 56, "frame-mismatch"],
+		[
+			"the constant is not D − 128",
+			["LEAQ -16(SP), R12", "CMPQ R12, 16(R14)", "JLS 28", ...pushed, "SUBQ $128, SP", ...amd64End],
+			136,
+			"check-constant",
+		],
+		[
+			"a small check above 128",
+			["CMPQ SP, 16(R14)", "JLS 24", ...pushed, "SUBQ $128, SP", ...amd64End],
+			136,
+			"check-constant",
+		],
+		[
+			"the frame is not what TEXT says",
+			["CMPQ SP, 16(R14)", "JLS 24", ...pushed, "SUBQ $32, SP", ...amd64End],
+			56,
+			"frame-mismatch",
+		],
 		["a check without morestack", ["CMPQ SP, 16(R14)", "JLS 20", ...pushed, "RET", "NOP"], 8, "check-mismatch"],
 		["morestack without a check", [...pushed, ...amd64End], 8, "check-mismatch"],
 		["a branch to nowhere", ["CMPQ SP, 16(R14)", "JLS 999", ...pushed, ...amd64End], 8, "bad-jump"],
@@ -106,16 +149,54 @@ const load = "MOVD 16(g), R16";
 
 describe("arm64", () => {
 	it.each([
-		["small", [load, "CMP R16, RSP", "BLS 28", "MOVD.W R30, -128(RSP)", "MOVD R29, -8(RSP)", "SUB $8, RSP, R29", ...arm64End], 128],
-		["big", [load, "SUB $16, RSP, R17", "CMP R16, R17", "BLS 32", "MOVD.W R30, -144(RSP)", "MOVD R29, -8(RSP)", "SUB $8, RSP, R29", ...arm64End], 144],
+		[
+			"small",
+			[load, "CMP R16, RSP", "BLS 28", "MOVD.W R30, -128(RSP)", "MOVD R29, -8(RSP)", "SUB $8, RSP, R29", ...arm64End],
+			128,
+		],
 		[
 			"big",
-			[load, "SUB $144, RSP, R17", "CMP R16, R17", "BLS 36", "SUB $272, RSP, R20", "STP (R29, R30), -8(R20)", "MOVD R20, RSP", "SUB $8, RSP, R29", ...arm64End],
+			[
+				load,
+				"SUB $16, RSP, R17",
+				"CMP R16, R17",
+				"BLS 32",
+				"MOVD.W R30, -144(RSP)",
+				"MOVD R29, -8(RSP)",
+				"SUB $8, RSP, R29",
+				...arm64End,
+			],
+			144,
+		],
+		[
+			"big",
+			[
+				load,
+				"SUB $144, RSP, R17",
+				"CMP R16, R17",
+				"BLS 36",
+				"SUB $272, RSP, R20",
+				"STP (R29, R30), -8(R20)",
+				"MOVD R20, RSP",
+				"SUB $8, RSP, R29",
+				...arm64End,
+			],
 			272,
 		],
 		[
 			"huge",
-			[load, "SUBS $3984, RSP, R17", "BLO 40", "CMP R16, R17", "BLS 40", "SUB $4112, RSP, R20", "STP (R29, R30), -8(R20)", "MOVD R20, RSP", "SUB $8, RSP, R29", ...arm64End],
+			[
+				load,
+				"SUBS $3984, RSP, R17",
+				"BLO 40",
+				"CMP R16, R17",
+				"BLS 40",
+				"SUB $4112, RSP, R20",
+				"STP (R29, R30), -8(R20)",
+				"MOVD R20, RSP",
+				"SUB $8, RSP, R29",
+				...arm64End,
+			],
 			4112,
 		],
 	] as const)("%s, %#", async (check, code, frame) => {
@@ -125,14 +206,23 @@ describe("arm64", () => {
 	});
 
 	it("leaves without a frame, and negative frames", async () => {
-		const leaf = await decode("arm64", ["ADD R1, R0, R0", "RET (R30)"], { declared: 0, words: "NOSPLIT|NOFRAME|LEAF|ABIInternal" });
+		const leaf = await decode("arm64", ["ADD R1, R0, R0", "RET (R30)"], {
+			declared: 0,
+			words: "NOSPLIT|NOFRAME|LEAF|ABIInternal",
+		});
 		expect(leaf).toMatchObject({ codes: [], f: { check: "none", frame: 0 } });
 		const negative = await decode("arm64", ["RET (R30)"], { declared: -8, words: "NOSPLIT|NOFRAME" });
 		expect(negative).toMatchObject({ codes: [], f: { frame: 0, declaredFrame: -8 } });
 	});
 
 	it("stores that move their base lower SP", async () => {
-		const code = ["MOVD.W R30, -16(RSP)", "MOVD.W R0, -32(RSP)", "MOVD.P 32(RSP), R0", "MOVD.P 16(RSP), R30", "RET (R30)"];
+		const code = [
+			"MOVD.W R30, -16(RSP)",
+			"MOVD.W R0, -32(RSP)",
+			"MOVD.P 32(RSP), R0",
+			"MOVD.P 16(RSP), R30",
+			"RET (R30)",
+		];
 		const { f, codes } = await decode("arm64", code, { declared: 0, words: "NOSPLIT|NOFRAME", header: "nosplit asm " });
 		expect(codes).toStrictEqual([]);
 		expect(f).toMatchObject({ frame: 0, maxFrame: 48 });
@@ -166,7 +256,10 @@ describe("the registry", () => {
 			expect(new Set(control).size, arch.name).toBe(control.length);
 			// JMP, CALL and RET are aliases that every assembler has; nothing prints BNV.
 			const known = new Set([...all, "CALL", "JMP", "RET", "BL", "B", "BNV", "UNDEF"]);
-			expect(control.filter((m) => !known.has(m)), arch.name).toStrictEqual([]);
+			expect(
+				control.filter((m) => !known.has(m)),
+				arch.name,
+			).toStrictEqual([]);
 		}
 	});
 

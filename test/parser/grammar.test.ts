@@ -27,7 +27,12 @@ describe("positions", () => {
 describe("TEXT lines behind the name", () => {
 	it.each([
 		[", ABIInternal, $24-16", ["ABIInternal"], 24, 16],
-		[", DUPOK|NOSPLIT|WRAPPER|NEEDCTXT|ABIInternal, $0-0", ["DUPOK", "NOSPLIT", "WRAPPER", "NEEDCTXT", "ABIInternal"], 0, 0],
+		[
+			", DUPOK|NOSPLIT|WRAPPER|NEEDCTXT|ABIInternal, $0-0",
+			["DUPOK", "NOSPLIT", "WRAPPER", "NEEDCTXT", "ABIInternal"],
+			0,
+			0,
+		],
 		[", $208-8", [], 208, 8],
 		[", NOSPLIT|NOFRAME|STATIC, $0", ["NOSPLIT", "NOFRAME", "STATIC"], 0, null],
 		[", NOSPLIT, $-4-8", ["NOSPLIT"], -4, 8],
@@ -53,8 +58,8 @@ describe("relocations", () => {
 		["8+8 t=R_ADDR main.Sw+107", { addend: "107" }],
 		["0+4 t=R_CALLARM runtime.f+ebfffffe", { addend: "ebfffffe" }],
 		["0+4 t=R_PCREL main.x+-1", { symbol: "main.x", addend: "-1" }],
-		["0+8 t=R_ADDR go:string.\"a + b+1\"+0", { symbol: 'go:string."a + b+1"', addend: "0" }],
-		["0+8 t=R_ADDR type:struct { X int \"j:\\\"a b\\\"\"; Y [3]string }+0", { addend: "0" }],
+		['0+8 t=R_ADDR go:string."a + b+1"+0', { symbol: 'go:string."a + b+1"', addend: "0" }],
+		['0+8 t=R_ADDR type:struct { X int "j:\\"a b\\""; Y [3]string }+0', { addend: "0" }],
 		["33+4 t=R_CALL example.com/a.Add<0>+0", { symbol: "example.com/a.Add<0>" }],
 		["0+8 t=R_ADDR main.F+0", { symbol: "main.F" }],
 	] as const)("%s", (text, wanted) => {
@@ -105,9 +110,15 @@ describe("operands", () => {
 		["main.f<1>(SB)", [symbol("main.f", { abi: 1 })]],
 		["main.f<0>(SB)", [symbol("main.f", { abi: 0 })]],
 		["$main.f·f(SB), R0", [symbol("main.f·f", { address: true }), register("R0")]],
-		["main.(*Stack[go.shape.map[string]struct { A int; B int }]).Push(SB)", [symbol("main.(*Stack[go.shape.map[string]struct { A int; B int }]).Push")]],
+		[
+			"main.(*Stack[go.shape.map[string]struct { A int; B int }]).Push(SB)",
+			[symbol("main.(*Stack[go.shape.map[string]struct { A int; B int }]).Push")],
+		],
 		["main.Map[go.shape.string,go.shape.int](SB)", [symbol("main.Map[go.shape.string,go.shape.int]")]],
-		['type:.eq.struct { X int "j:\\"a, b\\""; Y [3]string }(SB)', [symbol('type:.eq.struct { X int "j:\\"a, b\\""; Y [3]string }')]],
+		[
+			'type:.eq.struct { X int "j:\\"a, b\\""; Y [3]string }(SB)',
+			[symbol('type:.eq.struct { X int "j:\\"a, b\\""; Y [3]string }')],
+		],
 		["main.f[<-chan int](SB)", [symbol("main.f[<-chan int]")]],
 		["main.Ünï.Größe(SB)", [symbol("main.Ünï.Größe")]],
 		["main.init.OnceValue[go.shape.int].func3.1.1(SB)", [symbol("main.init.OnceValue[go.shape.int].func3.1.1")]],

@@ -7,7 +7,9 @@ import { reportOf, summarise } from "../support/scan.js";
 /** A listing of main.main calling a function of that name, which has 320 bytes of frame. */
 function listing(name: string, header = "dupok "): string {
 	const text = render(parseProgram("main.main 32 : call callee\ncallee 320 dupok :"), "amd64");
-	return text.replace("main.callee STEXT dupok ", `${name} STEXT ${header}`).replaceAll("main.callee(SB)", `${name}(SB)`);
+	return text
+		.replace("main.callee STEXT dupok ", `${name} STEXT ${header}`)
+		.replaceAll("main.callee(SB)", `${name}(SB)`);
 }
 
 const names = [
@@ -90,7 +92,9 @@ describe("header words", () => {
 	});
 
 	it("functions inlined away have a header and nothing else", async () => {
-		const report = await reportOf(`${listing("main.callee")}main.gone.func1 STEXT size=0 args=0x0 locals=0x0 funcid=0x15 align=0x0\n`);
+		const report = await reportOf(
+			`${listing("main.callee")}main.gone.func1 STEXT size=0 args=0x0 locals=0x0 funcid=0x15 align=0x0\n`,
+		);
 		expect(report.diagnostics).toStrictEqual([]);
 		expect(report.functions[2]).toMatchObject({ name: "main.gone.func1", frame: 0, check: "none" });
 		expect(report.roots.map((r) => r.function)).toStrictEqual(["main.main"]);
@@ -123,7 +127,10 @@ describe("-S -S marks", () => {
 		expect(marked).toContain(`main.f<0>${index} STEXT`);
 		expect(marked).toContain(`main.a.jump3<0>${index} SRODATA`);
 		expect(await reportOf(marked)).toStrictEqual(wanted);
-		expect(wanted.functions.filter((f) => f.name === "main.f").map((f) => f.abi)).toStrictEqual(["ABIInternal", "ABI0"]);
+		expect(wanted.functions.filter((f) => f.name === "main.f").map((f) => f.abi)).toStrictEqual([
+			"ABIInternal",
+			"ABI0",
+		]);
 		expect(wanted.functions[0]?.need).toMatchObject({ must: 32 + 8 + 48 + 8 + 192, recursive: false });
 	});
 });

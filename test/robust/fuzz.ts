@@ -39,7 +39,14 @@ for (let i = 0; i < count; i++) {
 	const bytes = applied(base.text.bytes, mutation.edits);
 	const failures = [
 		...verdict.failures,
-		...(i % 10 === 0 ? judgeRanges(bytes, base.goarch, [random.below(bytes.length), random.below(bytes.length)], 1 + random.below(200_000)) : []),
+		...(i % 10 === 0
+			? judgeRanges(
+					bytes,
+					base.goarch,
+					[random.below(bytes.length), random.below(bytes.length)],
+					1 + random.below(200_000),
+				)
+			: []),
 	];
 	const row = table.get(kind) ?? { mutations: 0, touched: 0, altered: 0, silent: 0 };
 	row.mutations++;
@@ -47,7 +54,8 @@ for (let i = 0; i < count; i++) {
 	row.altered += verdict.altered;
 	row.silent += verdict.silent.length;
 	table.set(kind, row);
-	for (const { classes: wrong } of verdict.silent) classes.set(wrong.join("+"), (classes.get(wrong.join("+")) ?? 0) + 1);
+	for (const { classes: wrong } of verdict.silent)
+		classes.set(wrong.join("+"), (classes.get(wrong.join("+")) ?? 0) + 1);
 	const where = `${base.goarch} ${kind} #${i}`;
 	if (failures.length > 0) {
 		failed++;
@@ -67,10 +75,14 @@ for (let i = 0; i < count; i++) {
 		}
 	}
 }
-console.log(`${count} mutations, ${failed} with failures, ${((performance.now() - began) / 1000).toFixed(0)} s, slowest ${slowest.toFixed(0)} ms`);
+console.log(
+	`${count} mutations, ${failed} with failures, ${((performance.now() - began) / 1000).toFixed(0)} s, slowest ${slowest.toFixed(0)} ms`,
+);
 console.log("kind              mutations  touched  altered   silent");
 for (const [kind, row] of table)
-	console.log(`${kind.padEnd(18)}${String(row.mutations).padStart(9)}${String(row.touched).padStart(9)}${String(row.altered).padStart(9)}${String(row.silent).padStart(9)}`);
+	console.log(
+		`${kind.padEnd(18)}${String(row.mutations).padStart(9)}${String(row.touched).padStart(9)}${String(row.altered).padStart(9)}${String(row.silent).padStart(9)}`,
+	);
 console.log("silent, by what is wrong:");
 for (const [name, n] of [...classes].sort((a, b) => b[1] - a[1])) console.log(`${String(n).padStart(6)}  ${name}`);
 if (failed > 0) process.exitCode = 1;

@@ -90,9 +90,10 @@ function factsOf(summary: ChunkSummary): Facts[] {
 		}
 		const flow: string[] = [];
 		for (let b = fn(Fn.blocks); b < end(Fn.blocks, blocks.length / Block.stride); b++) {
-			const block = [...blocks.subarray(b * Block.stride, (b + 1) * Block.stride)];
-			const table = block.pop();
-			flow.push(`${block.join(" ")} ${text(table)}`);
+			const block = (column: number): number => blocks[b * Block.stride + column]!;
+			const own = (to: number): number => (to < 0 ? -1 : to - fn(Fn.blocks));
+			const to = `${own(block(Block.next))} ${own(block(Block.branch))} ${text(block(Block.table))}`;
+			flow.push(`${block(Block.pc)} ${block(Block.sites) - fn(Fn.sites)} ${block(Block.exit)} ${to}`);
 		}
 		const columns = [Fn.flags, Fn.frame, Fn.declaredFrame, Fn.maxFrame, Fn.check, Fn.size];
 		all.push({
@@ -193,7 +194,13 @@ export async function judge(base: Base, mutation: Mutation): Promise<Verdict> {
 	const { counts } = summary;
 	const lines = bytes.length === 0 ? 0 : starts.length - 1;
 	const sum =
-		counts.instructions + counts.bytes + counts.relocations + counts.text + counts.data + counts.packages + counts.foreign;
+		counts.instructions +
+		counts.bytes +
+		counts.relocations +
+		counts.text +
+		counts.data +
+		counts.packages +
+		counts.foreign;
 	if (counts.lines !== lines) failures.push(`${counts.lines} lines counted of ${lines}`);
 	if (sum + counts.bad !== lines) failures.push(`${lines} lines, ${sum} of known kinds and ${counts.bad} bad`);
 
@@ -215,7 +222,10 @@ export async function judge(base: Base, mutation: Mutation): Promise<Verdict> {
 	for (const facts of now) left.set(keyOf(facts), [...(left.get(keyOf(facts)) ?? []), facts]);
 	const packagesTouched =
 		base.packages.some((at) => edits.some((edit) => edit.from <= at + 200 && edit.to >= at)) ||
-		edits.some((edit) => /(?:^|\n)# |^ |#$|^#/.test(Buffer.from(edit.bytes).toString("latin1")) || edit.to === base.text.bytes.length);
+		edits.some(
+			(edit) =>
+				/(?:^|\n)# |^ |#$|^#/.test(Buffer.from(edit.bytes).toString("latin1")) || edit.to === base.text.bytes.length,
+		);
 	let text = 0;
 	for (const span of base.spans) {
 		if (!span.isText) continue;
@@ -259,7 +269,10 @@ export async function judge(base: Base, mutation: Mutation): Promise<Verdict> {
 		const to = lineAt(starts, moved(last.end, edits, true));
 		if (told(from - 1, to + 1)) continue;
 		const other = rest.find((f) => f.name === facts.name);
-		silent.push({ name: facts.name, classes: other === undefined ? ["lost"] : classes.filter((c) => other[c] !== facts[c]) });
+		silent.push({
+			name: facts.name,
+			classes: other === undefined ? ["lost"] : classes.filter((c) => other[c] !== facts[c]),
+		});
 	}
 	if (!crlfOnly) compareNeeds(base, scan, changedNames, untouched, failures);
 	else if (JSON.stringify(scan.analysis.report()) !== JSON.stringify(base.scan.analysis.report()))
@@ -333,7 +346,8 @@ export function judgeRanges(bytes: Uint8Array, goarch: string, cuts: readonly nu
 	);
 	const failures: string[] = [];
 	const all = parts.flatMap((part) => factsOf(part));
-	if (all.map(keyOf).join("\n") !== whole.map(keyOf).join("\n")) failures.push(`functions differ when read in ranges ${limits.join(" ")}`);
+	if (all.map(keyOf).join("\n") !== whole.map(keyOf).join("\n"))
+		failures.push(`functions differ when read in ranges ${limits.join(" ")}`);
 	const lines = parts.reduce((n, part) => n + part.counts.lines, 0);
 	const want = summarise(bytes, goarch).counts.lines;
 	if (lines !== want) failures.push(`${lines} lines in ranges ${limits.join(" ")}, ${want} in one`);

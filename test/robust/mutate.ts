@@ -65,7 +65,10 @@ const kinds: Readonly<Record<string, (text: Text, random: Random) => Edit[]>> = 
 	zeros: (text, random) => overwrite(text, random, random.few(100, 20_000), () => 0),
 	garbage: (text, random) => overwrite(text, random, random.few(1, 2000), () => random.below(256)),
 	"insert garbage": (text, random) => [
-		insert(random.below(text.bytes.length), filled(random.few(1, 500), () => random.below(256))),
+		insert(
+			random.below(text.bytes.length),
+			filled(random.few(1, 500), () => random.below(256)),
+		),
 	],
 	"insert line": (text, random) => [insert(lineStart(text, random), encoder.encode(random.pick(foreign)))],
 	"insert inside": (text, random) => [

@@ -16,7 +16,8 @@ function summariserOf(goarch: string): Summariser {
 	if (found === undefined) {
 		const machine = machineOf(goarch);
 		if (machine === null) throw new Error(`no architecture ${goarch}`);
-		summarisers.set(goarch, (found = new Summariser(machine)));
+		found = new Summariser(machine);
+		summarisers.set(goarch, found);
 	}
 	return found;
 }

@@ -360,7 +360,7 @@ class FunctionWriter {
 			}
 		for (const { name, labels } of this.tables) {
 			lines.push(`${name} SRODATA static size=${labels.length * 8}`);
-			labels.forEach((label, i) => lines.push(`\trel ${i * 8}+8 t=R_ADDR ${f.name}+${pcOf(label)}`));
+			for (const [i, label] of labels.entries()) lines.push(`\trel ${i * 8}+8 t=R_ADDR ${f.name}+${pcOf(label)}`);
 		}
 		return `${lines.join("\n")}\n`;
 	}
