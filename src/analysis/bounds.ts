@@ -190,7 +190,7 @@ export class Bounds {
 			for (const next of [p.block(b, Block.next), p.block(b, Block.branch)]) {
 				if (next < 0) continue;
 				// Back to the entry comes only the morestack block; any other way back is a loop.
-				if (next <= b && next !== from) return false;
+				if (next <= b && (next !== from || p.fn(f, Fn.check) === Check.none)) return false;
 				if (this.visited[next] === stamp) continue;
 				this.visited[next] = stamp;
 				stack.push(next);

@@ -33,6 +33,10 @@ class State {
 	static empty(): State {
 		return new State(new Map(), new Map(), new Map());
 	}
+	/** Nothing is known: only an instruction that takes an address can change that. */
+	get isEmpty(): boolean {
+		return this.registers.size === 0 && this.slots.size === 0 && this.objects.size === 0;
+	}
 	copy(): State {
 		return new State(new Map(this.registers), new Map(this.slots), new Map(this.objects));
 	}
@@ -90,9 +94,9 @@ const takesFuncval: ReadonlySet<string> = new Set([
 const DEFER_RECORD = "runtime.deferprocStack";
 const OTHER_DEFERS: ReadonlySet<string> = new Set(["runtime.deferprocat", "runtime.deferrangefunc"]);
 
-/** True when a function that calls `name` is worth following. */
+/** True when a function that calls `name` hands a function over: which one is worth following. */
 export function wantsFlow(name: string): boolean {
-	return takesFuncval.has(name) || name === DEFER_RECORD || name === "runtime.deferreturn" || OTHER_DEFERS.has(name);
+	return takesFuncval.has(name) || name === DEFER_RECORD || OTHER_DEFERS.has(name);
 }
 
 export function isDefer(name: string): boolean {
@@ -137,20 +141,27 @@ export class CodeFlow {
 		const { graph } = this;
 		const into: (State | undefined)[] = [];
 		into[0] = State.empty();
+		const dirty = new Uint8Array(graph.nodeCount);
+		dirty[0] = 1;
 		let settled = false;
 		for (let pass = 0; pass < MAX_PASSES && !settled; pass++) {
 			settled = true;
 			for (let n = 0; n < graph.nodeCount; n++) {
 				const start = into[n];
-				if (start === undefined) continue;
+				if (dirty[n] === 0 || start === undefined) continue;
+				dirty[n] = 0;
 				this.state = start.copy();
 				this.block(n);
+				const flowTo = (to: number): void => {
+					if (to < 0 || !this.merge(into, to)) return;
+					dirty[to] = 1;
+					if (to <= n) settled = false;
+				};
 				const at = n * Node.stride;
 				// A jump table's targets are not known yet: any block may be one.
-				if (graph.nodes.items[at + Node.exit] === Exit.table)
-					for (let to = 0; to < graph.nodeCount; to++) if (this.merge(into, to)) settled = false;
-				for (const to of [graph.nodes.items[at + Node.next] as number, graph.nodes.items[at + Node.branch] as number])
-					if (to >= 0 && this.merge(into, to)) settled = false;
+				if (graph.nodes.items[at + Node.exit] === Exit.table) for (let to = 0; to < graph.nodeCount; to++) flowTo(to);
+				flowTo(graph.nodes.items[at + Node.next] as number);
+				flowTo(graph.nodes.items[at + Node.branch] as number);
 			}
 		}
 		if (!settled) {
@@ -174,12 +185,20 @@ export class CodeFlow {
 		return true;
 	}
 
+	/** Only the symbols whose address is taken: enough where nothing is handed over and all calls are direct. */
+	addressesOnly(): CallFlow {
+		this.addresses.clear();
+		this.exposed.clear();
+		this.findExposed();
+		return { callee: new Map(), operand: new Map(), addresses: new Set(this.addresses) };
+	}
+
 	private findExposed(): void {
 		const { code } = this;
 		for (let i = 0; i < code.count; i++) {
 			if (code.classOf(i) !== Op.plain) continue;
 			const isAddress = this.addressing.has(code.mnemonic(i));
-			if (!isAddress && !this.copies.has(code.mnemonic(i))) continue;
+			if (!isAddress && !(this.copies.has(code.mnemonic(i)) && code.mayTakeAddress(i))) continue;
 			const source = code.operands(i)?.[0];
 			if (source?.kind === "memory" && (isAddress || source.address)) {
 				const slot = this.slot(source);
@@ -204,7 +223,8 @@ export class CodeFlow {
 				const known = call < lastCall && graph.calls.items[call * Call.stride] === i;
 				this.call(i, known ? call : -1);
 				if (known) call++;
-			} else this.instruction(i);
+			} else if (!this.state.isEmpty || this.addressing.has(code.mnemonic(i)) || code.mayTakeAddress(i))
+				this.instruction(i);
 		}
 	}
 
@@ -324,7 +344,7 @@ export class CodeFlow {
 	private address(operand: Operand): Value | undefined {
 		if (operand.kind === "symbol") {
 			if (operand.name.endsWith(FUNCVAL)) return { kind: "funcval", name: plainName(operand.name) };
-			return operand.offset === 0 ? { kind: "code", name: operand.name } : undefined;
+			return operand.offset === 0 && !isData(operand.name) ? { kind: "code", name: operand.name } : undefined;
 		}
 		if (operand.kind !== "memory" || operand.index !== "") return undefined;
 		const slot = this.slot(operand) ?? this.pointedSlot(operand);
@@ -393,6 +413,11 @@ export class CodeFlow {
 		const base = this.state.registers.get(operand.base);
 		return base?.kind === "slot" ? base.at + operand.offset : null;
 	}
+}
+
+/** Type descriptors, strings and itabs: most of the addresses that code takes. */
+function isData(symbol: string): boolean {
+	return (symbol.startsWith("type:") && !symbol.startsWith("type:.")) || symbol.startsWith("go:");
 }
 
 function plainName(symbol: string): string {

@@ -21,6 +21,7 @@ import type { StringTable } from "../util/strings.js";
 import { type Machine, Op } from "./machine.js";
 
 const COLON = 58;
+const DOLLAR = 36;
 const NOT_ASKED = -2;
 
 export class Instructions {
@@ -153,6 +154,11 @@ export class Instructions {
 		const callee = only?.kind === "symbol" && !only.address ? this.strings.id(only.name) : -1;
 		this.callees[id] = callee;
 		return callee;
+	}
+
+	/** False when the first operand does not start with `$`: then a move copies a value, not an address. */
+	mayTakeAddress(i: number): boolean {
+		return this.buf[this.items[i * STRIDE + ARGS] as number] === DOLLAR;
 	}
 
 	/** Position of an instruction: the file's string id and the 1-based line, packed by the caller's out object. */

@@ -209,7 +209,9 @@ export class Summariser implements ScannerSink {
 			Check[prologue.check],
 			hasCheck ? graph.morestack : -1,
 		);
-		this.writeGraph(follow ? this.flow.run() : null, block, name);
+		const defers = (flags & Flag.deferReturn) !== 0;
+		if (defers && indirect > 0) follow = true;
+		this.writeGraph(follow ? this.flow.run() : defers ? this.flow.addressesOnly() : null, block, name);
 	}
 
 	private calleeName(call: number): string {

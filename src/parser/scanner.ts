@@ -50,8 +50,9 @@ export class TextBlock {
 	get count(): number {
 		return this.lines.length / STRIDE;
 	}
-	/** All bytes of its code were shown: its last lines are there. */
+	/** All bytes of its code were shown, or it has none: only relocations may follow. */
 	get isComplete(): boolean {
+		if (this.header.size === 0) return this.lines.length === 0;
 		return this.hexLines > 0 && this.hexLines === Math.ceil(this.header.size / 16);
 	}
 }
@@ -312,7 +313,12 @@ export class Scanner {
 		if (this.kind === "seek") return;
 		this.counts.foreign++;
 		if (looksLikeDiagnostic(buf, at, end)) return;
-		this.doubt();
+		// It may have been a header: what follows is not of the symbol before it.
+		if (this.kind === "text" && !this.block.isComplete) this.doubt();
+		else if (this.kind !== "none") {
+			this.finishBlock();
+			this.kind = "lost";
+		}
 		this.problem("foreign-line", this.counts.lines + 1, buf, at, end);
 	}
 

@@ -109,6 +109,12 @@ const cases: readonly (readonly [string, string])[] = [
 		 small 16 :`,
 	],
 	[
+		"a loop back to the first instruction is a loop",
+		`a 32 : call f ; call large                => must 0 may 224+p
+		 f 0 nosplit : loop { } ; panic
+		 large 320 :`,
+	],
+	[
 		"runtime.mcall does not end like other functions, and its callers go on",
 		`runtime.mcall 0 asm nosplit : funcval ; throw
 		 runtime.gopark 64 : call runtime.mcall        => must 0 may 0
