@@ -4,18 +4,31 @@ import { Flag, Fn, Site } from "../model/summary.js";
 import type { Bounds } from "./bounds.js";
 import { OUTSIDE, type Program, UNRESOLVED } from "./program.js";
 import { DEFERRETURN, RECOVER } from "./runtime.js";
+import { Ways } from "./ways.js";
 
 const MAX_CULPRITS = 3;
 
-/** The first open calls below f, nearest first. Recursion alone gives none: the cycle says it. */
-export function findCulprits(p: Program, bounds: Bounds, f: number): Culprit[] {
-	const found: Culprit[] = [];
-	if (bounds.complete[f] === 1) return found;
-	const queue = [f];
-	const seen = new Set(queue);
-	for (const g of queue) {
+/** Answers for any number of functions: the ways to what is open are found once. */
+export class Culprits {
+	private readonly ways: Ways;
+
+	constructor(
+		private readonly program: Program,
+		private readonly bounds: Bounds,
+	) {
+		const isOpen = (f: number): boolean => bounds.open[f] === 1 || program.has(f, Flag.damaged);
+		this.ways = new Ways(program, bounds, (f) => bounds.complete[f] === 0, isOpen);
+	}
+
+	/** The open calls nearest below f, all of one function. Recursion alone gives none: the cycle says it. */
+	below(f: number): Culprit[] {
+		const { program: p, bounds } = this;
+		const found: Culprit[] = [];
+		const way = this.ways.from(f);
+		if (way === null) return found;
+		const g = way.goal;
 		if (bounds.open[g] === 1) addOpen(p, bounds, g, found);
-		else if (p.has(g, Flag.damaged))
+		else
 			found.push({
 				reason: "stack-unknown",
 				function: p.name(g),
@@ -23,17 +36,8 @@ export function findCulprits(p: Program, bounds: Bounds, f: number): Culprit[] {
 				file: p.text(p.fn(g, Fn.file)),
 				line: p.fn(g, Fn.line),
 			});
-		if (found.length >= MAX_CULPRITS) return found.slice(0, MAX_CULPRITS);
-		for (let s = p.fn(g, Fn.sites); s < p.sitesEnd(g); s++) {
-			if (bounds.live[s] === 0 || p.offStack(s)) continue;
-			for (const h of p.calleesAt(s)) {
-				if (bounds.complete[h] === 1 || seen.has(h)) continue;
-				seen.add(h);
-				queue.push(h);
-			}
-		}
+		return found;
 	}
-	return found;
 }
 
 function addOpen(p: Program, bounds: Bounds, f: number, found: Culprit[]): void {

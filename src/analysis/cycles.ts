@@ -5,17 +5,16 @@ import type { Target } from "../model/target.js";
 import type { Bounds } from "./bounds.js";
 import type { Program } from "./program.js";
 import { STACK_SMALL } from "./summarise.js";
+import { Ways } from "./ways.js";
 
 interface Loop {
 	readonly functions: number[];
 	readonly sites: number[];
 }
 
-/** Answers for any number of functions: the ways to the nearest cycles are found once for all of them. */
+/** Answers for any number of functions: ways and loops are found once. */
 export class Cycles {
-	/** By function: the site on the shortest way to a cycle; HEAD where one begins, NONE where there is none below. */
-	private readonly towards: Int32Array;
-	private readonly callee: Int32Array;
+	private readonly ways: Ways;
 	private readonly loops = new Map<number, Loop | null>();
 
 	constructor(
@@ -23,51 +22,30 @@ export class Cycles {
 		private readonly bounds: Bounds,
 		private readonly target: Target,
 	) {
-		this.towards = new Int32Array(program.count).fill(NO_CYCLE);
-		this.callee = new Int32Array(program.count).fill(-1);
-		this.findWays();
-	}
-
-	/** Breadth first from all cycles upwards. */
-	private findWays(): void {
-		const { program: p, bounds } = this;
 		const { of, start } = bounds.graph;
-		const callers: { from: number; site: number }[][] = [];
-		const queue: number[] = [];
-		for (let f = 0; f < p.count; f++) {
-			if (bounds.recursive[f] === 0) continue;
+		const inComponent = (f: number): boolean => {
 			const c = of[f] as number;
-			let head = (start[c + 1] as number) - (start[c] as number) > 1;
-			for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
-				if (bounds.live[s] === 0 || !bounds.counts(s)) continue;
-				for (const g of p.calleesAt(s)) {
-					if (g === f) head = true;
-					else if (bounds.recursive[g] === 1) (callers[g] ??= []).push({ from: f, site: s });
-				}
-			}
-			if (!head) continue;
-			this.towards[f] = HEAD;
-			queue.push(f);
-		}
-		for (const g of queue)
-			for (const { from, site } of callers[g] ?? []) {
-				if (this.towards[from] !== NO_CYCLE) continue;
-				this.towards[from] = site;
-				this.callee[from] = g;
-				queue.push(from);
-			}
+			return (start[c + 1] as number) - (start[c] as number) > 1;
+		};
+		const callsItself = (f: number): boolean => {
+			for (const { to } of calls(program, bounds, f)) if (to === f) return true;
+			return false;
+		};
+		this.ways = new Ways(
+			program,
+			bounds,
+			(f) => bounds.recursive[f] === 1,
+			(f) => inComponent(f) || callsItself(f),
+		);
 	}
 
 	/** The nearest cycle below f, entered at `entryDepth`. */
 	below(f: number, entryDepth: number): Cycle | null {
 		const { program: p, bounds, target } = this;
-		let depth = entryDepth;
-		let head = f;
-		while ((this.towards[head] as number) >= 0) {
-			depth += bounds.cost(this.towards[head] as number);
-			head = this.callee[head] as number;
-		}
-		if (this.towards[head] === NO_CYCLE) return null;
+		const way = this.ways.from(f);
+		if (way === null) return null;
+		const head = way.goal;
+		const depth = way.sites.reduce((d, s) => d + bounds.cost(s), entryDepth);
 		let loop = this.loops.get(head);
 		if (loop === undefined) this.loops.set(head, (loop = shortestLoop(p, bounds, head)));
 		if (loop === null) return null;
@@ -79,9 +57,6 @@ export class Cycles {
 		};
 	}
 }
-
-const HEAD = -1;
-const NO_CYCLE = -2;
 
 function* calls(p: Program, bounds: Bounds, f: number): Generator<{ to: number; site: number }> {
 	for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++)

@@ -45,6 +45,7 @@ export class Program {
 	readonly openTables = new Set<number>();
 	private readonly firstOfName: Int32Array;
 	private readonly nextOfName: Int32Array;
+	private lastChoice = -1;
 	private readonly choiceIds = new Map<string, number>();
 
 	constructor(chunks: readonly InputChunk[]) {
@@ -260,6 +261,10 @@ export class Program {
 		// A call from Go code is to the ABIInternal symbol of a pair.
 		if (!wraps && !this.has(f, Flag.abi0)) narrow((g) => !this.has(g, Flag.abi0));
 		if (all.length === 1) return all[0] as number;
+		// Runs of calls of one name recur: the list before is most often the same.
+		const before = this.choices[this.lastChoice];
+		if (before !== undefined && before.length === all.length && before.every((g, i) => g === all[i]))
+			return FIRST_CHOICE - this.lastChoice;
 		const key = all.join(",");
 		let choice = this.choiceIds.get(key);
 		if (choice === undefined) {
@@ -267,6 +272,7 @@ export class Program {
 			this.choices.push(all);
 			this.choiceIds.set(key, choice);
 		}
+		this.lastChoice = choice;
 		return FIRST_CHOICE - choice;
 	}
 

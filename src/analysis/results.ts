@@ -14,7 +14,7 @@ import { checkNames, Flag, Fn, kindNames, Site } from "../model/summary.js";
 import type { Target } from "../model/target.js";
 import { packageOfName, plainPackage } from "../util/names.js";
 import { type Bounds, NONE } from "./bounds.js";
-import { findCulprits } from "./culprits.js";
+import { Culprits } from "./culprits.js";
 import { Cycles } from "./cycles.js";
 import { follow, run } from "./growth.js";
 import { estimate } from "./likelihood.js";
@@ -25,6 +25,7 @@ import { leavesStack } from "./runtime.js";
 
 export class Results {
 	private known: Cycles | null = null;
+	private open: Culprits | null = null;
 
 	constructor(
 		readonly program: Program,
@@ -35,6 +36,10 @@ export class Results {
 
 	private get cycles(): Cycles {
 		return (this.known ??= new Cycles(this.program, this.bounds, this.target));
+	}
+
+	private get culprits(): Culprits {
+		return (this.open ??= new Culprits(this.program, this.bounds));
 	}
 
 	package(f: number): string {
@@ -137,7 +142,7 @@ export class Results {
 			entryDepth: root.depth,
 			chain: steps,
 			growth,
-			culprits: may === null ? findCulprits(p, bounds, root.entries.find((g) => bounds.complete[g] === 0) ?? f) : [],
+			culprits: may === null ? this.culprits.below(root.entries.find((g) => bounds.complete[g] === 0) ?? f) : [],
 			cycle: recursive ? this.cycles.below(root.entries.find((g) => bounds.recursive[g] === 1) ?? f, root.depth) : null,
 		};
 	}
@@ -193,7 +198,7 @@ export class Results {
 			worstGrowth: worst.growth satisfies Growth,
 			must: must.steps,
 			mustGrowth: must.growth,
-			culprits: bounds.mayOf(f) === null ? findCulprits(p, bounds, f) : [],
+			culprits: bounds.mayOf(f) === null ? this.culprits.below(f) : [],
 			cycle,
 			reachedFrom: this.reachedFrom(f, roots),
 		};

@@ -30,6 +30,8 @@ export class Header {
 	absurd = false;
 
 	private readonly words = new Fragments<HeaderWord>(parseHeaderWord);
+	/** `SRODATA dupok size=`: type and flags of a symbol whose header ends with its size, as most do. */
+	private readonly heads = new Fragments<readonly HeaderWord[]>(parseHead);
 
 	/** Reads buf[start, end); false when the line is no header. */
 	read(buf: Uint8Array, start: number, end: number): boolean {
@@ -37,6 +39,7 @@ export class Header {
 		this.size = -1;
 		this.args = 0;
 		this.novelty = "";
+		if (this.readShort(buf, start, end)) return true;
 		let to = end;
 		while (to > start) {
 			let from = to;
@@ -57,6 +60,37 @@ export class Header {
 			to = from - 1;
 		}
 		return false;
+	}
+
+	/** The header of a symbol without code: `NAME TYPE flags size=N`. False when it may be anything else. */
+	private readShort(buf: Uint8Array, start: number, end: number): boolean {
+		let at = end;
+		let size = 0;
+		for (let scale = 1; at > start && scale < 1e9; scale *= 10) {
+			const c = buf[at - 1] as number;
+			if (c < 48 || c > 57) break;
+			size += (c - 48) * scale;
+			at--;
+		}
+		if (at === end || at - 6 < start || !hasAscii(buf, at - 5, "size=")) return false;
+		// Back over the flags to the type: the first word that starts with a capital.
+		let from = at - 6;
+		while (from > start && !(buf[from] === SPACE && isCapital(buf[from + 1] as number))) {
+			if (at - from > 64) return false;
+			from--;
+		}
+		if (buf[from] !== SPACE) return false;
+		const words = this.heads.value(this.heads.intern(buf, from + 1, at));
+		const type = words?.[0];
+		if (words === null || type?.kind !== "type" || isTextType(type.type)) return false;
+		for (const word of words) if (word.kind !== "type") this.take(word);
+		this.size = size;
+		this.absurd = false;
+		this.type = type.type;
+		this.isText = false;
+		this.nameStart = start;
+		this.nameEnd = withoutMarks(buf, start, from);
+		return true;
 	}
 
 	private take(word: Exclude<HeaderWord, { kind: "type" }>): void {
@@ -101,4 +135,16 @@ function withoutMarks(buf: Uint8Array, start: number, end: number): number {
 		to = from;
 	}
 	return to;
+}
+
+function isCapital(c: number): boolean {
+	return c >= 65 && c <= 90;
+}
+
+/** `SRODATA dupok size=` with any number behind it. Null unless it is one type, flags, and the size. */
+function parseHead(head: string): readonly HeaderWord[] | null {
+	const words = `${head}0`.split(" ").map(parseHeaderWord);
+	const known = words.filter((word) => word !== null);
+	const types = known.filter((word) => word.kind === "type").length;
+	return known.length === words.length && types === 1 ? known : null;
 }

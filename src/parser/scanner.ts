@@ -227,7 +227,7 @@ export class Scanner {
 		if (final) {
 			this.finishBlock();
 			// The last bytes of a function's code without an end of line: somebody's excerpt.
-			const whole = this.kind === "text" && this.block.isComplete && buf[cutOff + 1] === 48;
+			const whole = this.kind === "text" && this.block.isComplete && this.endsCode(buf, cutOff, length);
 			if (cutOff >= 0 && this.kind !== "seek" && !whole)
 				this.problem("cut-off", this.counts.lines, buf, length, length);
 			if (this.kind !== "seek") this.kind = "none";
@@ -241,6 +241,12 @@ export class Scanner {
 			this.problemCounts.set(code, (this.problemCounts.get(code) ?? count) - count);
 		this.kind = "none";
 		return blockAt;
+	}
+
+	/** True when buf[at, end) is the whole of the line with a function's last bytes: three columns for each of 16, then as text. */
+	private endsCode(buf: Uint8Array, at: number, end: number): boolean {
+		const { hexLines, header } = this.block;
+		return buf[at + 1] === 48 && end - buf.indexOf(SPACE, at) === 50 + header.size - (hexLines - 1) * 16;
 	}
 
 	/** A line that starts in column 0. True when it begins a block. */

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Base, baseOf, judge, judgeRanges } from "./judge.js";
 import { applied, mutate, mutationKinds } from "./mutate.js";
 import { Random } from "./random.js";
+import { scanBytes } from "./scan.js";
 
 /** Mutations of each kind and architecture; `npm run fuzz` runs more. */
 const COUNT = 12;
@@ -57,7 +58,10 @@ describe.each(["amd64", "arm64"])("damaged listings of %s", (goarch) => {
 it("a file cut off within a line says so", async () => {
 	const bytes = gunzipSync(readFileSync(new URL("data/amd64.s.gz", import.meta.url)));
 	const base = await baseOf(bytes, "amd64");
-	for (const at of [100, 50_001, 700_003]) {
+	// The last of a function's bytes, whole but for its end of line, may be where somebody's excerpt ends.
+	const code = Buffer.from(bytes).indexOf("\n\trel ", 50_000);
+	expect((await scanBytes(bytes.subarray(0, code))).analysis.diagnostics).toEqual([]);
+	for (const at of [100, 50_001, 700_003, code - 1, code + 20]) {
 		const verdict = await judge(base, {
 			kind: "truncate",
 			edits: [{ from: at, to: bytes.length, bytes: new Uint8Array(0) }],
