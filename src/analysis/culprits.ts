@@ -4,38 +4,53 @@ import { Flag, Fn, Site } from "../model/summary.js";
 import type { Bounds } from "./bounds.js";
 import { OUTSIDE, type Program, UNRESOLVED } from "./program.js";
 import { DEFERRETURN, RECOVER } from "./runtime.js";
-import { Ways } from "./ways.js";
 
 const MAX_CULPRITS = 3;
 
-/** Answers for any number of functions: the ways to what is open are found once. */
+/** Answers for any number of functions. */
 export class Culprits {
-	private readonly ways: Ways;
+	/** Last search that came by, by function. */
+	private readonly seen: Int32Array;
+	private search = 0;
 
 	constructor(
 		private readonly program: Program,
 		private readonly bounds: Bounds,
 	) {
-		const isOpen = (f: number): boolean => bounds.open[f] === 1 || program.has(f, Flag.damaged);
-		this.ways = new Ways(program, bounds, (f) => bounds.complete[f] === 0, isOpen);
+		this.seen = new Int32Array(program.count);
 	}
 
-	/** The open calls nearest below f, all of one function. Recursion alone gives none: the cycle says it. */
+	/** The first open calls below f, nearest first. Recursion alone gives none: the cycle says it. */
 	below(f: number): Culprit[] {
-		const { program: p, bounds } = this;
+		const { program: p, bounds, seen } = this;
 		const found: Culprit[] = [];
-		const way = this.ways.from(f);
-		if (way === null) return found;
-		const g = way.goal;
-		if (bounds.open[g] === 1) addOpen(p, bounds, g, found);
-		else
-			found.push({
-				reason: "stack-unknown",
-				function: p.name(g),
-				callee: null,
-				file: p.text(p.fn(g, Fn.file)),
-				line: p.fn(g, Fn.line),
-			});
+		if (bounds.complete[f] === 1) return found;
+		const search = ++this.search;
+		const queue = [f];
+		seen[f] = search;
+		for (const g of queue) {
+			if (bounds.open[g] === 1) addOpen(p, bounds, g, found);
+			else if (p.has(g, Flag.damaged))
+				found.push({
+					reason: "stack-unknown",
+					function: p.name(g),
+					callee: null,
+					file: p.text(p.fn(g, Fn.file)),
+					line: p.fn(g, Fn.line),
+				});
+			if (found.length >= MAX_CULPRITS) return found.slice(0, MAX_CULPRITS);
+			const end = p.sitesEnd(g);
+			for (let s = p.fn(g, Fn.sites); s < end; s++) {
+				if (bounds.live[s] === 0 || p.offStack(s)) continue;
+				const last = p.calleeStart[s + 1] as number;
+				for (let i = p.calleeStart[s] as number; i < last; i++) {
+					const h = p.calleeList[i] as number;
+					if (bounds.complete[h] === 1 || seen[h] === search) continue;
+					seen[h] = search;
+					queue.push(h);
+				}
+			}
+		}
 		return found;
 	}
 }
