@@ -20,15 +20,18 @@ import { findingsOf } from "./rules/registry.js";
 import { UserError } from "./util/errors.js";
 import { nearest } from "./util/nearest.js";
 
+/** The architecture of a source from its first bytes; null asks for more of them. */
+export type ArchOf = (sample: Uint8Array, source: Source) => string | null;
+
 /** Reads and summarises sources; threads, files and buffers are its business. */
 export interface Host {
 	/**
-	 * Summaries of all chunks, by source in the order given. `archOf` tells the architecture from a source's first bytes:
-	 * null asks for more, and for a source without any function null is the end.
+	 * Summaries of all chunks, by source in the order given. For a source without any function `archOf` never gives more
+	 * than null: then any architecture will do.
 	 */
 	summarise(
 		sources: readonly Source[],
-		archOf: (sample: Uint8Array) => string | null,
+		archOf: ArchOf,
 		options: { readonly threads: number; readonly progress: Progress | null },
 	): Promise<InputChunk[]>;
 }
@@ -39,10 +42,18 @@ export function scanWith(host: Host): Scan {
 		// The order in which files are named does not matter to the result.
 		const sources = [...given].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 		let goarch = chosenArch(options);
-		const archOf = (sample: Uint8Array): string | null => {
-			if (goarch !== null) return goarch;
-			const found = detectArch(sample);
-			if (found !== null) goarch = found;
+		let first: Source | null = null;
+		const archOf: ArchOf = (sample, source) => {
+			if (goarch !== null && first === null) return goarch;
+			const found = detectArch(sample, goarch);
+			if (found === null) return null;
+			if (goarch !== null && first !== null && found !== goarch)
+				throw new UserError(
+					`${first.name} is a listing of ${goarch}, ${source.name} one of ${found}`,
+					"scan listings of different architectures in runs of their own",
+				);
+			first ??= source;
+			goarch = found;
 			return found;
 		};
 		const chunks = await host.summarise(sources, archOf, { threads: options.threads ?? 0, progress });

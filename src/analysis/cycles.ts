@@ -47,7 +47,10 @@ export class Cycles {
 		const head = way.goal;
 		const depth = way.sites.reduce((d, s) => d + bounds.cost(s), entryDepth);
 		let loop = this.loops.get(head);
-		if (loop === undefined) this.loops.set(head, (loop = shortestLoop(p, bounds, head)));
+		if (loop === undefined) {
+			loop = shortestLoop(p, bounds, head);
+			this.loops.set(head, loop);
+		}
 		if (loop === null) return null;
 		const bytesPerTurn = loop.sites.reduce((n, s) => n + bounds.cost(s), 0);
 		return {

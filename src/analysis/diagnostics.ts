@@ -91,7 +91,10 @@ export class DiagnosticCollector {
 	private group(source: string, code: string): Group {
 		const key = `${code}\0${source}`;
 		let group = this.groups.get(key);
-		if (group === undefined) this.groups.set(key, (group = { shown: [], words: new Set(), total: 0 }));
+		if (group === undefined) {
+			group = { shown: [], words: new Set(), total: 0 };
+			this.groups.set(key, group);
+		}
 		return group;
 	}
 
@@ -99,9 +102,8 @@ export class DiagnosticCollector {
 	list(): Diagnostic[] {
 		const all: Diagnostic[] = [];
 		for (const { shown, total } of this.groups.values())
-			shown.forEach((d, i) =>
-				all.push(i === shown.length - 1 && total > shown.length ? { ...d, more: total - shown.length } : d),
-			);
+			for (const [i, d] of shown.entries())
+				all.push(i === shown.length - 1 && total > shown.length ? { ...d, more: total - shown.length } : d);
 		return all.sort(
 			(a, b) =>
 				compare(a.file ?? "", b.file ?? "") ||

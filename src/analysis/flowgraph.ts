@@ -33,6 +33,8 @@ export class FlowGraph {
 	/** Name (string id) of the morestack that is called, -1 for none; and the pc of the call. */
 	morestack = -1;
 	morestackPc = -1;
+	/** Block that calls it, -1 for none. */
+	private slow = -1;
 	private readonly targets = new IntList(256);
 	/**
 	 * An indirect jump is in it. Its targets are known only when the data of the jump table has been read, and may lie
@@ -303,6 +305,14 @@ export class FlowGraph {
 		}
 	}
 
+	/** Block that holds pc. */
+	private nodeOf(pc: number): number {
+		let node = 0;
+		while (node + 1 < this.nodeCount && this.code.pc(this.nodes.items[(node + 1) * Node.stride] as number) <= pc)
+			node++;
+		return node;
+	}
+
 	/** Block that starts at pc, or -1. */
 	private nodeAt(pc: number, code: Instructions): number {
 		let low = 0;
@@ -324,6 +334,7 @@ export class FlowGraph {
 
 	/** Depth of SP at each call, along the flow; blocks entered by the runtime alone have the whole frame. */
 	private depths(frame: number): void {
+		this.slow = this.morestackPc < 0 ? -1 : this.nodeOf(this.morestackPc);
 		const { nodes, calls, code, pointer } = this;
 		const count = this.nodeCount;
 		const { items: marks, length } = code.marks;
@@ -367,8 +378,9 @@ export class FlowGraph {
 		const known = this.nodes.items[at] as number;
 		if (known === NOT_REACHED) this.nodes.items[at] = depth;
 		else if (known !== depth) {
-			// The morestack block goes back to the entry with the depth it came with.
-			if (to === 0 && depth === 0) return;
+			// The morestack block is entered before the frame is made, and goes back to the entry as it came. What stands
+			// before it in the listing is most often a call that never returns.
+			if ((to === 0 && depth === 0) || (to === this.slow && known === 0)) return;
 			this.pathsDisagree = true;
 			if (to <= from || known === UNKNOWN || depth === UNKNOWN) this.stackUnknown = true;
 			if (depth > known && known !== UNKNOWN) this.nodes.items[at] = depth;

@@ -151,7 +151,7 @@ export class Program {
 			const rename = (columns: Int32Array, stride: number, column: number, from: number, to: number): void => {
 				for (let i = from + column; i < to; i += stride) {
 					const local = columns[i] as number;
-					if (local >= 0) columns[i] = (ids as Int32Array)[local] as number;
+					if (local >= 0) columns[i] = ids[local] as number;
 				}
 			};
 			const shift = (

@@ -81,7 +81,7 @@ export class PrologueReader {
 	frame(code: Instructions, from: number, declared: number): number {
 		let depth = 0;
 		if (declared === 0) return 0;
-		let copies: Map<string, number> | null = null;
+		const copies = new Map<string, number>();
 		const used: unknown[] = [];
 		for (let i = code.skipPseudo(from); i < code.count && depth !== declared; i = code.skipPseudo(i + 1)) {
 			const candidates = this.machine.effects.get(code.mnemonic(i));
@@ -102,10 +102,9 @@ export class PrologueReader {
 				if (by < 0) break;
 				depth += by;
 			}
-			if ("copies" in effect && register !== "")
-				(copies ??= new Map()).set(register, depth + this.bindings.number("n"));
+			if ("copies" in effect && register !== "") copies.set(register, depth + this.bindings.number("n"));
 			else if ("restores" in effect && register !== "") {
-				const copied = copies?.get(register);
+				const copied = copies.get(register);
 				if (copied === undefined) break;
 				depth = copied;
 			}

@@ -35,11 +35,13 @@ export class Results {
 	) {}
 
 	private get cycles(): Cycles {
-		return (this.known ??= new Cycles(this.program, this.bounds, this.target));
+		this.known ??= new Cycles(this.program, this.bounds, this.target);
+		return this.known;
 	}
 
 	private get culprits(): Culprits {
-		return (this.open ??= new Culprits(this.program, this.bounds));
+		this.open ??= new Culprits(this.program, this.bounds);
+		return this.open;
 	}
 
 	package(f: number): string {

@@ -21,6 +21,7 @@ import { Call, FlowGraph, Node } from "./flowgraph.js";
 import { Instructions } from "./instructions.js";
 import { type Machine, Op } from "./machine.js";
 import { PrologueReader } from "./prologue.js";
+import { DEFERRETURN, NEWPROC } from "./runtime.js";
 
 /** StackSmall and StackBig of internal/abi/stack.go, bytes; the same since Go 1.7. */
 export const STACK_SMALL = 128;
@@ -28,8 +29,6 @@ export const STACK_BIG = 4096;
 
 /** Problems kept with their text, for each code; beyond that they are only counted. */
 const MAX_PROBLEMS = 100;
-const DEFERRETURN = "runtime.deferreturn";
-const NEWPROC = "runtime.newproc";
 
 /** Summarises one chunk of listing. */
 export class Summariser implements ScannerSink {

@@ -13,7 +13,7 @@ import type { Progress } from "../model/analysis.js";
 import type { FileSource, Source, StreamSource } from "../model/input.js";
 import type { ChunkSummary } from "../model/summary.js";
 import { Feeder } from "../parser/index.js";
-import type { Host } from "../pipeline.js";
+import type { ArchOf, Host } from "../pipeline.js";
 import { InputError } from "../util/errors.js";
 
 /** Bytes of a file that one thread takes at a time; fixed, so that results do not depend on the number of threads. */
@@ -21,7 +21,7 @@ const CHUNK = 8 << 20;
 const BUFFER = 2 << 20;
 /** Below this a second thread costs more than it saves. */
 const SMALL = 4 << 20;
-const FIRST_SAMPLE = 256 << 10;
+const FIRST_SAMPLE = 64 << 10;
 const LAST_SAMPLE = 64 << 20;
 /** A stream that shows no start of a symbol in so many bytes is cut anyway: nothing reads a line or function that long. */
 const MAX_BLOCK = 64 << 20;
@@ -56,7 +56,8 @@ class Reader {
 		if (found === undefined) {
 			const machine = machineOf(goarch);
 			if (machine === null) throw new Error(`no architecture ${goarch}`);
-			this.summarisers.set(goarch, (found = new Summariser(machine)));
+			found = new Summariser(machine);
+			this.summarisers.set(goarch, found);
 		}
 		return found;
 	}
@@ -204,9 +205,8 @@ export const threadHost: Host = {
 		const files: { source: FileSource; index: number }[] = [];
 		const perSource: InputChunk[][] = sources.map(() => []);
 		const reader = new Reader();
-		const total = sources.every((s) => s.kind === "file")
-			? sources.reduce((n, s) => n + (s.kind === "file" ? s.size : 0), 0)
-			: null;
+		// A stream's size is known only at its end.
+		const total = sources.reduce<number | null>((n, s) => (n === null || s.kind !== "file" ? null : n + s.size), 0);
 		let done = 0;
 		const advance = (bytes: number): void => {
 			done += bytes;
@@ -226,7 +226,7 @@ export const threadHost: Host = {
 
 async function readFiles(
 	files: readonly { source: FileSource; index: number }[],
-	archOf: (sample: Uint8Array) => string | null,
+	archOf: ArchOf,
 	threads: number,
 	reader: Reader,
 	perSource: InputChunk[][],
@@ -265,13 +265,13 @@ async function readFiles(
 }
 
 /** Asks with ever larger beginnings of the file until the architecture shows. */
-function archOfFile(source: FileSource, archOf: (sample: Uint8Array) => string | null): string | null {
+function archOfFile(source: FileSource, archOf: ArchOf): string | null {
 	const fd = openFile(source.path);
 	try {
 		for (let size = FIRST_SAMPLE; ; size *= 8) {
 			const buffer = allocate(Math.min(size, Math.max(1, source.size)));
 			const count = readSync(fd, buffer, 0, buffer.length, 0);
-			const found = archOf(buffer.subarray(0, count));
+			const found = archOf(buffer.subarray(0, count), source);
 			if (found !== null || size >= source.size || size >= LAST_SAMPLE) return found;
 		}
 	} finally {
@@ -283,7 +283,7 @@ function archOfFile(source: FileSource, archOf: (sample: Uint8Array) => string |
 async function readStream(
 	source: StreamSource,
 	index: number,
-	archOf: (sample: Uint8Array) => string | null,
+	archOf: ArchOf,
 	threads: number,
 	reader: Reader,
 	advance: (bytes: number) => void,
@@ -298,7 +298,7 @@ async function readStream(
 	let goarch: string | null = null;
 	let count = 0;
 	const hand = async (bytes: Uint8Array<ArrayBuffer>, last: boolean): Promise<void> => {
-		goarch ??= archOf(bytes);
+		goarch ??= archOf(bytes, source);
 		const arch = goarch ?? "amd64";
 		if (last && others.length === 0) {
 			found[count++] = reader.bytes(bytes, arch);

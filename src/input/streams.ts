@@ -54,14 +54,20 @@ export async function peek(stream: Bytes, size: number): Promise<{ head: Uint8Ar
 export async function* coalesce(stream: Bytes): AsyncGenerator<Uint8Array> {
 	let parts: Uint8Array[] = [];
 	let length = 0;
-	for await (const part of stream) {
-		if (part.length === 0) continue;
-		parts.push(part);
-		length += part.length;
-		if (length < chunkSize) continue;
-		yield concat(parts);
-		parts = [];
-		length = 0;
+	try {
+		for await (const part of stream) {
+			if (part.length === 0) continue;
+			parts.push(part);
+			length += part.length;
+			if (length < chunkSize) continue;
+			yield concat(parts);
+			parts = [];
+			length = 0;
+		}
+	} catch (error) {
+		// What came before a cut is read all the same.
+		if (length > 0) yield concat(parts);
+		throw error;
 	}
 	if (length > 0) yield concat(parts);
 }

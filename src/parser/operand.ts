@@ -67,7 +67,7 @@ export type Operand =
 	| PairOperand
 	| OtherOperand;
 
-const decorated = /^([^]*?)(<[01]?>)?([+-]\d+)?$/;
+const decorated = /^(.*?)(<[01]?>)?([+-]\d+)?$/s;
 
 /** Takes `name<>+8` apart. */
 export function symbolOperand(image: string, address: boolean): SymbolOperand {

@@ -7,13 +7,24 @@ import type { GraphEdge, Report, WhyReport } from "../model/report.js";
 /** Characters after which a piece is handed on: few writes, little memory. */
 const pieceSize = 1 << 16;
 
+/** DEL, C1 and bidirectional controls: JSON.stringify leaves them raw, and a terminal obeys them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what must not be printed raw.
+const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+function stringify(value: unknown): string {
+	const text = JSON.stringify(value);
+	// One test for the piece: such characters are rare.
+	if (text.search(obeyed) < 0) return text;
+	return text.replace(obeyed, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 type Json = Readonly<Record<string, unknown>>;
 
 function* list(items: Iterable<unknown>, indent: string): Generator<string> {
 	let piece = "[";
 	let separator = `\n${indent}  `;
 	for (const item of items) {
-		piece += separator + JSON.stringify(item);
+		piece += separator + stringify(item);
 		separator = `,\n${indent}  `;
 		if (piece.length < pieceSize) continue;
 		yield piece;
@@ -30,7 +41,7 @@ function* object(value: Json): Generator<string> {
 		yield `${separator}${JSON.stringify(key)}: `;
 		separator = ",\n  ";
 		if (Array.isArray(field)) yield* list(field, "  ");
-		else yield JSON.stringify(field);
+		else yield stringify(field);
 	}
 	yield "\n}\n";
 }

@@ -114,9 +114,12 @@ describe("input that is damaged", () => {
 		expect(last?.line).toBe(Buffer.from(amd64.subarray(0, 700_000)).toString("latin1").split("\n").length);
 	});
 	it("gzip cut off", async () => {
-		const { code, stderr } = await run([put("cut.s.gz", gzipSync(amd64).subarray(0, 100_000))]);
+		const { code, stdout } = await run([put("cut.s.gz", gzipSync(amd64).subarray(0, 100_000))]);
 		expect(code).toBe(2);
-		expect(stderr).toMatch(/cut\.s\.gz: damaged gzip/);
+		expect(stdout).toMatch(/cut\.s\.gz: error: damaged gzip/);
+		// What came before the cut is reported.
+		expect(stdout).toMatch(/goroutine entries/);
+		expect(stdout).toMatch(/the input ends within a line/);
 	});
 	it("half a character of UTF-16", async () => {
 		const wide = Buffer.concat([
