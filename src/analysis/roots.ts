@@ -164,7 +164,8 @@ function topRoots(p: Program, depth: number): Root[] {
 	const called = new Uint8Array(p.count);
 	for (const target of p.targets) for (const f of p.callees(target)) called[f] = 1;
 	const roots: Root[] = [];
-	const unwanted = Flag.noBody | Flag.wrapper | Flag.abiWrapper | Flag.g0Only | Flag.topframe;
+	// DUPOK symbols are there because something needs them: instances of generic functions, mostly of other packages.
+	const unwanted = Flag.noBody | Flag.wrapper | Flag.abiWrapper | Flag.g0Only | Flag.topframe | Flag.dupok;
 	for (let f = 0; f < p.count; f++) {
 		if (called[f] === 1 || p.has(f, unwanted)) continue;
 		const name = p.name(f);

@@ -27,7 +27,9 @@ export class StackPointer {
 			const register = b.register("t");
 			if ("lowers" in effect)
 				return depth === UNKNOWN ? UNKNOWN : depth + effect.lowers * (b.hasNumber("n") ? b.number("n") : 1);
-			if ("aligns" in effect || "neutral" in effect) return depth;
+			// By how much an alignment lowers SP depends on where it was.
+			if ("aligns" in effect) return UNKNOWN;
+			if ("neutral" in effect) return depth;
 			if ("copies" in effect) return depth;
 			return depth === UNKNOWN ? UNKNOWN : this.copied(code, i, depth, start, register);
 		}
