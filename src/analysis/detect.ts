@@ -27,9 +27,12 @@ export function detectArch(sample: Uint8Array, expected: string | null = null): 
 	let most = 0;
 	for (const goarch of architectures.keys()) {
 		// Small functions look alike on all machines: what is expected has the benefit of the doubt.
-		const score = scoreOf(goarch, sample) * (goarch === expected ? 2 : 1);
-		if (score > most) {
-			most = score;
+		const { score, isSure } = scoreOf(goarch, sample);
+		// No two architectures have a stack check in common.
+		if (isSure) return goarch;
+		const weighed = score * (goarch === expected ? 2 : 1);
+		if (weighed > most) {
+			most = weighed;
 			best = goarch;
 		}
 	}
@@ -37,9 +40,9 @@ export function detectArch(sample: Uint8Array, expected: string | null = null): 
 }
 
 /** Functions that are fully understood, checked ones counting most, less those that are not. */
-function scoreOf(goarch: string, sample: Uint8Array): number {
+function scoreOf(goarch: string, sample: Uint8Array): { score: number; isSure: boolean } {
 	const machine = machineOf(goarch);
-	if (machine === null) return 0;
+	if (machine === null) return { score: 0, isSure: false };
 	const summariser = new Summariser(machine);
 	summariser.begin(true);
 	const feeder = new Feeder(
@@ -59,11 +62,17 @@ function scoreOf(goarch: string, sample: Uint8Array): number {
 	feeder.end();
 	const summary = summariser.finish();
 	let score = 0;
+	let checked = 0;
+	let doubts = 0;
 	const { functions } = summary;
-	for (let at = 0; at < functions.length; at += Fn.stride) score += functions[at + Fn.check] === Check.none ? 1 : 4;
+	for (let at = 0; at < functions.length; at += Fn.stride) {
+		const hasCheck = functions[at + Fn.check] !== Check.none;
+		if (hasCheck) checked++;
+		score += hasCheck ? 4 : 1;
+	}
 	for (const [code, count] of summary.problemCounts)
-		if (code === "unknown-instruction" || code === "check-mismatch" || code === "frame-mismatch") score -= 3 * count;
-	return score;
+		if (code === "unknown-instruction" || code === "check-mismatch" || code === "frame-mismatch") doubts += count;
+	return { score: score - 3 * doubts, isSure: checked > 0 && doubts === 0 };
 }
 
 export interface Hints {
