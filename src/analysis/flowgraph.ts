@@ -235,16 +235,15 @@ export class FlowGraph {
 	}
 
 	/**
-	 * An indirect call through a code pointer that was loaded from the context register is a closure call; other loads
-	 * are interface methods.
+	 * By the load of the code pointer: methods stand behind the three words of an itab's head (internal/abi, type ITab), the
+	 * code of a closure is the first word of its funcval.
 	 */
 	private indirectKind(at: number): number {
 		const { code } = this;
 		const through = code.operands(at)?.[0];
 		if (through === undefined) return Kind.funcval;
 		const register = registerOf(through);
-		const { context } = code.machine.arch.moves;
-		if (register === context) return Kind.funcval;
+		const firstMethod = 3 * code.machine.arch.ptrSize;
 		for (let i = at - 1, seen = 0; i >= 0 && seen < 16; i--) {
 			const c = code.classOf(i);
 			if (c === Op.pseudo) continue;
@@ -253,7 +252,7 @@ export class FlowGraph {
 			if (!code.endsIn(i, register) && code.mnemonic(i) !== "LDP") continue;
 			const source = code.operands(i)?.[0];
 			if (source?.kind !== "memory") return Kind.funcval;
-			return source.base === context ? Kind.funcval : Kind.interface;
+			return source.offset >= firstMethod ? Kind.interface : Kind.funcval;
 		}
 		return Kind.funcval;
 	}

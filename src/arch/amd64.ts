@@ -100,7 +100,6 @@ export const amd64: Arch = {
 		callsRegisterInParentheses: false,
 		byteStores: ["MOVB", "ORB", "ANDB"],
 		arguments: ["AX", "BX", "CX", "DI", "SI", "R8", "R9", "R10", "R11"],
-		context: "DX",
 		barrierResult: "R11",
 		stackNames: ["SP"],
 	},

@@ -59,8 +59,6 @@ export interface MoveShapes {
 	readonly byteStores: readonly string[];
 	/** Registers of the first integer arguments; the first of them also holds the first result. */
 	readonly arguments: readonly string[];
-	/** Holds the funcval in a closure call. */
-	readonly context: string;
 	/** Register that runtime.gcWriteBarrierN returns its buffer in; it keeps all others. */
 	readonly barrierResult: string;
 	/** Names that operands use for the stack pointer. */
