@@ -71,7 +71,9 @@ export class PrologueReader {
 					next: i,
 				};
 		}
-		return { ...none, next: first };
+		// Wrappers in assembly fetch g without a check: up to Go 1.25 they adjust the panic's argument pointer.
+		b.clear();
+		return { ...none, next: this.skipLoads(code, first) };
 	}
 
 	/**

@@ -51,3 +51,6 @@ export const pseudoMnemonics: ReadonlySet<string> = new Set([
 	"PCALIGN",
 	"PCALIGNMAX",
 ]);
+
+/** Directives for padding. The pc that Go 1.22 prints for them is not where they stand. */
+export const alignmentMnemonics: ReadonlySet<string> = new Set(["PCALIGN", "PCALIGNMAX"]);

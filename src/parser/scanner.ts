@@ -6,7 +6,7 @@
  * a tab: `\t0x0000 00000 (POS)\tOP…` instructions, `\t0x0000 48 8b …` bytes, `\trel 5+4 t=…` relocations.
  */
 import { hasAscii, IntList, textOf } from "../util/bytes.js";
-import { pseudoMnemonics } from "./dialect.js";
+import { alignmentMnemonics, pseudoMnemonics } from "./dialect.js";
 import { Fragments } from "./fragments.js";
 import { Header } from "./header.js";
 
@@ -58,7 +58,7 @@ export class TextBlock {
 }
 
 export interface ScannerSink {
-	/** Class of a mnemonic, 0 to 127, asked once for each. */
+	/** Class of a mnemonic, 0 to 126, asked once for each. */
 	classOf(mnemonic: string): number;
 	/** Lines of classes from here on are marked; a line of a lower class only when its operands end in `markEnding`. */
 	readonly firstMarked: number;
@@ -117,6 +117,8 @@ const noCounts = (): LineCounts => ({
  */
 export const MAX_STEP = 48;
 
+/** Class of lines that are knowingly skipped: their pc is not to be trusted. */
+const ALIGNMENT = 127;
 /** A position is two file names and two lines at most: what is longer is damage. */
 const MAX_POSITION = 16 << 10;
 
@@ -432,6 +434,9 @@ export class Scanner {
 			return true;
 		}
 		this.counts.instructions++;
+		const id = this.mnemonics.internHashed(buf, op, i, hash);
+		const opClass = this.classOfId(id);
+		if (opClass === ALIGNMENT) return true;
 		const { lines } = this.block;
 		const n = lines.length;
 		if (n > 0) {
@@ -447,8 +452,6 @@ export class Scanner {
 		}
 		if (n + STRIDE > lines.items.length) lines.reserve(n + STRIDE);
 		const items = lines.items;
-		const id = this.mnemonics.internHashed(buf, op, i, hash);
-		const opClass = this.classOfId(id);
 		items[n + PC] = pc;
 		items[n + POS] = pos;
 		items[n + POS_END] = op - 2;
@@ -486,7 +489,8 @@ export class Scanner {
 		}
 		const known = this.classes[id] as number;
 		if (known >= 0) return known;
-		const found = this.sink.classOf(this.mnemonics.text(id));
+		const mnemonic = this.mnemonics.text(id);
+		const found = alignmentMnemonics.has(mnemonic) ? ALIGNMENT : this.sink.classOf(mnemonic);
 		this.classes[id] = found;
 		return found;
 	}

@@ -188,6 +188,19 @@ function pair(rows, fns) {
 	return { pairs, rows: restRows, fns: restFns };
 }
 
+/**
+ * Up to Go 1.21 the assembler prints its own package as `"".`; the report names the package. Which one is told by the
+ * place of the TEXT line: same file, same line.
+ */
+function qualified(row, fns) {
+	if (!row.name.startsWith('"".')) return row.name;
+	const base = (path) => path.slice(path.lastIndexOf("/") + 1);
+	const [file, line] = row.places[0];
+	const own = `.${row.name.slice(3)}`;
+	const fn = fns.find((f) => f.name.endsWith(own) && base(f.file) === base(file) && f.line === Number(line));
+	return fn === undefined ? row.name : fn.name;
+}
+
 function compareListing(tablePath, jsonPath, max) {
 	const { rows, noText } = readListing(tablePath);
 	const fns = readReport(jsonPath);
@@ -195,7 +208,7 @@ function compareListing(tablePath, jsonPath, max) {
 	const tally = new Tally(max);
 	let compared = 0;
 	let withoutText = 0;
-	for (const [name, group] of groupBy(rows, (r) => r.name)) {
+	for (const [name, group] of groupBy(rows, (r) => qualified(r, fns))) {
 		const found = pair(group, byName.get(name) ?? []);
 		byName.set(name, found.fns);
 		for (const [row, fn] of found.pairs) {

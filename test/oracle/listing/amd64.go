@@ -306,7 +306,14 @@ func spillsAMD64(code []byte, pc, call int) bool {
 func decodeAMD64(code []byte) prologue {
 	p := prologue{check: "none"}
 	c := &cursor{code: code}
-	c.check(&p)
+	if !c.check(&p) {
+		// Up to Go 1.25 a WRAPPER without a check fetches g before it makes its frame (obj6.go, preprocess).
+		save := c.at
+		c.loadG()
+		if c.at >= len(c.code) || c.code[c.at] != 0x55 {
+			c.at = save
+		}
+	}
 	if c.eat(0x55) { // PUSHQ BP
 		p.frame, p.shape = 8, "push BP"
 		if c.eat(0x48, 0x89, 0xe5) { // MOVQ SP, BP
