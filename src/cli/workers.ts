@@ -9,8 +9,7 @@ import { isMainThread, parentPort, Worker, workerData } from "node:worker_thread
 import { machineOf } from "../analysis/detect.js";
 import type { InputChunk } from "../analysis/program.js";
 import { Summariser } from "../analysis/summarise.js";
-import type { Progress } from "../model/analysis.js";
-import type { FileSource, Source, StreamSource } from "../model/input.js";
+import type { FileSource, StreamSource } from "../model/input.js";
 import type { ChunkSummary } from "../model/summary.js";
 import { Feeder } from "../parser/index.js";
 import type { ArchOf, Host } from "../pipeline.js";
@@ -384,5 +383,3 @@ function lastBlockStart(bytes: Uint8Array<ArrayBuffer>): number {
 	}
 	return -1;
 }
-
-export type { Progress, Source };
