@@ -5,7 +5,7 @@
  */
 
 import { Exit } from "../model/summary.js";
-import type { MemoryOperand, Operand } from "../parser/index.js";
+import { anyVersion, type MemoryOperand, type Operand, type VersionSpan } from "../parser/index.js";
 import type { FlowGraph } from "./flowgraph.js";
 import { Call, Node } from "./flowgraph.js";
 import type { Instructions } from "./instructions.js";
@@ -90,6 +90,9 @@ const takesFuncval: ReadonlySet<string> = new Set([
 	"runtime.systemstack",
 	"runtime.mcall",
 ]);
+/** Of those, the ones with the size of the arguments before the funcval up to Go 1.17. */
+const takesSize: ReadonlySet<string> = new Set(["runtime.newproc", "runtime.deferproc"]);
+const LAST_WITH_SIZE = 17;
 /** Takes a _defer record whose field fn is the funcval (runtime/runtime2.go, type _defer). */
 const DEFER_RECORD = "runtime.deferprocStack";
 const OTHER_DEFERS: ReadonlySet<string> = new Set(["runtime.deferprocat", "runtime.deferrangefunc"]);
@@ -108,6 +111,8 @@ export class CodeFlow {
 	private readonly addresses = new Set<string>();
 	/** Stack variables whose address is taken: a call or a store through a pointer may change them. */
 	private readonly exposed = new Set<string | number>();
+	/** Versions that the function may come from: they decide how arguments are passed. */
+	private versions: VersionSpan = anyVersion;
 	private readonly callee = new Map<number, string>();
 	private readonly operand = new Map<number, string | null>();
 	private readonly copies: ReadonlySet<string>;
@@ -131,7 +136,8 @@ export class CodeFlow {
 	}
 
 	/** Follows the function that `code` and `graph` hold now. */
-	run(): CallFlow {
+	run(versions: VersionSpan): CallFlow {
+		this.versions = versions;
 		this.addresses.clear();
 		this.exposed.clear();
 		this.callee.clear();
@@ -237,25 +243,63 @@ export class CodeFlow {
 			state.registers.delete(moves.barrierResult);
 			return;
 		}
-		const first = state.registers.get(moves.arguments[0] as string);
 		if (number >= 0) {
 			if (id < 0) {
 				const through = code.operands(i)?.[0];
 				const target = through === undefined ? undefined : this.codeAt(through);
 				if (target !== undefined) this.callee.set(number, target);
 				else this.callee.delete(number);
-			} else if (takesFuncval.has(name)) this.operand.set(number, this.funcval(first));
-			else if (name === DEFER_RECORD) {
-				const field = first?.kind === "slot" ? state.slots.get(first.at + 3 * code.machine.arch.ptrSize) : undefined;
-				this.operand.set(number, this.funcval(field));
-			} else if (OTHER_DEFERS.has(name)) this.operand.set(number, null);
+			} else if (takesFuncval.has(name)) this.operand.set(number, this.funcval(this.funcvalArgument(name)));
+			else if (name === DEFER_RECORD) this.operand.set(number, this.funcval(this.recordField(this.argument(0))));
+			else if (OTHER_DEFERS.has(name)) this.operand.set(number, null);
 		}
 		state.registers.clear();
 		this.forgetExposed();
 		// Slots without a variable are the outgoing arguments, and the callee's results come back in them.
 		for (const slot of state.slots.keys()) if (!this.variables.has(slot)) state.slots.delete(slot);
-		if (name === "runtime.newobject")
-			state.registers.set(moves.arguments[0] as string, { kind: "object", at: code.pc(i) });
+		if (name === "runtime.newobject") {
+			const made: Value = { kind: "object", at: code.pc(i) };
+			if (this.mayPassInRegisters) state.registers.set(moves.arguments[0] as string, made);
+			if (this.mayPassOnStack) state.slots.set(this.argumentSlot(1), made);
+		}
+	}
+
+	private get mayPassInRegisters(): boolean {
+		const { moves } = this.code.machine.arch;
+		return moves.arguments.length > 0 && this.versions.newest >= moves.argumentsSince;
+	}
+
+	/** The first version with register arguments did not have them on every GOOS. */
+	private get mayPassOnStack(): boolean {
+		const { moves } = this.code.machine.arch;
+		return moves.arguments.length === 0 || this.versions.oldest <= moves.argumentsSince;
+	}
+
+	/** Slot of the word with that number among the outgoing arguments and results. */
+	private argumentSlot(word: number): number {
+		const { minFrameSize, ptrSize } = this.code.machine.arch;
+		return minFrameSize + word * ptrSize;
+	}
+
+	private argument(word: number): Value | undefined {
+		const { registers, slots } = this.state;
+		const { moves } = this.code.machine.arch;
+		const inRegister = this.mayPassInRegisters ? registers.get(moves.arguments[word] ?? "") : undefined;
+		return inRegister ?? (this.mayPassOnStack ? slots.get(this.argumentSlot(word)) : undefined);
+	}
+
+	/** The funcval that a call hands over. */
+	private funcvalArgument(name: string): Value | undefined {
+		if (!takesSize.has(name) || this.versions.oldest > LAST_WITH_SIZE) return this.argument(0);
+		return this.versions.newest <= LAST_WITH_SIZE ? this.argument(1) : (this.argument(0) ?? this.argument(1));
+	}
+
+	/** Field fn of a _defer record; on 32-bit machines four words from its start up to Go 1.17, then three. */
+	private recordField(record: Value | undefined): Value | undefined {
+		if (record?.kind !== "slot") return undefined;
+		const { ptrSize } = this.code.machine.arch;
+		const { slots } = this.state;
+		return slots.get(record.at + 3 * ptrSize) ?? (ptrSize === 4 ? slots.get(record.at + 4 * ptrSize) : undefined);
 	}
 
 	/** Code that an operand of an indirect call holds. */
@@ -415,9 +459,16 @@ export class CodeFlow {
 	}
 }
 
+/** Up to Go 1.19, where a colon stands since. */
+const dataOfOld = /^go\.(?:string|itab|interface|map|func)\./;
+
 /** Type descriptors, strings and itabs: most of the addresses that code takes. */
 function isData(symbol: string): boolean {
-	return (symbol.startsWith("type:") && !symbol.startsWith("type:.")) || symbol.startsWith("go:");
+	return (
+		((symbol.startsWith("type:") || symbol.startsWith("type.")) && symbol[5] !== ".") ||
+		symbol.startsWith("go:") ||
+		dataOfOld.test(symbol)
+	);
 }
 
 function plainName(symbol: string): string {

@@ -3,6 +3,7 @@
  * Functions, sites and blocks are numbered from 0 in input order; columns as in model/summary.
  */
 import { Block, type ChunkSummary, Exit, Flag, Fn, Kind, Site } from "../model/summary.js";
+import { ownPackagePrefixes } from "../parser/index.js";
 import { IntList } from "../util/bytes.js";
 import { pathToPrefix, plainPackage } from "../util/names.js";
 import { StringTable } from "../util/strings.js";
@@ -14,8 +15,8 @@ export const OUTSIDE = -2;
 /** −3 − k: several functions may be meant, `choices[k]`. */
 export const FIRST_CHOICE = -3;
 
-/** Prefix of symbols of the package that is being assembled. */
-const LOCAL = '"".';
+/** Where a symbol of the own package begins within a name; a struct tag in a type's name has its quotes escaped. */
+const ownPackage = /(^|[^\\])(?:""|<unlinkable>)\./g;
 
 export interface InputChunk {
 	readonly summary: ChunkSummary;
@@ -197,28 +198,55 @@ export class Program {
 	}
 
 	/**
-	 * Assembly files up to Go 1.21 write `"".f` for the symbols of their package: the name is completed as the compiler's
-	 * own listing has it, `main.f` in a program.
+	 * Symbols of the own package have a prefix of their own in older listings (ownPackagePrefixes): it becomes what newer ones
+	 * have, `main.f` in a program. A listing without `# path` lines is of one package, and known only when that is main.
 	 */
 	private qualify(): void {
-		const isLocal = this.strings.list.map((text) => text.startsWith(LOCAL));
-		if (!isLocal.includes(true)) return;
-		const prefixes = new Map<number, string>();
-		for (let f = 0; f < this.count; f++)
-			if (this.name(f).startsWith("main.")) prefixes.set(this.fn(f, Fn.package), "main");
-		const complete = (columns: Int32Array, at: number, path: number): void => {
+		const hasMark = this.strings.list.map((text) => ownPackagePrefixes.some((mark) => text.includes(mark)));
+		if (!hasMark.includes(true)) return;
+		const prefixes = this.packagePrefixes();
+		const known = new Map<string, Map<number, number>>();
+		const complete = (columns: Int32Array, at: number, prefix: string, names: Map<number, number>): void => {
 			const name = columns[at] as number;
-			if (name < 0 || isLocal[name] !== true) return;
-			const prefix = prefixes.get(path) ?? pathToPrefix(plainPackage(this.text(path)));
-			columns[at] = this.strings.id(prefix + this.text(name).slice(LOCAL.length - 1));
+			if (name < 0 || hasMark[name] !== true) return;
+			let id = names.get(name);
+			if (id === undefined) {
+				id = this.strings.id(this.text(name).replace(ownPackage, (_, before: string) => `${before}${prefix}.`));
+				names.set(name, id);
+			}
+			columns[at] = id;
 		};
 		for (let f = 0; f < this.count; f++) {
-			const path = this.fn(f, Fn.package);
-			if (path < 0) continue;
-			complete(this.functions, f * Fn.stride + Fn.name, path);
+			const prefix = prefixes.get(this.packageKey(f)) ?? pathToPrefix(plainPackage(this.text(this.fn(f, Fn.package))));
+			if (prefix === "") continue;
+			let names = known.get(prefix);
+			if (names === undefined) {
+				names = new Map();
+				known.set(prefix, names);
+			}
+			complete(this.functions, f * Fn.stride + Fn.name, prefix, names);
 			const end = f + 1 < this.count ? this.fn(f + 1, Fn.sites) : this.sites.length / Site.stride;
-			for (let s = this.fn(f, Fn.sites); s < end; s++) complete(this.sites, s * Site.stride + Site.callee, path);
+			for (let s = this.fn(f, Fn.sites); s < end; s++)
+				complete(this.sites, s * Site.stride + Site.callee, prefix, names);
+			const refsEnd = f + 1 < this.count ? this.fn(f + 1, Fn.refs) : this.refs.length;
+			for (let r = this.fn(f, Fn.refs); r < refsEnd; r++) complete(this.refs, r, prefix, names);
 		}
+	}
+
+	private packageKey(f: number): string {
+		return `${this.sourceOf[f]} ${this.fn(f, Fn.package)}`;
+	}
+
+	/** Packages that are programs: the compiler's own listing of them has `main.` names, or an own function `main`. */
+	private packagePrefixes(): Map<string, string> {
+		const prefixes = new Map<string, string>();
+		const mains = new Set(
+			["main.main", ...ownPackagePrefixes.map((mark) => `${mark}main`)].map((text) => this.strings.find(text)),
+		);
+		mains.delete(-1);
+		for (let f = 0; f < this.count; f++)
+			if (mains.has(this.fn(f, Fn.name)) || this.name(f).startsWith("main.")) prefixes.set(this.packageKey(f), "main");
+		return prefixes;
 	}
 
 	/** Callee names to functions. */

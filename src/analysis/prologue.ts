@@ -65,7 +65,7 @@ export class PrologueReader {
 			if (matched)
 				return {
 					check: shape.kind,
-					constant: b.number("K"),
+					constant: b.number("K") - b.number("above"),
 					slow: b.number("slow"),
 					guardOffset: b.number("G"),
 					next: i,

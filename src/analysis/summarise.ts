@@ -2,17 +2,23 @@
 import { Block, Check, type ChunkProblem, type ChunkSummary, Flag, Fn, Kind, Site } from "../model/summary.js";
 import {
 	ARGS,
+	anyVersion,
+	bothSpans,
+	callNumberIn,
 	END,
 	Fragments,
 	type Header,
+	INDIRECT_CALL,
 	MAX_STEP,
 	parseRelocation,
 	parseTextTail,
 	Scanner,
 	type ScannerSink,
+	spanOf,
 	type TextBlock,
 	type TextTail,
 	textWords,
+	type VersionSpan,
 } from "../parser/index.js";
 import { hasAscii, IntList, textOf } from "../util/bytes.js";
 import { StringTable } from "../util/strings.js";
@@ -50,6 +56,8 @@ export class Summariser implements ScannerSink {
 	private readonly problemCounts = new Map<string, number>();
 	private readonly novelties = new Set<string>();
 	private functionsBeforePackage = -1;
+	/** What all functions of the chunk allow; null when they contradict each other. */
+	private versions: VersionSpan | null = anyVersion;
 	private readonly position = { file: -1, line: 0 };
 
 	constructor(private readonly machine: Machine) {
@@ -128,6 +136,8 @@ export class Summariser implements ScannerSink {
 	private body(block: TextBlock, name: string, tail: TextTail, flagsIn: number): void {
 		const { code, graph, machine } = this;
 		let flags = flagsIn;
+		const versions = spanOf(block, this.callNumber(block));
+		this.versions = this.versions === null ? null : bothSpans(this.versions, versions);
 		const prologue = this.prologues.check(code);
 		const declared = tail.frame < 0 ? 0 : tail.frame + (tail.frame > 0 ? machine.arch.declaredPlus : 0);
 		// Without a declared frame the assembler makes none: what SP does then is the body's own doing.
@@ -190,11 +200,12 @@ export class Summariser implements ScannerSink {
 		}
 		// The other way round is no contradiction: calls of map initialisers have a weak relocation.
 		const indirect = graph.callCount + (graph.morestack < 0 ? 0 : 1) - direct;
-		if (block.directRelocations > direct || block.indirectRelocations > indirect) {
+		const told = this.toldCalls(block);
+		if (told.direct > direct || told.indirect > indirect) {
 			this.problem(
 				"missing-call",
 				block.line,
-				`${name}: ${block.directRelocations + block.indirectRelocations} relocations of calls, ${direct + indirect} calls`,
+				`${name}: ${told.direct + told.indirect} relocations of calls, ${direct + indirect} calls`,
 			);
 			flags |= Flag.damaged;
 		}
@@ -210,7 +221,23 @@ export class Summariser implements ScannerSink {
 		);
 		const defers = (flags & Flag.deferReturn) !== 0;
 		if (defers && indirect > 0) follow = true;
-		this.writeGraph(follow ? this.flow.run() : defers ? this.flow.addressesOnly() : null, block, name);
+		this.writeGraph(follow ? this.flow.run(versions) : defers ? this.flow.addressesOnly() : null, block, name);
+	}
+
+	/** Calls that the relocations tell of. Numbers are told apart by the version, as far as it shows. */
+	private toldCalls(block: TextBlock): { direct: number; indirect: number } {
+		const { numbered } = block;
+		const first = block.hasNames ? 0 : this.callNumber(block) || callNumberIn(this.versions ?? anyVersion);
+		if (first === 0) return { direct: block.directRelocations, indirect: block.indirectRelocations };
+		return {
+			direct: numbered[first + this.machine.arch.callRelocation] as number,
+			indirect: numbered[first + INDIRECT_CALL] as number,
+		};
+	}
+
+	/** Number of R_CALL in the block's dialect; 0 where no call of morestack shows it. */
+	private callNumber(block: TextBlock): number {
+		return Math.max(0, block.callNumber - this.machine.arch.callRelocation);
 	}
 
 	private calleeName(call: number): string {
@@ -386,6 +413,7 @@ export class Summariser implements ScannerSink {
 		this.problemCounts.clear();
 		this.novelties.clear();
 		this.functionsBeforePackage = -1;
+		this.versions = anyVersion;
 	}
 
 	/** What the chunk leaves behind. All chunks of one summariser share one array of strings, which goes on growing. */
@@ -407,6 +435,7 @@ export class Summariser implements ScannerSink {
 			lastPackage: this.scanner.lastPackage === "" ? -1 : this.strings.id(this.scanner.lastPackage),
 			functionsBeforePackage:
 				this.functionsBeforePackage < 0 ? this.functions.length / Fn.stride : this.functionsBeforePackage,
+			versions: this.versions,
 			counts: { ...this.scanner.counts },
 			problems,
 			problemCounts: [...counts].sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -11,6 +11,7 @@ export const amd64: Arch = {
 	minFrameSize: 0,
 	stackAlign: 8,
 	pushesGoexit: true,
+	callRelocation: 0,
 	control: {
 		call: ["CALL"],
 		return: ["RET", "RETFL", "RETFQ", "RETFW", "IRETL", "IRETQ", "IRETW", "SYSRET"],
@@ -35,10 +36,11 @@ export const amd64: Arch = {
 			"ADJSP",
 		],
 	},
-	// Assembly functions (ABI0) fetch g themselves; the second pair is windows, plan9 and -shared.
+	// Up to Go 1.16 every function fetches g, then assembly functions (ABI0) do; the pair is windows, plan9 and -shared.
 	guardLoads: [
 		"MOVQ (TLS), {g}",
 		"MOVQ TLS, {g}",
+		"MOVQ ({g})(TLS*2), {g}",
 		"MOVQ ({g})(TLS*1), {g}",
 		"MOVQ runtime.tlsg@GOT(SB), {g}",
 		"MOVQ {n}(GS), {g}",
@@ -48,6 +50,19 @@ export const amd64: Arch = {
 		{ kind: "small", steps: ["CMPQ SP, {G}({g})", "JLS {slow}"] },
 		{ kind: "big", steps: ["LEAQ -{K}(SP), {t}", "CMPQ {t}, {G}({g})", "JLS {slow}"] },
 		{ kind: "huge", steps: ["MOVQ SP, {t}", "SUBQ ${K}, {t}", "JCS {slow}", "CMPQ {t}, {G}({g})", "JLS {slow}"] },
+		// Up to Go 1.16: stackPreempt first, then SP + guard distance − guard against D + guard distance − 128.
+		{
+			kind: "huge",
+			steps: [
+				"MOVQ {G}({g}), {guard}",
+				"CMPQ {guard}, $-1314",
+				"JEQ {slow}",
+				"LEAQ {above}(SP), {t}",
+				"SUBQ {guard}, {t}",
+				"CMPQ {t}, ${K}",
+				"JLS {slow}",
+			],
+		},
 	],
 	stackEffects: [
 		{ match: "PUSHQ BP", lowers: 8, prologue: true },
@@ -100,6 +115,7 @@ export const amd64: Arch = {
 		callsRegisterInParentheses: false,
 		byteStores: ["MOVB", "ORB", "ANDB"],
 		arguments: ["AX", "BX", "CX", "DI", "SI", "R8", "R9", "R10", "R11"],
+		argumentsSince: 17,
 		barrierResult: "R11",
 		stackNames: ["SP"],
 	},

@@ -11,6 +11,7 @@ export const arm64: Arch = {
 	minFrameSize: 8,
 	stackAlign: 16,
 	pushesGoexit: false,
+	callRelocation: 2,
 	control: {
 		call: ["CALL", "BL"],
 		return: ["RET", "ERET"],
@@ -61,6 +62,7 @@ export const arm64: Arch = {
 		callsRegisterInParentheses: true,
 		byteStores: ["MOVB", "MOVBU"],
 		arguments: ["R0", "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R13", "R14", "R15"],
+		argumentsSince: 18,
 		barrierResult: "R25",
 		stackNames: ["RSP", "SP"],
 	},

@@ -21,7 +21,8 @@ export interface CheckShape {
 	readonly kind: "small" | "big" | "huge";
 	/**
 	 * In this order, pseudo instructions left out. `{G}` is the offset of the guard in g, `{K}` the constant taken from SP,
-	 * `{slow}` the pc of the call to morestack, `{fast}` the pc behind it where the branch skips it.
+	 * `{slow}` the pc of the call to morestack, `{fast}` the pc behind it where the branch skips it. Where the check adds to
+	 * SP before it compares, `{above}` is what it adds, and {K} is that much larger.
 	 */
 	readonly steps: readonly string[];
 }
@@ -59,6 +60,8 @@ export interface MoveShapes {
 	readonly byteStores: readonly string[];
 	/** Registers of the first integer arguments; the first of them also holds the first result. */
 	readonly arguments: readonly string[];
+	/** N of the first Go 1.N that passes arguments in registers; before that they lie at the stack pointer + minFrameSize. */
+	readonly argumentsSince: number;
 	/** Register that runtime.gcWriteBarrierN returns its buffer in; it keeps all others. */
 	readonly barrierResult: string;
 	/** Names that operands use for the stack pointer. */
@@ -80,6 +83,8 @@ export interface Arch {
 	readonly stackAlign: number;
 	/** True where goexit's pc is pushed below the new goroutine's first frame (x86, wasm). */
 	readonly pushesGoexit: boolean;
+	/** Number of the relocation type of its calls, counted from R_CALL: 1 for R_CALLARM, 2 for R_CALLARM64 (parser/relocations.ts). */
+	readonly callRelocation: number;
 	readonly control: Readonly<Record<ControlClass, readonly string[]>>;
 	/** Instructions that may precede a check: they fetch g. */
 	readonly guardLoads: readonly string[];

@@ -117,6 +117,8 @@ export interface ChunkSummary {
 	readonly lastPackage: number;
 	/** Functions before the first `# path` line: they belong to the package the chunk before ended with. */
 	readonly functionsBeforePackage: number;
+	/** N of the oldest and the newest Go 1.N that print such functions; null when they contradict each other. */
+	readonly versions: { readonly oldest: number; readonly newest: number } | null;
 	readonly counts: LineCountsRecord;
 	readonly problems: readonly ChunkProblem[];
 	readonly problemCounts: readonly (readonly [string, number])[];

@@ -1,6 +1,6 @@
 /**
- * What differs between the listings of Go versions, in one place. This release reads Go 1.21 to 1.26 in full;
- * a word that none of them prints is still read, and said to be new.
+ * What differs between the listings of Go versions, in one place: Go 1.7 to 1.26. A word that none of them prints is still
+ * read, and said to be new. relocations.ts has the numbers that stand for relocation types up to Go 1.21.
  */
 
 /** Words after the symbol type in a header (objfile.go, writeSymDebugNamed; ` leaf` stands at the end of the line). */
@@ -14,10 +14,20 @@ export const headerFlags: ReadonlySet<string> = new Set([
 	"leaf",
 ]);
 
+/** `funcid` since Go 1.16, `align` since 1.18. */
 export const headerFields: ReadonlySet<string> = new Set(["size", "args", "locals", "funcid", "align"]);
 
 /** Types of symbols that hold code; STEXTFIPS since Go 1.24 (cmd/internal/objabi/symkind.go). */
 export const isTextType = (type: string): boolean => type.startsWith("STEXT");
+
+/**
+ * Up to Go 1.8 a header has the number of the type, `NAME t=1 size=…`, and `v=1` before it for a static symbol
+ * (cmd/internal/obj/link.go, LSym.type; 1 is STEXT).
+ */
+export const typeOfNumber = (type: number): string => (type === 1 ? "STEXT" : `t=${type}`);
+
+/** Prefixes of the own package's symbols: the compiler's up to Go 1.18 and the assembler's up to 1.21; the assembler's since 1.22. */
+export const ownPackagePrefixes: readonly string[] = ['"".', "<unlinkable>."];
 
 /** Attributes of a TEXT line (runtime/textflag.h, cmd/internal/obj/util.go). */
 export const textWords: ReadonlySet<string> = new Set([
@@ -42,6 +52,20 @@ export const textWords: ReadonlySet<string> = new Set([
 	"CONTENT_ADDRESSABLE",
 ]);
 
+/** Bits of the number that a TEXT line has in place of words up to Go 1.8 (runtime/textflag.h). */
+export const textFlagBits: readonly (readonly [number, string])[] = [
+	[1, "NOPROF"],
+	[2, "DUPOK"],
+	[4, "NOSPLIT"],
+	[8, "RODATA"],
+	[16, "NOPTR"],
+	[32, "WRAPPER"],
+	[64, "NEEDCTXT"],
+	[256, "TLSBSS"],
+	[512, "NOFRAME"],
+	[1024, "REFLECTMETHOD"],
+];
+
 /** Lines with a pc that are no instructions: they may stand between a compare and its branch. */
 export const pseudoMnemonics: ReadonlySet<string> = new Set([
 	"TEXT",
@@ -54,3 +78,55 @@ export const pseudoMnemonics: ReadonlySet<string> = new Set([
 
 /** Directives for padding. The pc that Go 1.22 prints for them is not where they stand. */
 export const alignmentMnemonics: ReadonlySet<string> = new Set(["PCALIGN", "PCALIGNMAX"]);
+
+/** Versions that a listing may come from: N of Go 1.N, both ends included; `newest` is infinite where no end is known. */
+export interface VersionSpan {
+	readonly oldest: number;
+	readonly newest: number;
+}
+
+/** Versions whose listings are read. Newer ones are read as far as they are alike. */
+export const anyVersion: VersionSpan = { oldest: 7, newest: Number.POSITIVE_INFINITY };
+
+/** What both spans allow; null when nothing does. */
+export function bothSpans(a: VersionSpan, b: VersionSpan): VersionSpan | null {
+	const oldest = Math.max(a.oldest, b.oldest);
+	const newest = Math.min(a.newest, b.newest);
+	return oldest <= newest ? { oldest, newest } : null;
+}
+
+/** What the shape of one function's lines tells of the version. */
+export interface Evidence {
+	readonly header: { readonly isNumbered: boolean; readonly hasFuncid: boolean; readonly hasAlign: boolean };
+	/** Its relocations have names. */
+	readonly hasNames: boolean;
+}
+
+const span = (oldest: number, newest: number): VersionSpan => ({ oldest, newest });
+const numberedHeader = span(7, 8);
+const withoutFuncid = span(9, 15);
+const withoutAlign = span(16, 17);
+const withAlign = span(18, anyVersion.newest);
+const withAlignAndNumbers = span(18, 21);
+const withRelocationNames = span(22, anyVersion.newest);
+const only16 = span(16, 16);
+const only17 = span(17, 17);
+
+/**
+ * Versions that print such a function.
+ * @param callNumber number of R_CALL; 0 where it does not show
+ */
+export function spanOf({ header, hasNames }: Evidence, callNumber: number): VersionSpan {
+	if (header.isNumbered) return numberedHeader;
+	if (hasNames) return withRelocationNames;
+	if (header.hasAlign) return callNumber > 0 ? withAlignAndNumbers : withAlign;
+	if (!header.hasFuncid) return withoutFuncid;
+	// R_CALL is 8 from Go 1.9 to 1.16, else 7.
+	return callNumber === 8 ? only16 : callNumber === 7 ? only17 : withoutAlign;
+}
+
+/** Number of R_CALL in those versions; 0 where they differ, or print names. */
+export function callNumberIn({ oldest, newest }: VersionSpan): number {
+	if (newest <= 8 || (oldest >= 17 && newest <= 21)) return 7;
+	return oldest >= 9 && newest <= 16 ? 8 : 0;
+}

@@ -3,6 +3,7 @@
  * fragments are, what they mean is said here. Sources: cmd/internal/obj objfile.go (headers, relocations), util.go (operands).
  */
 import { EmbeddedActionsParser, Lexer, type TokenType } from "chevrotain";
+import { textFlagBits } from "./dialect.js";
 import { type Operand, symbolOperand } from "./operand.js";
 import * as t from "./tokens.js";
 
@@ -307,13 +308,26 @@ class ListingGrammar extends EmbeddedActionsParser {
 		let args: number | null = null;
 		this.OPTION(() => {
 			this.CONSUME(t.Comma);
-			this.AT_LEAST_ONE_SEP({
-				SEP: t.Pipe,
-				DEF: () => {
-					const word = this.CONSUME(t.Word).image;
-					this.ACTION(() => words.add(word));
+			this.OR([
+				{
+					ALT: () =>
+						this.AT_LEAST_ONE_SEP({
+							SEP: t.Pipe,
+							DEF: () => {
+								const word = this.CONSUME(t.Word).image;
+								this.ACTION(() => words.add(word));
+							},
+						}),
 				},
-			});
+				{
+					ALT: () => {
+						const bits = this.CONSUME(t.FlagBits).image;
+						this.ACTION(() => {
+							for (const [bit, word] of textFlagBits) if ((Number(bits) & bit) !== 0) words.add(word);
+						});
+					},
+				},
+			]);
 		});
 		this.CONSUME2(t.Comma);
 		const frame = this.CONSUME(t.FrameSize).image;

@@ -1,6 +1,6 @@
 /** Reads a symbol header line from the right: the name may hold anything, the words after it may not. */
 import { hasAscii } from "../util/bytes.js";
-import { headerFields, headerFlags, isTextType } from "./dialect.js";
+import { headerFields, headerFlags, isTextType, typeOfNumber } from "./dialect.js";
 import { Fragments } from "./fragments.js";
 import { type HeaderWord, parseHeaderWord } from "./grammar.js";
 
@@ -24,6 +24,10 @@ export class Header {
 	/** Bytes of code or data; -1 when not printed. */
 	size = -1;
 	args = 0;
+	/** Fields that tell the version: `funcid` since Go 1.16, `align` since 1.18; a number for the type up to 1.8. */
+	hasFuncid = false;
+	hasAlign = false;
+	isNumbered = false;
 	/** First word or field that no known Go prints, else empty. */
 	novelty = "";
 	/** True when a number in it is out of any sensible range. */
@@ -36,6 +40,7 @@ export class Header {
 	/** Reads buf[start, end); false when the line is no header. */
 	read(buf: Uint8Array, start: number, end: number): boolean {
 		this.dupok = this.nosplit = this.cfunc = this.isStatic = this.asm = this.absurd = false;
+		this.hasFuncid = this.hasAlign = this.isNumbered = false;
 		this.size = -1;
 		this.args = 0;
 		this.novelty = "";
@@ -47,14 +52,10 @@ export class Header {
 			if (from === start || from === to || to - from > 64) return false;
 			const word = this.words.value(this.words.intern(buf, from, to));
 			if (word === null) return false;
-			if (word.kind === "type") {
-				if (this.size < 0) return false;
-				this.type = word.type;
-				this.isText = isTextType(word.type);
-				this.nameStart = start;
-				this.nameEnd = withoutMarks(buf, start, from - 1);
-				// DWARF symbols of variables have no name: the line begins with the blank.
-				return true;
+			if (word.kind === "type") return this.takeType(buf, start, from - 1, word.type);
+			if (word.kind === "field" && word.key === "t") {
+				this.isNumbered = true;
+				return this.takeType(buf, start, this.withoutVersion(buf, start, from - 1), typeOfNumber(word.value));
 			}
 			this.take(word);
 			to = from - 1;
@@ -93,12 +94,33 @@ export class Header {
 		return true;
 	}
 
+	private takeType(buf: Uint8Array, start: number, end: number, type: string): boolean {
+		if (this.size < 0) return false;
+		this.type = type;
+		this.isText = isTextType(type);
+		this.nameStart = start;
+		// DWARF symbols of variables have no name: the line begins with the blank.
+		this.nameEnd = withoutMarks(buf, start, end);
+		return true;
+	}
+
+	/** End of the name before `v=1`, which marks a static symbol up to Go 1.8. */
+	private withoutVersion(buf: Uint8Array, start: number, end: number): number {
+		let at = end;
+		while (at > start && (buf[at - 1] as number) >= ZERO && (buf[at - 1] as number) <= 57) at--;
+		if (at === end || at - 3 < start || !hasAscii(buf, at - 3, " v=")) return end;
+		this.isStatic = true;
+		return at - 3;
+	}
+
 	private take(word: Exclude<HeaderWord, { kind: "type" }>): void {
 		if (word.kind === "field") {
 			if (word.key === "size") {
 				this.size = word.value;
 				if (!(word.value >= 0 && word.value < 2 ** 31)) this.absurd = true;
 			} else if (word.key === "args") this.args = word.value;
+			else if (word.key === "funcid") this.hasFuncid = true;
+			else if (word.key === "align") this.hasAlign = true;
 			else if (!headerFields.has(word.key)) this.novelty = `${word.key}=`;
 			return;
 		}

@@ -1,5 +1,14 @@
 /** What the rest of the program sees of the parser. */
-export { isTextType, pseudoMnemonics, textWords } from "./dialect.js";
+export {
+	anyVersion,
+	bothSpans,
+	callNumberIn,
+	ownPackagePrefixes,
+	pseudoMnemonics,
+	spanOf,
+	textWords,
+	type VersionSpan,
+} from "./dialect.js";
 export { Feeder } from "./feeder.js";
 export { Fragments } from "./fragments.js";
 export {
@@ -15,4 +24,5 @@ export {
 } from "./grammar.js";
 export type { Header } from "./header.js";
 export type { MemoryOperand, Operand, SymbolOperand } from "./operand.js";
+export { INDIRECT_CALL } from "./relocations.js";
 export * from "./scanner.js";

@@ -9,12 +9,14 @@ import { hasAscii, IntList, textOf } from "../util/bytes.js";
 import { alignmentMnemonics, pseudoMnemonics } from "./dialect.js";
 import { Fragments } from "./fragments.js";
 import { Header } from "./header.js";
+import { relocationNames } from "./relocations.js";
 
 const LF = 10;
 const CR = 13;
 const TAB = 9;
 const SPACE = 32;
 const HASH = 35;
+const CAPITAL_R = 82;
 
 /** Columns of one instruction in `TextBlock.lines`. */
 export const PC = 0;
@@ -42,9 +44,15 @@ export class TextBlock {
 	hexLines = 0;
 	/** Lines in its body that are not of the language. */
 	bad = 0;
-	/** Relocations of direct and of indirect calls; none where their types are printed as numbers (up to Go 1.21). */
+	/** Relocations of direct and of indirect calls, where their types have names. */
 	directRelocations = 0;
 	indirectRelocations = 0;
+	/** Relocations by type, where the types are numbers (up to Go 1.21): those that may be calls. */
+	readonly numbered = new Int32Array(NUMBERED);
+	/** Number of the type of a call of morestack; 0 where there is none, or types have names. */
+	callNumber = 0;
+	/** True when a relocation's type had a name. */
+	hasNames = false;
 	/** Package of the last `# path` line, else empty. */
 	package = "";
 	get count(): number {
@@ -56,6 +64,9 @@ export class TextBlock {
 		return this.hexLines > 0 && this.hexLines === Math.ceil(this.header.size / 16);
 	}
 }
+
+/** R_CALLRISCV is the last call, 14 in Go 1.14 to 1.16. */
+const NUMBERED = 16;
 
 export interface ScannerSink {
 	/** Class of a mnemonic, 0 to 126, asked once for each. */
@@ -290,7 +301,9 @@ export class Scanner {
 			block.marks.length = 0;
 			block.line = this.counts.lines + 1;
 			block.hexLines = 0;
-			block.bad = block.directRelocations = block.indirectRelocations = 0;
+			block.bad = block.directRelocations = block.indirectRelocations = block.callNumber = 0;
+			block.numbered.fill(0);
+			block.hasNames = false;
 			block.package = this.lastPackage;
 			this.kind = "text";
 			this.counts.text++;
@@ -387,17 +400,46 @@ export class Scanner {
 		}
 	}
 
-	/** `5+4 t=R_CALL…`: one for each call instruction (cmd/internal/objabi/reloctype.go). */
+	/** `5+4 t=R_CALL…`: one for each call instruction (cmd/internal/objabi/reloctype.go); `5+4 t=8 …` up to Go 1.21. */
 	private callRelocation(buf: Uint8Array, at: number, end: number): void {
 		let i = at;
 		while (i < end && buf[i] !== SPACE) i++;
-		if (buf[i + 8] !== 76 || !hasAscii(buf, i, " t=R_CALL")) return;
-		if (buf[i + 9] === 73) this.block.indirectRelocations++;
-		else {
-			i += 9;
-			while (i < end && buf[i] !== SPACE) i++;
-			if (!hasAscii(buf, i, " runtime.duff")) this.block.directRelocations++;
+		if (buf[i + 3] !== CAPITAL_R) {
+			this.numberedRelocation(buf, i + 3, end);
+			return;
 		}
+		const type = i + 3;
+		this.block.hasNames = true;
+		const isCall = buf[i + 8] === 76 && hasAscii(buf, i, " t=R_CALL");
+		if (isCall && buf[i + 9] === 73) this.block.indirectRelocations++;
+		i = isCall ? i + 9 : i + 5;
+		while (i < end && buf[i] !== SPACE) i++;
+		if (isCall && buf[type + 6] !== 73 && !hasAscii(buf, i, " runtime.duff")) this.block.directRelocations++;
+		// Length and last characters tell a new name from the old ones, but for a rare clash.
+		const key = (((i - type) & 31) << 10) | (((buf[i - 2] as number) & 31) << 5) | ((buf[i - 1] as number) & 31);
+		if (this.relocationKeys[key] === 0) this.newRelocation(buf, type, i, key);
+	}
+
+	/** Types of relocations seen, by length and last two characters. */
+	private readonly relocationKeys = new Uint8Array(1 << 15);
+
+	private newRelocation(buf: Uint8Array, from: number, to: number, key: number): void {
+		const type = textOf(buf, from, to);
+		if (relocationNames.has(type) || type.startsWith("RelocType(")) this.relocationKeys[key] = 1;
+		else this.problem("new-relocation", this.counts.lines + 1, buf, from, to);
+	}
+
+	private numberedRelocation(buf: Uint8Array, at: number, end: number): void {
+		let i = at;
+		let type = 0;
+		for (; i < end && i - at < 3; i++) {
+			const c = buf[i] as number;
+			if (c < 48 || c > 57) break;
+			type = type * 10 + c - 48;
+		}
+		if (type === 0 || type >= NUMBERED || buf[i] !== SPACE) return;
+		if (hasAscii(buf, i, " runtime.morestack")) this.block.callNumber = type;
+		if (!hasAscii(buf, i, " runtime.duff")) (this.block.numbered[type] as number)++;
 	}
 
 	/** `00000 (POS)\tOP[\tARGS]` from i on. False when it is not. */

@@ -24,8 +24,6 @@ const names = [
 	"example.com/dia.v2/my%2epkg-x.Do",
 	"main.T.M-fm",
 	"main.main·dwrap·1",
-	"<unlinkable>.f",
-	'"".f',
 	"main.Range-range1",
 	"main.init.OnceValue[go.shape.int].func3.1.1",
 	"main.f[go.shape.interface { A() <-chan int; B(chan<- int) }]",
@@ -40,6 +38,12 @@ describe("names", () => {
 		expect(report.diagnostics).toStrictEqual([]);
 		expect(report.functions.map((f) => f.name)).toStrictEqual(["main.main", name]);
 		expect(report.functions[0]?.need).toMatchObject({ must: 40 + 192, may: 40 + 192, complete: true });
+	});
+
+	it.each(['"".f', "<unlinkable>.f", 'type..eq."".f'])("%s is of the program that main.main is in", async (name) => {
+		const report = await reportOf(listing(name));
+		expect(report.diagnostics).toStrictEqual([]);
+		expect(report.functions.map((f) => f.name)).toStrictEqual(["main.main", name.replace(/""|<unlinkable>/, "main")]);
 	});
 
 	it("data symbols with capitals, types and sizes in their names are no functions", () => {
