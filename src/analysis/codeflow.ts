@@ -266,13 +266,13 @@ export class CodeFlow {
 
 	private get mayPassInRegisters(): boolean {
 		const { moves } = this.code.machine.arch;
-		return moves.arguments.length > 0 && this.versions.newest >= moves.argumentsSince;
+		return moves.arguments.length > 0 && this.versions.newest >= (moves.argumentsSince ?? 0);
 	}
 
 	/** The first version with register arguments did not have them on every GOOS. */
 	private get mayPassOnStack(): boolean {
 		const { moves } = this.code.machine.arch;
-		return moves.arguments.length === 0 || this.versions.oldest <= moves.argumentsSince;
+		return moves.arguments.length === 0 || this.versions.oldest <= (moves.argumentsSince ?? 0);
 	}
 
 	/** Slot of the word with that number among the outgoing arguments and results. */

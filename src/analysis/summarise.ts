@@ -227,17 +227,17 @@ export class Summariser implements ScannerSink {
 	/** Calls that the relocations tell of. Numbers are told apart by the version, as far as it shows. */
 	private toldCalls(block: TextBlock): { direct: number; indirect: number } {
 		const { numbered } = block;
+		const { callRelocation } = this.machine.arch;
 		const first = block.hasNames ? 0 : this.callNumber(block) || callNumberIn(this.versions ?? anyVersion);
-		if (first === 0) return { direct: block.directRelocations, indirect: block.indirectRelocations };
-		return {
-			direct: numbered[first + this.machine.arch.callRelocation] as number,
-			indirect: numbered[first + INDIRECT_CALL] as number,
-		};
+		if (first === 0 || callRelocation === undefined)
+			return { direct: block.directRelocations, indirect: block.indirectRelocations };
+		return { direct: numbered[first + callRelocation] as number, indirect: numbered[first + INDIRECT_CALL] as number };
 	}
 
 	/** Number of R_CALL in the block's dialect; 0 where no call of morestack shows it. */
 	private callNumber(block: TextBlock): number {
-		return Math.max(0, block.callNumber - this.machine.arch.callRelocation);
+		const { callRelocation } = this.machine.arch;
+		return callRelocation === undefined ? 0 : Math.max(0, block.callNumber - callRelocation);
 	}
 
 	private calleeName(call: number): string {

@@ -60,8 +60,11 @@ export interface MoveShapes {
 	readonly byteStores: readonly string[];
 	/** Registers of the first integer arguments; the first of them also holds the first result. */
 	readonly arguments: readonly string[];
-	/** N of the first Go 1.N that passes arguments in registers; before that they lie at the stack pointer + minFrameSize. */
-	readonly argumentsSince: number;
+	/**
+	 * N of the first Go 1.N that passes arguments in registers; always, without it. Before that they lie at the stack
+	 * pointer + minFrameSize.
+	 */
+	readonly argumentsSince?: number;
 	/** Register that runtime.gcWriteBarrierN returns its buffer in; it keeps all others. */
 	readonly barrierResult: string;
 	/** Names that operands use for the stack pointer. */
@@ -83,8 +86,11 @@ export interface Arch {
 	readonly stackAlign: number;
 	/** True where goexit's pc is pushed below the new goroutine's first frame (x86, wasm). */
 	readonly pushesGoexit: boolean;
-	/** Number of the relocation type of its calls, counted from R_CALL: 1 for R_CALLARM, 2 for R_CALLARM64 (parser/relocations.ts). */
-	readonly callRelocation: number;
+	/**
+	 * Number of the relocation type of its calls, counted from R_CALL: 1 for R_CALLARM, 2 for R_CALLARM64
+	 * (parser/relocations.ts). Without it relocations whose types are numbers (up to Go 1.21) confirm no calls.
+	 */
+	readonly callRelocation?: number;
 	readonly control: Readonly<Record<ControlClass, readonly string[]>>;
 	/** Instructions that may precede a check: they fetch g. */
 	readonly guardLoads: readonly string[];
