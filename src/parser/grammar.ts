@@ -149,9 +149,9 @@ class ListingGrammar extends EmbeddedActionsParser {
 					ALT: () => {
 						const image = this.CONSUME(t.StackName).image;
 						this.ACTION(() => {
-							const at = Math.max(image.lastIndexOf("+"), image.lastIndexOf("-"));
-							variable = image.slice(0, at);
-							offset = Number(image.slice(at));
+							const found = /[+-]\d+$/.exec(image);
+							variable = found === null ? image : image.slice(0, found.index);
+							offset = found === null ? 0 : Number(found[0]);
 						});
 					},
 				},

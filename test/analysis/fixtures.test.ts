@@ -78,11 +78,10 @@ describe("fixtures", () => {
 		const text = read(name, variant);
 		const analysis = await scanText(text);
 		const report = analysis.report();
-		const headers = text.match(/^\S.* STEXT(?:FIPS)? [a-z ]*size=\d+ [^"\n]*$/gm) ?? [];
+		const headers = text.match(/^\S.* (?:STEXT(?:FIPS)?|t=1) [a-z ]*size=\d+ [^"\n]*$/gm) ?? [];
+		const own = /^""\.main[ (]/m.test(text) ? "main" : `example.com/${name}`;
 		expect(report.functions.map((f) => f.name)).toStrictEqual(
-			headers.map((line) =>
-				line.replace(/(?:<[01]>)? STEXT(?:FIPS)? [^"]*$/, "").replace(/^""\./, `example.com/${name}.`),
-			),
+			headers.map((line) => line.replace(/(?:<[01]>)? (?:STEXT(?:FIPS)?|t=1) [^"]*$/, "").replace(/^""\./, `${own}.`)),
 		);
 		const frames = [...text.matchAll(/\tTEXT\t.*, \$(-?\d+)(?:-\d+)?$/gm)].map((found) => Number(found[1]));
 		const bodies = report.functions.filter((f) => f.file !== "");
