@@ -6,7 +6,9 @@
 //
 // STACKSCAN.json: `stackscan --all --format json FILE`. Exit 0: no difference, or only explained ones;
 // 1: differences; 2: usage or unreadable input. At most 50 differences are printed, `--max N` for more.
-import { readFileSync } from "node:fs";
+// `--counts FILE` writes how many of each kind there were, as JSON. `--packages a,b` looks only at functions of these
+// packages in the binary: the listing holds no others.
+import { readFileSync, writeFileSync } from "node:fs";
 
 // ---- What may differ, and why. Keep this list short: each entry is a promise not kept by one side. ----
 
@@ -36,6 +38,9 @@ const EXPLAINED_PCSP = [
  * name (net._Cfunc_getaddrinfo, net._C2func_getaddrinfo, net._Ctype_struct_addrinfo).
  */
 const cgoName = (name) => name.replace(/\._C(?:2?func|type|macro|var)_/g, ".C.");
+
+/** How the linker of Go 1.18 to 1.20 writes the name of an instance of a generic function. */
+const shortName = (name) => name.replace(/\[.*\]/, "[...]");
 
 /** Functions of a binary that no listing holds: [class, test]. First match counts. */
 const NOT_IN_LISTING = [
@@ -84,10 +89,11 @@ function readListing(path) {
 }
 
 function readPcsp(path) {
-	return readTable(path).map((line) => {
+	const table = readTable(path).map((line) => {
 		const c = line.split("\t");
 		return { name: c[0], delta: c[2] === "-" ? null : Number(c[2]), id: Number(c[3]), flag: Number(c[4]) };
 	});
+	return packages === undefined ? table : table.filter((b) => packages.some((p) => b.name.startsWith(`${p}.`)));
 }
 
 function readReport(path) {
@@ -106,6 +112,9 @@ function groupBy(list, key) {
 	}
 	return m;
 }
+
+/** For `--counts`. */
+const counts = { compared: 0, kinds: {}, explained: {} };
 
 class Tally {
 	constructor(max) {
@@ -134,6 +143,8 @@ class Tally {
 			console.log(`explained ${id}: ${l.length}${why === "" ? "" : ` (${why})`}`);
 			console.log(`  ${l.slice(0, 20).join("\n  ")}${l.length > 20 ? "\n  …" : ""}`);
 		}
+		counts.kinds = Object.fromEntries(this.kinds);
+		counts.explained = Object.fromEntries([...this.explained].map(([id, l]) => [id, l.length]));
 		for (const [k, n] of this.kinds) console.log(`differences in ${k}: ${n}`);
 		console.log(`differences: ${this.count}`);
 		return this.count === 0 ? 0 : 1;
@@ -234,6 +245,7 @@ function compareListing(tablePath, jsonPath, max) {
 			}
 		}
 	}
+	counts.compared = compared;
 	console.log(`oracle functions: ${rows.length}; stackscan functions: ${fns.length}; compared: ${compared}`);
 	console.log(`size=0 symbols without TEXT line: ${withoutText} in stackscan's report`);
 	return tally.end(EXPLAINED_LISTING);
@@ -246,8 +258,14 @@ function compareListing(tablePath, jsonPath, max) {
 function comparePcspWith(bins, candidates, deltaOf, tally, accept, table) {
 	const count = { equal: 0, several: 0, copies: 0 };
 	const missing = new Map();
+	const shortened = groupBy(
+		[...candidates].flatMap(([name, list]) =>
+			name.includes("[") ? list.map((c) => ({ name: shortName(name), c })) : [],
+		),
+		(x) => x.name,
+	);
 	for (const [name, group] of groupBy(bins, (b) => cgoName(b.name))) {
-		const cands = candidates.get(name) ?? [];
+		const cands = candidates.get(name) ?? shortened.get(name)?.map((x) => x.c) ?? [];
 		const rest = cands.map(deltaOf);
 		for (const bin of group) {
 			if (cands.length === 0 || bin.delta === null) {
@@ -272,6 +290,8 @@ function comparePcspWith(bins, candidates, deltaOf, tally, accept, table) {
 			else tally.explain(e.id, text);
 		}
 	}
+	counts.compared = bins.length;
+	counts.equal = count.equal;
 	console.log(`functions in the binary: ${bins.length}; equal: ${count.equal}`);
 	console.log(
 		`  matched one of several values: ${count.several} (ABI wrappers and their bodies), DUPOK copies of one ABI that differ: ${count.copies}`,
@@ -322,6 +342,10 @@ const args = process.argv.slice(2);
 let max = 50;
 const maxAt = args.indexOf("--max");
 if (maxAt >= 0) max = Number(args.splice(maxAt, 2)[1]);
+const countsAt = args.indexOf("--counts");
+const countsPath = countsAt >= 0 ? args.splice(countsAt, 2)[1] : undefined;
+const packagesAt = args.indexOf("--packages");
+const packages = packagesAt >= 0 ? args.splice(packagesAt, 2)[1].split(",") : undefined;
 const modes = { listing: compareListing, pcsp: comparePcsp, cross: compareCross };
 const mode = Object.hasOwn(modes, args[0]) ? modes[args[0]] : undefined;
 if (mode === undefined || args.length !== 3 || !(max >= 0)) {
@@ -330,6 +354,7 @@ if (mode === undefined || args.length !== 3 || !(max >= 0)) {
 }
 try {
 	process.exitCode = mode(args[1], args[2], max);
+	if (countsPath !== undefined) writeFileSync(countsPath, JSON.stringify(counts));
 } catch (e) {
 	console.error(`compare: ${e.message}`);
 	process.exitCode = 2;

@@ -17,22 +17,27 @@ var amd64 = machine{
 		}
 		return false
 	},
-	decode: decodeAMD64,
-	isCall: func(code []byte, off int) (int, bool) {
-		return off - 1, off >= 1 && off <= len(code) && code[off-1] == 0xe8
-	},
-	spills: spillsAMD64,
-	jumpsBack: func(code []byte, pc int) bool {
-		for i := pc + 5; i < len(code) && i < pc+600; i++ {
-			if code[i] == 0xeb && i+1 < len(code) && i+2+int(int8(code[i+1])) == 0 {
-				return true
-			}
-			if code[i] == 0xe9 && i+4 < len(code) && i+5+int(le32(code[i+1:])) == 0 {
-				return true
-			}
+	guards:    [2]int{16, 24},
+	decode:    func(s *symbol) prologue { return decodeAMD64(s.code) },
+	isCall:    isCallX86,
+	spills:    spillsAMD64,
+	jumpsBack: jumpsBackX86,
+}
+
+func isCallX86(code []byte, off int) (int, bool) {
+	return off - 1, off >= 1 && off <= len(code) && code[off-1] == 0xe8
+}
+
+func jumpsBackX86(code []byte, pc int) bool {
+	for i := pc + 5; i < len(code) && i < pc+600; i++ {
+		if code[i] == 0xeb && i+1 < len(code) && i+2+int(int8(code[i+1])) == 0 {
+			return true
 		}
-		return false
-	},
+		if code[i] == 0xe9 && i+4 < len(code) && i+5+int(le32(code[i+1:])) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func le32(b []byte) int32 { return int32(binary.LittleEndian.Uint32(b)) }
@@ -310,9 +315,11 @@ func decodeAMD64(code []byte) prologue {
 		// Up to Go 1.25 a WRAPPER without a check fetches g before it makes its frame (obj6.go, preprocess).
 		save := c.at
 		c.loadG()
-		if c.at >= len(c.code) || c.code[c.at] != 0x55 {
-			c.at = save
+		frame := c.at
+		if !c.eat(0x55) && c.sub() == 0 {
+			frame = save
 		}
+		c.at = frame
 	}
 	if c.eat(0x55) { // PUSHQ BP
 		p.frame, p.shape = 8, "push BP"

@@ -57,7 +57,13 @@ func parseHeader(b []byte) (header, bool) {
 		// A symbol of no kind prints none (rare); the whole of left is its name.
 		return header{}, false
 	}
-	name, abi := stripABI(left[:i])
+	left = left[:i]
+	if i := strings.LastIndex(left, " v="); i >= 0 { // Go 1.7: the version of a static symbol
+		if _, err := strconv.Atoi(left[i+3:]); err == nil {
+			left, flags = left[:i], append(flags, "static")
+		}
+	}
+	name, abi := stripABI(left)
 	if abi != "" {
 		flags = append(flags, "abi="+abi)
 	}

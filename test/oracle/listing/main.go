@@ -3,7 +3,7 @@
 // text symbol, the stack check and the frame from the MACHINE CODE in the hex
 // dump, not from the printed instructions. See ../README.md.
 //
-//	go run ./listing [-arch amd64|arm64] [FILE]
+//	go run ./listing [-arch GOARCH] [-minor N] [FILE]
 //
 // Output, tab-separated, one line a text symbol that has a TEXT line:
 //
@@ -39,9 +39,13 @@ type prologue struct {
 // machine decodes prologues of one architecture. New architectures are one
 // file and one line in machines.
 type machine struct {
-	name   string
-	hint   func(instruction []byte) bool // does a printed instruction betray this architecture?
-	decode func(code []byte) prologue
+	name     string
+	hint     func(instruction []byte) bool // does a printed instruction betray this architecture? May be nil
+	guards   [2]int                        // offsets of stackguard0 and stackguard1 in g
+	lr       bool                          // a call leaves the return address in a register
+	sizeless bool                          // size= is not the number of bytes in the dump
+	extra    func(minor int, f int64) int64
+	decode   func(s *symbol) prologue
 	// isCall says whether a relocation at off lies in a direct call and where that instruction starts.
 	isCall func(code []byte, off int) (start int, ok bool)
 	// spills says whether the code from pc to call only stores argument registers above SP.
@@ -50,16 +54,21 @@ type machine struct {
 	jumpsBack func(code []byte, pc int) bool
 }
 
-var machines = []*machine{&amd64, &arm64}
-
 type reloc struct {
 	off int
 	typ string
 	sym string
 }
 
+// missing is a place where the linker puts an operand that has no bytes in the dump; own: an address in the function itself.
+type missing struct {
+	off int
+	own bool
+}
+
 type symbol struct {
 	header
+	minor      int // N of go1.N
 	headerLine int
 	hasText    bool
 	textName   string
@@ -70,6 +79,7 @@ type symbol struct {
 	code       []byte
 	hexGap     bool
 	relocs     []reloc // to runtime.morestack*
+	missing    []missing
 }
 
 type totals struct {
@@ -82,19 +92,24 @@ type totals struct {
 }
 
 type oracle struct {
-	out     *bufio.Writer
-	arch    *machine
-	pending []*symbol
-	cur     *symbol
-	have    bool // cur is an open text symbol
-	inData  bool
-	index   int
-	noText  []string
-	t       totals
+	out      *bufio.Writer
+	arch     *machine
+	minor    int    // N of go1.N
+	own      string // what `"".` stands for in the package that is being read
+	mainPath string // import path of the program: its package is main
+	pending  []*symbol
+	cur      *symbol
+	have     bool // cur is an open text symbol
+	inData   bool
+	index    int
+	noText   []string
+	t        totals
 }
 
 func main() {
 	archName := flag.String("arch", "", "architecture (default: found from the listing)")
+	mainPath := flag.String("main", "", "import path whose package is main")
+	minor := flag.Int("minor", 26, "N of the go1.N that made the listing: what F and K mean differs")
 	flag.Parse()
 	in := io.Reader(os.Stdin)
 	if flag.NArg() > 0 && flag.Arg(0) != "-" {
@@ -106,7 +121,7 @@ func main() {
 		defer f.Close()
 		in = f
 	}
-	o := &oracle{out: bufio.NewWriterSize(os.Stdout, 1<<20), cur: &symbol{}}
+	o := &oracle{out: bufio.NewWriterSize(os.Stdout, 1<<20), cur: &symbol{}, minor: *minor, own: `"".`, mainPath: *mainPath}
 	o.t.notes, o.t.checks, o.t.shapes = map[string]int{}, map[string]int{}, map[string]int{}
 	for _, m := range machines {
 		if m.name == *archName {
@@ -250,7 +265,7 @@ func (o *oracle) unplace() {
 
 func (o *oracle) guess(b []byte) {
 	for _, m := range machines {
-		if m.hint(b) {
+		if m.hint != nil && m.hint(b) {
 			o.arch = m
 			o.flushPending()
 			return
@@ -258,11 +273,31 @@ func (o *oracle) guess(b []byte) {
 	}
 }
 
+// escapePath writes an import path as it stands in symbol names: dots of the last element and odd characters as %xx
+// (cmd/internal/objabi/path.go, PathToPrefix).
+func escapePath(path string) string {
+	slash := strings.LastIndexByte(path, '/')
+	var b strings.Builder
+	for i := 0; i < len(path); i++ {
+		if c := path[i]; c <= ' ' || c == '.' && i > slash || c == '%' || c == '"' || c >= 0x7f {
+			fmt.Fprintf(&b, "%%%02x", c)
+		} else {
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
+}
+
 // topLine takes a line that starts in the first column.
 func (o *oracle) topLine(b []byte) {
 	if bytes.HasPrefix(b, []byte("# ")) {
 		o.t.pkgLines++
 		o.close()
+		path, _, _ := strings.Cut(string(b[2:]), " ")
+		o.own = escapePath(path) + "."
+		if path == o.mainPath {
+			o.own = "main."
+		}
 		return
 	}
 	h, ok := parseHeader(b)
@@ -272,6 +307,7 @@ func (o *oracle) topLine(b []byte) {
 	}
 	o.t.headers++
 	o.close()
+	h.name = strings.ReplaceAll(h.name, `"".`, o.own)
 	if !h.text {
 		o.t.data++
 		o.inData = true
@@ -279,8 +315,8 @@ func (o *oracle) topLine(b []byte) {
 	}
 	o.t.text++
 	o.have = true
-	code, rel := o.cur.code[:0], o.cur.relocs[:0]
-	*o.cur = symbol{header: h, headerLine: o.t.lines, code: code, relocs: rel}
+	code, rel, gaps := o.cur.code[:0], o.cur.relocs[:0], o.cur.missing[:0]
+	*o.cur = symbol{header: h, minor: o.minor, headerLine: o.t.lines, code: code, relocs: rel, missing: gaps}
 }
 
 // textLine reads "(POS)\tTEXT\tNAME(SB), WORDS, $F-A".
@@ -298,10 +334,10 @@ func (o *oracle) textLine(b []byte) {
 		s.badFrame = true
 		return
 	}
-	s.textName = rest[:cut]
+	s.textName = strings.ReplaceAll(rest[:cut], `"".`, o.own)
 	rest = rest[cut+len("(SB), "):]
 	if i := strings.LastIndex(rest, ", "); i >= 0 {
-		s.words, rest = rest[:i], rest[i+2:]
+		s.words, rest = words(rest[:i]), rest[i+2:]
 	}
 	if !strings.HasPrefix(rest, "$") {
 		s.badFrame = true
@@ -317,6 +353,24 @@ func (o *oracle) textLine(b []byte) {
 	}
 	n, err := strconv.ParseInt(rest[:i], 10, 64)
 	s.declared, s.badFrame = n, err != nil
+}
+
+// words spells out the number that the assembler of Go 1.7 prints for the flags (runtime/textflag.h).
+func words(field string) string {
+	n, err := strconv.Atoi(field)
+	if err != nil {
+		return field
+	}
+	var out []string
+	for _, f := range []struct {
+		bit  int
+		word string
+	}{{2, "DUPOK"}, {4, "NOSPLIT"}, {32, "WRAPPER"}, {64, "NEEDCTXT"}, {512, "NOFRAME"}} {
+		if n&f.bit != 0 {
+			out = append(out, f.word)
+		}
+	}
+	return strings.Join(out, "|")
 }
 
 // hexLine takes "\t0xOFFS xx xx …  ascii"; i is the index of the first byte's digits.
@@ -337,6 +391,15 @@ func (o *oracle) hexLine(b []byte, i int) {
 
 // rel takes "OFF+SIZ t=TYPE SYM+ADD" and keeps what leads to morestack.
 func (o *oracle) rel(b []byte) {
+	if o.arch != nil && o.arch.sizeless {
+		if i := bytes.IndexByte(b, '+'); i > 0 {
+			if off, err := strconv.Atoi(string(b[:i])); err == nil && off > 0 {
+				target := bytes.ReplaceAll(b, []byte(`"".`), []byte(o.own))
+				own := bytes.Contains(target, []byte(" "+o.cur.textName+"+"))
+				o.cur.missing = append(o.cur.missing, missing{off, own})
+			}
+		}
+	}
 	k := bytes.Index(b, []byte(" runtime.morestack"))
 	if k < 0 {
 		return
@@ -398,7 +461,7 @@ func (o *oracle) emit(s *symbol) {
 		note("unknown-arch", "")
 		p.check = "none"
 	} else {
-		p = o.arch.decode(s.code)
+		p = o.arch.decode(s)
 		morestack = o.crossCheck(s, &p, note)
 	}
 	o.t.checks[p.check]++
@@ -431,48 +494,70 @@ func (o *oracle) crossCheck(s *symbol, p *prologue, note func(kind, detail strin
 	if name, _ := stripABI(s.textName); strings.TrimSuffix(name, "<>") != s.name {
 		note("TEXT-names-another", s.textName)
 	}
-	if s.hexGap || int64(len(s.code)) != s.size {
+	if s.hexGap || int64(len(s.code)) != s.size && !o.arch.sizeless {
 		note("hex-dump-incomplete", fmt.Sprintf("%d of %d", len(s.code), s.size))
 	}
 	if p.oddity != "" {
 		note(p.oddity, "")
 	}
-	noframe := hasWord(s.words, "|", "NOFRAME") || s.declared < 0
+	// The assembler for 386 prints NOFRAME on every function.
+	noframe := hasWord(s.words, "|", "NOFRAME") && (s.declared == 0 || o.arch.name != "386") || s.declared < 0
 	if noframe && p.frame != 0 {
 		// Hand-written: the function's own body starts by lowering SP. No prologue was made for it.
 		note("noframe-body-lowers-SP", itoa(p.frame))
 		p.frame = 0
 	}
-	if s.declared == 8 && p.frame > 8 && hasWord(s.flags, " ", "asm") {
+	if o.arch.name == "amd64" && s.declared == 8 && p.frame > 8 && hasWord(s.flags, " ", "asm") {
 		// F = 8 is PUSHQ BP; MOVQ SP, BP and nothing more: the SUBQ after it is the hand-written body's.
 		note("asm-body-lowers-SP", itoa(p.frame-8))
 		p.frame = 8
 	}
-	if want := s.declared; want >= 0 && p.frame != want {
+	want := s.declared
+	if o.arch.extra != nil && (want > 0 || p.frame > 0) {
+		want += o.arch.extra(o.minor, want)
+	}
+	if s.declared >= 0 && p.frame != want {
 		note("D-is-not-F", itoa(p.frame-want))
 	}
-	if (p.check == "big" || p.check == "huge") && p.k != p.frame-128 {
-		note("K-is-not-D-128", itoa(p.k-(p.frame-128)))
+	spare := int64(128)
+	if o.minor == 7 && o.arch.lr && p.check == "big" {
+		spare = 0 // Go 1.7 compared with all of D where calls use a link register
 	}
-	want := "none"
+	if (p.check == "big" || p.check == "huge") && p.k != p.frame-spare {
+		note("K-is-not-D-128", itoa(p.k-(p.frame-spare)))
+	}
+	kind := "none"
 	switch {
 	case p.check == "none":
 	case p.frame <= 128:
-		want = "small"
-	case p.frame <= 4096:
-		want = "big"
+		kind = "small"
+	case p.frame <= 4096 || o.arch.name == "wasm":
+		kind = "big"
 	default:
-		want = "huge"
+		kind = "huge"
 	}
-	if p.check != want {
-		note("check-for-another-size", want)
+	if p.check != kind {
+		note("check-for-another-size", kind)
 	}
 	nosplit := hasWord(s.flags, " ", "nosplit")
-	if nosplit != hasWord(s.words, "|", "NOSPLIT") {
+	// The compiler of Go 1.7 prints no flags on the TEXT line; its assembler prints NOSPLIT there for the leaves that it exempts
+	// itself, after the header's flag was settled.
+	wordless := o.minor == 7
+	if wordless && !nosplit && hasWord(s.words, "|", "NOSPLIT") {
+		nosplit = true
+		s.flags = strings.TrimSpace(s.flags + " nosplit")
+	}
+	if !wordless && nosplit != hasWord(s.words, "|", "NOSPLIT") {
 		note("nosplit-header-and-TEXT-differ", "")
 	}
 	if nosplit && p.check != "none" {
 		note("nosplit-with-check", "")
+	}
+	if o.arch.name == "wasm" && p.frame == 0 {
+		noframe = true // never checked
+	}
+	if wordless && p.check == "none" && p.frame < 128 {
+		nosplit = true
 	}
 	if !nosplit && p.check == "none" && !noframe {
 		note("no-check-without-nosplit", "")
@@ -480,7 +565,7 @@ func (o *oracle) crossCheck(s *symbol, p *prologue, note func(kind, detail strin
 		note("no-check-noframe", "")
 	}
 
-	got := "-"
+	got, last := "-", 0
 	for _, r := range s.relocs {
 		start, call := o.arch.isCall(s.code, r.off)
 		switch {
@@ -488,10 +573,11 @@ func (o *oracle) crossCheck(s *symbol, p *prologue, note func(kind, detail strin
 			note("morestack-not-called", r.sym)
 		case p.check == "none":
 			note("morestack-called-without-check", r.sym)
+		case got == r.sym && r.off-last <= 4: // the second instruction of the same call (riscv64 up to Go 1.17)
 		case got != "-":
 			note("second-morestack-call", r.sym)
 		default:
-			got = r.sym
+			got, last = r.sym, r.off
 			for _, t := range p.targets {
 				if t < 0 || t > start || !o.arch.spills(s.code, t, start) {
 					note("check-branches-elsewhere", fmt.Sprintf("%d, call at %d", t, start))
@@ -514,10 +600,10 @@ func (o *oracle) crossCheck(s *symbol, p *prologue, note func(kind, detail strin
 		switch {
 		case got == "-":
 			note("check-without-morestack-call", "")
-		case got != need:
+		case got != need && !(wordless && s.words == "" && got == "runtime.morestack"):
 			note("unexpected-morestack", need)
 		}
-		if p.guard != 16 && p.guard != 24 || (p.guard == 24) != cfunc {
+		if g := o.arch.guards; p.guard != g[0] && p.guard != g[1] || (p.guard == g[1]) != cfunc {
 			note("unexpected-guard", strconv.Itoa(p.guard))
 		}
 	}

@@ -8,7 +8,7 @@
 // function without a pcsp table (C code, linker-made symbols).
 //
 // Layout: runtime/symtab.go (pcHeader, functab, step), runtime/runtime2.go (_func),
-// cmd/link/internal/ld/pcln.go, internal/abi/symtab.go (magic numbers). Go 1.18 and later.
+// cmd/link/internal/ld/pcln.go, internal/abi/symtab.go (magic numbers). Go 1.2 and later.
 package main
 
 import (
@@ -21,6 +21,8 @@ import (
 )
 
 const (
+	magic12  = 0xfffffffb // Go 1.2 to 1.15
+	magic116 = 0xfffffffa // Go 1.16, 1.17
 	magic118 = 0xfffffff0 // Go 1.18, 1.19
 	magic120 = 0xfffffff1 // Go 1.20 and later
 )
@@ -36,6 +38,8 @@ type table struct {
 	names      []byte
 	pctab      []byte
 	functab    []byte
+	funcs      []byte // what the offsets of functab count from
+	entrySize  int    // of a pc in functab and _func
 	funcIDAt   int
 	foundWhere string
 }
@@ -67,7 +71,9 @@ func run(path string) error {
 	}
 	t.foundWhere = where
 	how := "pcHeader"
-	if t.textStart == 0 {
+	if t.magic == magic12 || t.magic == magic116 {
+		how = "entries"
+	} else if t.textStart == 0 {
 		t.textStart, how = textStart(f, t)
 	}
 	out := bufio.NewWriterSize(os.Stdout, 1<<20)
@@ -131,7 +137,8 @@ func parse(b []byte) (*table, error) {
 	}
 	t := &table{data: b}
 	for _, order := range []binary.ByteOrder{binary.LittleEndian, binary.BigEndian} {
-		if m := order.Uint32(b); m == magic118 || m == magic120 {
+		switch m := order.Uint32(b); m {
+		case magic12, magic116, magic118, magic120:
 			t.order, t.magic = order, m
 		}
 	}
@@ -142,31 +149,50 @@ func parse(b []byte) (*table, error) {
 	if b[4] != 0 || b[5] != 0 || (t.quantum != 1 && t.quantum != 2 && t.quantum != 4) || (t.ptr != 4 && t.ptr != 8) {
 		return nil, fmt.Errorf("odd pcHeader % x", b[:8])
 	}
-	var f [8]uint64 // nfunc nfiles textStart funcname cu filetab pctab pcln
-	for i := range f {
-		at := 8 + i*t.ptr
-		if t.ptr == 8 {
-			f[i] = t.order.Uint64(b[at:])
-		} else {
-			f[i] = uint64(t.order.Uint32(b[at:]))
-		}
-	}
-	for _, off := range f[3:] {
+	word := func(i int) uint64 { return t.uintptr(b[8+i*t.ptr:]) }
+	part := func(off uint64) []byte {
 		if off > uint64(len(b)) {
-			return nil, errors.New("offset outside pclntab")
+			return nil
+		}
+		return b[off:]
+	}
+	t.nfunc = int(word(0))
+	t.entrySize, t.funcIDAt = t.ptr, t.ptr+28
+	switch t.magic {
+	case magic12: // nfunc, then the table; every offset counts from the beginning
+		t.names, t.pctab, t.functab, t.funcs = b, b, b[8+t.ptr:], b
+	case magic116: // nfunc nfiles funcname cu filetab pctab pcln
+		t.names, t.pctab, t.functab = part(word(2)), part(word(5)), part(word(6))
+		t.funcs, t.funcIDAt = t.functab, t.ptr+32
+	default: // nfunc nfiles textStart funcname cu filetab pctab pcln
+		t.textStart, t.names, t.pctab, t.functab = word(2), part(word(3)), part(word(6)), part(word(7))
+		t.funcs, t.entrySize, t.funcIDAt = t.functab, 4, 36
+		if t.magic == magic120 {
+			t.funcIDAt = 40
 		}
 	}
-	t.nfunc, t.textStart = int(f[0]), f[2]
-	t.names, t.pctab, t.functab = b[f[3]:], b[f[6]:], b[f[7]:]
-	if f[0] > uint64(len(t.functab))/8 {
+	if t.names == nil || t.pctab == nil || t.functab == nil {
+		return nil, errors.New("offset outside pclntab")
+	}
+	if t.nfunc < 0 || t.nfunc > len(t.functab)/(2*t.entrySize) {
 		return nil, errors.New("more functions than table")
 	}
-	// _func: entryOff nameOff args deferreturn pcsp pcfile pcln npcdata cuOffset [startLine, 1.20+] funcID flag
-	t.funcIDAt = 36
-	if t.magic == magic120 {
-		t.funcIDAt = 40
-	}
 	return t, nil
+}
+
+func (t *table) uintptr(b []byte) uint64 {
+	if t.ptr == 8 {
+		return t.order.Uint64(b)
+	}
+	return uint64(t.order.Uint32(b))
+}
+
+// entry reads a pc of the table: an address up to Go 1.17, an offset from the text's start since.
+func (t *table) entry(b []byte) uint64 {
+	if t.entrySize == 8 {
+		return t.order.Uint64(b)
+	}
+	return uint64(t.order.Uint32(b))
 }
 
 // textStart is no longer in the header since Go 1.26 (and 0 in a PIE before relocation).
@@ -201,25 +227,32 @@ type function struct {
 	flag  uint8
 }
 
+// fn reads _func: entry nameOff args deferreturn pcsp pcfile pcln npcdata [cuOffset, 1.16+] [startLine, 1.20+] funcID [flag, 1.17+].
+// Up to Go 1.11 the function's number is not there, up to 1.8 an older layout has a word more before it: neither is printed then.
 func (t *table) fn(i int) (function, error) {
-	off := t.order.Uint32(t.functab[i*8+4:])
-	if uint64(off)+uint64(t.funcIDAt)+4 > uint64(len(t.functab)) {
+	n := t.entrySize
+	row := t.functab[i*2*n:]
+	off := t.entry(row[n:])
+	if off+uint64(t.funcIDAt)+4 > uint64(len(t.funcs)) {
 		return function{}, errors.New("outside the table")
 	}
-	b := t.functab[off:]
-	u := func(at int) uint32 { return t.order.Uint32(b[at:]) }
-	fn := function{entry: t.textStart + uint64(u(0)), args: int32(u(8)), pcsp: u(16), id: b[t.funcIDAt], flag: b[t.funcIDAt+1]}
-	if u(0) != t.order.Uint32(t.functab[i*8:]) {
+	b := t.funcs[off:]
+	u := func(at int) uint32 { return t.order.Uint32(b[n+at:]) }
+	fn := function{entry: t.textStart + t.entry(b), args: int32(u(4)), pcsp: u(12)}
+	if t.magic != magic12 {
+		fn.id, fn.flag = b[t.funcIDAt], b[t.funcIDAt+1]
+	}
+	if t.entry(b) != t.entry(row) {
 		return fn, errors.New("functab and _func disagree on the entry")
 	}
-	nameAt := u(4)
+	nameAt := u(0)
 	if uint64(nameAt) >= uint64(len(t.names)) {
 		return fn, errors.New("name outside the table")
 	}
-	n := t.names[nameAt:]
-	for j, c := range n {
+	name := t.names[nameAt:]
+	for j, c := range name {
 		if c == 0 {
-			fn.name = string(n[:j])
+			fn.name = string(name[:j])
 			return fn, nil
 		}
 	}
