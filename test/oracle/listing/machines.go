@@ -1,6 +1,65 @@
 package main
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+)
+
+// prologue is what the first machine instructions of a function say.
+type prologue struct {
+	check   string // none, small, big, huge
+	k       int64  // constant subtracted from SP in the comparison
+	guard   int    // offset of the guard in g that was compared: 16 or 24
+	targets []int  // pcs the check's branches go to
+	frame   int64  // D: bytes by which the made prologue lowers SP
+	shape   string // which form of frame instructions, for statistics
+	oddity  string // anything in the bytes worth a note
+}
+
+// machine decodes prologues of one architecture. New architectures are one
+// file and one line in machines.
+type machine struct {
+	name     string
+	hint     func(instruction []byte) bool // does a printed instruction betray this architecture? May be nil
+	guards   [2]int                        // offsets of stackguard0 and stackguard1 in g
+	lr       bool                          // a call leaves the return address in a register
+	sizeless bool                          // size= is not the number of bytes in the dump
+	extra    func(minor int, f int64) int64
+	decode   func(s *symbol) prologue
+	// isCall says whether a relocation at off lies in a direct call and where that instruction starts.
+	isCall func(code []byte, off int) (start int, ok bool)
+	// spills says whether the code from pc to call only stores argument registers above SP.
+	spills func(code []byte, pc, call int) bool
+	// jumpsBack says whether there is a jump to pc 0 soon after pc.
+	jumpsBack func(code []byte, pc int) bool
+}
+
+type reloc struct {
+	off int
+	typ string
+	sym string
+}
+
+// missing is a place where the linker puts an operand that has no bytes in the dump; own: an address in the function itself.
+type missing struct {
+	off int
+	own bool
+}
+
+type symbol struct {
+	header
+	minor      int // N of go1.N
+	headerLine int
+	hasText    bool
+	textName   string
+	pos        string
+	words      string
+	declared   int64
+	badFrame   bool
+	code       []byte
+	hexGap     bool
+	relocs     []reloc // to runtime.morestack*
+	missing    []missing
+}
 
 // machines: one entry a GOARCH. extra is what D has more than the F of the TEXT line (the saved LR), for functions that have a frame.
 var machines = []*machine{
