@@ -3,13 +3,13 @@
 // The aimed function's wish is computed anew each round from what all the others turned out to be.
 
 import { nodesOf } from "./plan.mjs";
-import { checkExtra, simulate } from "./reference.mjs";
+import { checkExtra, limitOf, simulate } from "./reference.mjs";
 
 /** First guess; the entry always has a buffer, because its address proves whose stack was read. */
-export function firstSizes(cases) {
+export function firstSizes(cases, target) {
 	for (const testCase of cases) {
 		for (const node of nodesOf(testCase)) {
-			node.bytes = Math.max(node.entry ? 8 : 0, align8(node.want - 8));
+			node.bytes = Math.max(node.entry ? 8 : 0, aligned(node.want - target.word, target));
 		}
 	}
 }
@@ -26,16 +26,18 @@ export function readFrames(cases, symbols) {
 			const found = symbols.get(node.symbol);
 			if (!found) throw new Error(`case ${testCase.id}: the listing has no text symbol ${node.symbol}`);
 			node.frame = found.frame;
+			node.args = found.args;
 			node.checked = found.checked;
 		}
 		testCase.start = testCase.root;
 		const wrapper = wrappers.get(testCase.starter)?.find((name) => name !== testCase.root.symbol);
 		if (wrapper) {
-			const { frame, checked } = symbols.get(wrapper);
+			const { frame, args, checked } = symbols.get(wrapper);
 			testCase.start = {
 				symbol: wrapper,
 				wrapper: true,
 				frame,
+				args,
 				checked,
 				calls: [{ node: testCase.root, how: "static" }],
 			};
@@ -59,7 +61,7 @@ export function correctSizes(cases, target) {
 	for (const testCase of cases) {
 		if (testCase.goal) aim(testCase, target);
 		for (const node of nodesOf(testCase)) {
-			const bytes = Math.max(node.entry ? 8 : 0, align8(node.bytes + node.want - node.frame));
+			const bytes = Math.max(node.entry ? 8 : 0, aligned(node.bytes + node.want - node.frame, target));
 			if (bytes !== node.bytes) changed++;
 			node.bytes = bytes;
 		}
@@ -79,9 +81,9 @@ function aim(testCase, target) {
 		tunedNode.want = size + offset - target.guard - visit.depth;
 		return;
 	}
-	const limit = visit.before - target.guard + offset;
+	const limit = limitOf(target, visit.before) + offset;
 	if (tuned === at) {
-		const want = limit - visit.depth + target.small;
+		const want = limit - visit.depth + target.bigSlack;
 		if (want > target.small) tunedNode.want = want;
 		return;
 	}
@@ -89,6 +91,6 @@ function aim(testCase, target) {
 	tunedNode.want = Math.max(16, tunedNode.frame + miss);
 }
 
-function align8(n) {
-	return Math.max(0, Math.floor(n / 8) * 8);
+function aligned(n, target) {
+	return Math.max(0, Math.floor(n / target.word) * target.word);
 }

@@ -9,6 +9,8 @@
 //
 // g.sched.pc is where the goroutine last called morestack: the runtime's own word for who grew.
 import { nodesOf } from "./plan.mjs";
+import { probes } from "./probes.mjs";
+import { visibleSize } from "./target.mjs";
 
 const MANY = Array.from({ length: 12 }, (_, i) => `p${i}`);
 const list = (text) => MANY.map((name) => text.replaceAll("@", name)).join(", ");
@@ -37,12 +39,15 @@ const SHAPES = {
 	generic: { head: "@f[E any](a E) E", call: "sink += @f[int](5)", go: "@f[int](5)", ret: "return a" },
 };
 
-/** Relative path → content of the whole module. */
-export function emitModule(cases, target) {
+/** Relative path → content of the whole program. `counted`: its runtime counts what copystack does. */
+export function emitModule(cases, target, counted = false) {
 	const files = new Map();
-	files.set("go.mod", `module growth\n\ngo ${target.generics ? "1.18" : "1.17"}\n`);
-	files.set(`getg_${target.goarch}.s`, GETG[target.goarch]);
-	files.set("main.go", MAIN.replace("@starts", cases.map((c) => `\t${c.starter},`).join("\n")));
+	files.set("go.mod", `module growth\n\ngo ${target.generics ? "1.18" : "1.16"}\n`);
+	files.set(`probes_${target.goarch}.s`, probes(target, counted));
+	files.set("counters.go", counted ? COUNTED : NOT_COUNTED);
+	const words = { size: visibleSize(target, target.startStack), pc: target.schedPc, words: target.schedPc + 1 };
+	const starts = cases.map((c) => `\t${c.starter},`).join("\n");
+	files.set("main.go", MAIN.replace(/@(size|pc|words)\b/g, (_, word) => words[word]).replace("@starts", starts));
 	const perFile = 50;
 	for (let i = 0; i < cases.length; i += perFile) {
 		const bodies = cases
@@ -84,9 +89,10 @@ function bodyOf(node) {
 	const lines = [];
 	const slot = node.turns ? `(${node.position + node.turns}-n)&127` : `${node.position}`;
 	if (node.bytes > 0) lines.push(`var buf [${node.bytes}]byte`);
-	lines.push(`rr := &tr[${slot}]`, "rr.lo = gp[0]", "rr.hi = gp[1]", "rr.pc = gp[8]");
-	if (node.bytes > 0) lines.push("rr.sp = uintptr(unsafe.Pointer(&buf))");
-	if (node.shape === "stack") lines.push("rr.arg = uintptr(unsafe.Pointer(&a))");
+	lines.push(`rr := &tr[${slot}]`, "rr.lo = gp[0]", "rr.hi = gp[1]", "rr.pc = gp[pc]");
+	// By way of a variable without pointers: up to 1.12 the buffer would go to the heap otherwise.
+	if (node.bytes > 0) lines.push("low := uintptr(unsafe.Pointer(&buf))", "rr.sp = low");
+	if (node.shape === "stack") lines.push("arg := uintptr(unsafe.Pointer(&a))", "rr.arg = arg");
 	if (node.defers === "open") lines.push(`defer ${node.go}d()`);
 	if (node.defers === "loop") lines.push(`for i := 0; i < three; i++ {\n\t\tdefer ${node.go}d()\n\t}`);
 	const calls = node.calls.flatMap(callLines);
@@ -108,15 +114,10 @@ function callText(node) {
 // What an entry function does last: any growth after the last record (a deferreturn, say) shows in `end`.
 const LAST = "last[0], last[1] = gp[0], gp[1]\n\tdone = 1";
 
-const GETG = {
-	amd64: '#include "textflag.h"\n\nTEXT ·getg(SB), NOSPLIT, $0-8\n\tMOVQ (TLS), AX\n\tMOVQ AX, ret+0(FP)\n\tRET\n',
-	arm64: '#include "textflag.h"\n\nTEXT ·getg(SB), NOSPLIT, $0-8\n\tMOVD g, ret+0(FP)\n\tRET\n',
-};
-
 // One line a record on stderr (the runtime's print needs no imports, so the module builds in a second):
 //   case <id> <tries>
 //   at <position> <stack bytes> <moved 0|1> <depth of the local> <depth of the argument, 0: none> <last morestack in>
-//   end <stack bytes> <moved since the last record>
+//   end <stack bytes> <moved since the last record> <copies> <bytes copied>: the last two -1 where nobody counts
 const MAIN = `package main
 
 import "runtime"
@@ -128,7 +129,7 @@ type V struct{ a, b, c int }
 
 var (
 	tr    [128]rec
-	gp    *[9]uintptr // the case's g: 0 stack.lo, 1 stack.hi, 8 sched.pc
+	gp    *[@words]uintptr // the case's g: 0 stack.lo, 1 stack.hi, pc sched.pc
 	last  [2]uintptr
 	done  int
 	sink  int
@@ -138,13 +139,17 @@ var (
 	val   V
 )
 
-func getg() *[9]uintptr
+const pc = @pc
 
+func getg() *[@words]uintptr
+
+//go:norace
 func whoami() {
 	gp = getg()
 	done = 1
 }
 
+//go:norace
 func wait() {
 	for done == 0 {
 		runtime.Gosched()
@@ -153,6 +158,8 @@ func wait() {
 }
 
 // right says whether every local lay on the stack of the g that was read.
+//
+//go:norace
 func right() bool {
 	for i := range tr {
 		t := &tr[i]
@@ -163,7 +170,8 @@ func right() bool {
 	return tr[0].lo != 0
 }
 
-func report(id, tries int, end [2]uintptr) {
+//go:norace
+func report(id, tries int, end [2]uintptr, copies, bytes int) {
 	println("case", id, tries)
 	lo, hi := uintptr(0), uintptr(0)
 	for i := range tr {
@@ -172,7 +180,7 @@ func report(id, tries int, end [2]uintptr) {
 			continue
 		}
 		moved := 0
-		if t.lo != lo && lo != 0 || lo == 0 && t.hi-t.lo != 2048 {
+		if t.lo != lo && lo != 0 || lo == 0 && t.hi-t.lo != @size {
 			moved = 1
 		}
 		lo, hi = t.lo, t.hi
@@ -185,7 +193,12 @@ func report(id, tries int, end [2]uintptr) {
 		}
 		name := "-"
 		if moved == 1 {
-			if f := runtime.FuncForPC(t.pc - 1); f != nil {
+			// Where morestack was called; on wasm and up to 1.8 the runtime has gone back to the function's entry.
+			f := runtime.FuncForPC(t.pc)
+			if f == nil || f.Entry() != t.pc {
+				f = runtime.FuncForPC(t.pc - 1)
+			}
+			if f != nil {
 				name = f.Name()
 			}
 		}
@@ -195,9 +208,10 @@ func report(id, tries int, end [2]uintptr) {
 	if end[0] != lo || end[1] != hi {
 		moved = 1
 	}
-	println("end", end[1]-end[0], moved)
+	println("end", end[1]-end[0], moved, copies, bytes)
 }
 
+//go:norace
 func main() {
 	runtime.GOMAXPROCS(1)
 	yes, three = true, 3
@@ -206,17 +220,20 @@ func main() {
 			go whoami()
 			wait()
 			clear128()
+			count()
 			start()
 			wait()
 			end := last
+			copies, bytes := counted()
 			if right() || tries == 9 {
-				report(id, tries, end)
+				report(id, tries, end, copies, bytes)
 				break
 			}
 		}
 	}
 }
 
+//go:norace
 func clear128() {
 	for i := range tr {
 		tr[i] = rec{}
@@ -225,5 +242,31 @@ func clear128() {
 
 var starts = []func(){
 @starts
+}
+`;
+
+const NOT_COUNTED = `package main
+
+func count() {}
+
+func counted() (int, int) { return -1, -1 }
+`;
+
+const COUNTED = `package main
+
+import "unsafe"
+
+// counters: copies, bytes copied, and the g for which they are counted (see runtimes.mjs).
+func counters() *[3]uintptr
+
+func count() {
+	c := counters()
+	c[0], c[1], c[2] = 0, 0, uintptr(unsafe.Pointer(gp))
+}
+
+func counted() (int, int) {
+	c := counters()
+	c[2] = 0
+	return int(c[0]), int(c[1])
 }
 `;

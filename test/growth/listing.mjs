@@ -1,32 +1,28 @@
-// A minimal reading of a listing: for each text symbol the frame of its TEXT line, whether its body calls
-// morestack, and which symbols it calls. Deliberately naive (regular expressions, main package only): it
-// shares nothing with stackscan's parser, and generated programs hold none of the hard names.
+// A minimal reading of a listing: for each text symbol the frame that its TEXT line declares, its arguments, and
+// whether its body names morestack (in an instruction, or in a relocation where riscv64 up to 1.17 has it only
+// there). Deliberately naive (regular expressions, main package only): it shares nothing with stackscan's
+// parser, and generated programs hold none of the hard names.
+import { frameOf } from "./target.mjs";
 
-const TEXT_LINE = /^\t0x0000 00000 \(.*\)\tTEXT\t(.*)\(SB\), (?:[A-Z0-9|a-z]+, )?\$(-?\d+)(?:-(\d+))?$/;
-const CALL_LINE = /^\t0x[0-9a-f]+ \d+ \(.*\)\tCALL\t(.*)\(SB\)$/;
+const TEXT_LINE = /^\t0x0000 00000 \(.*\)\tTEXT\t(.*)\(SB\), (?:([A-Z0-9|a-z]+), )?\$(-?\d+)(?:-(\d+))?$/;
 
-/** @returns {Map<string, {frame: number, checked: boolean, calls: string[], flags: string}>} */
-export function readListing(text) {
+/** @returns {Map<string, {frame: number, args: number, checked: boolean}>} */
+export function readListing(text, target) {
 	const symbols = new Map();
 	let current = null;
 	for (const line of text.split("\n")) {
 		if (line.charCodeAt(0) !== 9) {
-			if (/ STEXT/.test(line)) current = null;
+			if (/ STEXT| t=1 /.test(line)) current = null;
 			continue;
 		}
 		const header = TEXT_LINE.exec(line);
 		if (header) {
-			const name = header[1].replace(/^""\./, "main.").replace(/go\.shape\.(\w+)_\d+/, "go.shape.$1");
-			current = { frame: Math.max(0, Number(header[2])), checked: false, calls: [], flags: line };
+			const [, symbol, words = "", frame, args = "0"] = header;
+			const name = symbol.replace(/^""\./, "main.").replace(/go\.shape\.(\w+)_\d+/, "go.shape.$1");
+			current = { frame: frameOf(target, Number(frame), words), args: Number(args), checked: false };
 			// The asm probe has two text symbols of one name (its ABI wrapper); nothing below asks for it.
 			symbols.set(name, current);
-			continue;
-		}
-		if (!current) continue;
-		const call = CALL_LINE.exec(line);
-		if (!call) continue;
-		if (/^runtime\.morestack/.test(call[1])) current.checked = true;
-		else current.calls.push(call[1]);
+		} else if (current && /\bruntime\.morestack/.test(line)) current.checked = true;
 	}
 	return symbols;
 }

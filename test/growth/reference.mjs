@@ -1,18 +1,30 @@
 // The reference model: FACTS.md sections 2.2, 3.2 and 3.4 as twenty lines of arithmetic over a tree of
 // calls whose frames were read from the listing's TEXT lines. It replays one execution, so it needs no
 // bounds; `must` and `may` are given beside it for the contract's numbers.
+import { entryDepth, visibleSize } from "./target.mjs";
 
 /** Extra bytes below SP at entry that the check asks for; null where there is no check. */
 export function checkExtra(node, target) {
 	if (!node.checked) return null;
-	return node.frame > target.small ? node.frame - target.small : 0;
+	if (node.frame <= target.small) return 0;
+	return node.frame - (node.frame <= 4096 ? target.bigSlack : target.small);
 }
 
 /** The contract's word for a function's check. */
-export function checkClass(node) {
+export function checkClass(node, target) {
 	if (!node.checked) return "none";
-	if (node.frame > 4096) return "huge";
+	if (node.frame > 4096) return target.goarch === "wasm" ? "big" : "huge"; // wasm has no third form
 	return node.frame > 128 ? "big" : "small";
+}
+
+/** hi − SP where the case's goroutine starts. */
+export function startDepth(testCase, target) {
+	return entryDepth(target, testCase.start.args);
+}
+
+/** Depth at which a check without a frame of its own grows a stack of that size. */
+export function limitOf(target, stack) {
+	return visibleSize(target, stack) - target.guard;
 }
 
 /**
@@ -20,6 +32,7 @@ export function checkClass(node) {
  * @returns {{visits: object[], growths: object[], finalStack: number, copies: number, bytesCopied: number}}
  *   visits: one for each function executed: {position, symbol, depth, frame, stack, margin};
  *   margin is need − limit in bytes at its check (≥ 0: it grows), null without a check.
+ *   growths: one for each copy.
  */
 export function simulate(testCase, target) {
 	const visits = [];
@@ -28,10 +41,12 @@ export function simulate(testCase, target) {
 	const enter = (node, depth, turn = 0) => {
 		const extra = checkExtra(node, target);
 		const before = stack;
-		const margin = extra === null ? null : depth + extra - (stack - target.guard);
-		if (margin !== null && margin >= 0) {
+		const marginOn = (size) => (extra === null ? null : depth + extra - limitOf(target, size));
+		const margin = marginOn(stack);
+		while (margin !== null && marginOn(stack) >= 0) {
 			let size = stack * 2;
-			while (size - depth < node.frame + target.guard) size *= 2; // newstack: funcMaxSPDelta + guard
+			// newstack since 1.15: on until funcMaxSPDelta + guard fit; before, the check came again and failed again.
+			if (!target.doublesOnce) while (size - depth < node.frame + target.guard) size *= 2;
 			growths.push({ symbol: node.symbol, depth, from: stack, to: size });
 			stack = size;
 		}
@@ -41,7 +56,7 @@ export function simulate(testCase, target) {
 		if (turn < (node.turns ?? 0)) enter(node, below, turn + 1);
 		else for (const call of node.calls) enter(call.node, below);
 	};
-	enter(testCase.start, target.entryDepth);
+	enter(testCase.start, startDepth(testCase, target));
 	const bytesCopied = growths.reduce((sum, growth) => sum + growth.depth, 0);
 	return { visits, growths, finalStack: stack, copies: growths.length, bytesCopied };
 }
@@ -68,7 +83,7 @@ export function need(node, target) {
 /** The contract's verdict where the model can give one; null where it cannot (dynamic, recursive, defers). */
 export function verdictOf(testCase, target) {
 	if (!testCase.decided) return null;
-	const limit = target.startStack - target.guard - target.entryDepth;
+	const limit = limitOf(target, target.startStack) - startDepth(testCase, target);
 	const { must, may } = need(testCase.start, target);
 	if (must >= limit) return "always";
 	return may < limit ? "never" : "open";

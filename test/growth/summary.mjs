@@ -35,7 +35,7 @@ export function summarize({ cases, seen, target, version, options, complaints })
 		facts.growerDepths +=
 			observed?.records.filter((record) => record.arg !== 0 && growsItself(record, visits)).length ?? 0;
 		facts.functions += visits.length;
-		for (const visit of visits) facts[checkClass(visit.node)]++;
+		for (const visit of visits) facts[checkClass(visit.node, target)]++;
 		const nearest = nearestMargin(visits);
 		if (nearest !== null && Math.abs(nearest) <= target.step) margins.set(nearest, (margins.get(nearest) ?? 0) + 1);
 		if (growths.some((growth) => atSizeEdge(growth, visits, target))) facts.sizeEdges++;
@@ -50,7 +50,7 @@ export function summarize({ cases, seen, target, version, options, complaints })
 		.map(([bytes, n]) => `${bytes >= 0 ? "+" : ""}${bytes}: ${n}`)
 		.join(", ");
 	return [
-		`${cases.length} cases, seed ${options.seed}, ${version.text} ${target.goarch}, model ${options.model}`,
+		`${cases.length} cases, seed ${options.seed}, ${version} ${target.goarch}, model ${options.model}`,
 		`classes: ${show(classes)}`,
 		`moved ${facts.moved}, stayed ${facts.stayed}; copies a case: ${show(copies)}; go wrappers ${facts.wrappers}`,
 		`functions run ${facts.functions}: check none ${facts.none}, small ${facts.small}, big ${facts.big}, huge ${facts.huge}; depth observed in ${facts.depths}, of which grew ${facts.growerDepths}`,

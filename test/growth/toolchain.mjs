@@ -1,30 +1,52 @@
-// Runs the go command and the built program; nothing here knows the model.
+// Runs the go command; nothing here knows the model.
 import { spawnSync } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { countingRoot } from "./runtimes.mjs";
 
-/** @param {{toolchain?: string, goarch: string}} options */
-export function goEnvironment({ toolchain, goarch }) {
-	// A non-empty GOFLAGS hides the one of `go env -w`, which may hold flags that an old go does not know.
-	const env = {
-		...process.env,
-		GOOS: "linux",
-		GOARCH: goarch,
-		CGO_ENABLED: "0",
-		GOFLAGS: "-mod=mod",
-		GOWORK: "off",
-		GO111MODULE: "on",
-	};
+/**
+ * @typedef {object} Toolchain
+ * @property {string} command the go command
+ * @property {object} env
+ * @property {string} version "go1.13.15"
+ * @property {number} minor 13
+ * @property {string} goroot
+ */
+
+/** Go before 1.10 has no build cache: packages of another GOARCH are kept here between runs. */
+const PACKAGES = join(tmpdir(), "stackscan-growth-packages");
+
+/**
+ * The go command of a target, fetched by the one on PATH where it is another release (`GOTOOLCHAIN`).
+ * @param {{toolchain?: string, goarch: string, race?: boolean, counted?: boolean}} options
+ * @returns {Toolchain}
+ */
+export function findToolchain({ toolchain, goarch, race = false, counted = false }) {
+	const env = { ...process.env, GOFLAGS: "-p=2", GOWORK: "off" };
+	// A GOFLAGS that is empty would mean the one of `go env -w`, which may hold flags that an old go does not know.
 	if (toolchain) env.GOTOOLCHAIN = toolchain;
-	return env;
-}
-
-/** @returns {{text: string, minor: number}} of `go version` in that environment */
-export function goVersion(env) {
-	const done = spawnSync("go", ["version"], { env, encoding: "utf8" });
-	const match = /go1\.(\d+)\S*/.exec(done.stdout ?? "");
-	if (!match) throw new Error(`no go command: ${done.error?.message ?? done.stderr}`);
-	return { text: match[0], minor: Number(match[1]) };
+	const go = (...args) => {
+		const done = spawnSync("go", args, { env, cwd: tmpdir(), encoding: "utf8" });
+		if (done.status !== 0) throw new Error(`go ${args.join(" ")}: ${done.error?.message ?? done.stderr}`);
+		return done.stdout.trim();
+	};
+	const match = /go1\.(\d+)\S*/.exec(go("version"));
+	if (!match) throw new Error("go version names no release");
+	const [version, minor] = [match[0], Number(match[1])];
+	let goroot = go("env", "GOROOT");
+	if (counted) goroot = countingRoot(goroot, version);
+	Object.assign(env, {
+		GOROOT: goroot,
+		GOTOOLCHAIN: "local",
+		// The modules of 1.16 and later say which language they speak; before, a directory is enough.
+		GO111MODULE: minor >= 16 ? "on" : "off",
+		GOOS: goarch === "wasm" ? "js" : "linux",
+		GOARCH: goarch,
+		CGO_ENABLED: race ? "1" : "0",
+	});
+	const command = join(goroot, "bin/go");
+	return { command, env, version, minor, goroot };
 }
 
 export function writeModule(directory, files) {
@@ -34,14 +56,25 @@ export function writeModule(directory, files) {
 }
 
 /**
- * Builds `prog` and keeps the listing beside it. `all` lists the runtime too (minutes on a cold cache).
+ * Builds `prog` and keeps the listing beside it.
+ * @param {Toolchain} toolchain
+ * @param {{race?: boolean, noopt?: boolean, counted?: boolean, listAll?: boolean}} options
+ *   noopt: `-N -l`; listAll: the runtime's listing too (minutes on a cold cache)
  * @returns {string} path of the listing
  */
-export function buildWithListing(directory, env, all = false) {
+export function buildWithListing(directory, toolchain, options) {
+	const { command, env, version, minor } = toolchain;
 	const path = join(directory, "listing.txt"); // not .s: the go command would assemble it
-	const scope = all ? "all=" : "";
+	const scope = options.listAll ? "all=" : "";
+	const args = ["build", `-gcflags=${scope}-S${options.noopt ? " -N -l" : ""}`];
+	if (minor >= 10) args.push(`-asmflags=${scope}-S`);
+	else {
+		const kind = `${version}-${env.GOARCH}${options.race ? "-race" : ""}${options.counted ? "-counted" : ""}`;
+		if (options.counted || env.GOARCH !== "amd64") args.push("-i", "-pkgdir", join(PACKAGES, kind));
+	}
+	if (options.race) args.push("-race");
 	const out = openSync(path, "w");
-	const done = spawnSync("go", ["build", `-gcflags=${scope}-S`, `-asmflags=${scope}-S`, "-o", "prog", "."], {
+	const done = spawnSync(command, [...args, "-o", "prog", "."], {
 		cwd: directory,
 		env,
 		stdio: ["ignore", "inherit", out],
@@ -54,17 +87,4 @@ export function buildWithListing(directory, env, all = false) {
 		throw new Error(`go build failed (${done.status}) in ${directory}\n${errors.slice(0, 12).join("\n")}`);
 	}
 	return path;
-}
-
-/** Runs the program with the runtime's own interference off: no GC, no preemption, no adaptive start. */
-export function runProgram(directory, target) {
-	const foreign = { x64: "amd64", arm64: "arm64" }[process.arch] !== target.goarch;
-	const program = join(directory, "prog");
-	const [command, args] = foreign ? [target.emulator, [program]] : [program, []];
-	// A non-empty GOFLAGS hides the one of `go env -w`, which may hold flags that an old go does not know.
-	const env = { ...process.env, GODEBUG: "adaptivestackstart=0,asyncpreemptoff=1", GOGC: "off", GOMAXPROCS: "1" };
-	const done = spawnSync(command, args, { env, encoding: "utf8", maxBuffer: 1 << 28 });
-	if (done.status !== 0)
-		throw new Error(`${command} ended with ${done.status ?? done.error?.message}\n${(done.stderr ?? "").slice(-2000)}`);
-	return done.stderr;
 }
