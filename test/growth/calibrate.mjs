@@ -3,7 +3,7 @@
 // The aimed function's wish is computed anew each round from what all the others turned out to be.
 
 import { nodesOf } from "./plan.mjs";
-import { checkExtra, limitOf, simulate } from "./reference.mjs";
+import { checkExtra, inUse, limitOf, simulate } from "./reference.mjs";
 
 /** First guess; the entry always has a buffer, because its address proves whose stack was read. */
 export function firstSizes(cases, target) {
@@ -78,7 +78,8 @@ function aim(testCase, target) {
 	const visit = simulate(testCase, target).visits.findLast((v) => v.node === atNode);
 	const offset = delta * target.step;
 	if (kind === "size") {
-		tunedNode.want = size + offset - target.guard - visit.depth;
+		const counted = target.growth === "once" ? visit.depth : inUse(target, visit.before, visit.depth);
+		tunedNode.want = size + offset - target.guard - counted;
 		return;
 	}
 	const limit = limitOf(target, visit.before) + offset;

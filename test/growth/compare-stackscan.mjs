@@ -3,11 +3,13 @@
 import { spawnSync } from "node:child_process";
 import { plainName } from "./compare-reference.mjs";
 import { nodesOf } from "./plan.mjs";
-import { checkClass, need, simulate, verdictOf } from "./reference.mjs";
+import { checkClass, limitOf, need, simulate, startDepth, verdictOf } from "./reference.mjs";
+import { visibleSize } from "./target.mjs";
 
-/** Runs the command line under test on a listing. @returns the parsed report */
-export function runStackscan(command, listing) {
-	const done = spawnSync(`${command} scan "${listing}" --format json`, {
+/** Runs the command line under test on a listing of that target. @returns the parsed report */
+export function runStackscan(command, listing, { goos, goarch, version, race }) {
+	const known = `--goos ${goos} --goarch ${goarch} --go-version ${version}${race ? " --race" : ""}`;
+	const done = spawnSync(`${command} scan "${listing}" ${known} --format json`, {
 		shell: true,
 		encoding: "utf8",
 		maxBuffer: 1 << 30,
@@ -33,7 +35,7 @@ export function compareStackscan(cases, seen, target, report) {
 			complain("the program printed nothing for it");
 			continue;
 		}
-		compareFunctions(testCase, functions, complain);
+		compareFunctions(testCase, functions, target, complain);
 		const found = roots.get(testCase.starter) ?? [];
 		if (found.length !== 1) {
 			complain(`${found.length} roots for the go statement in main.${testCase.starter}`);
@@ -73,7 +75,7 @@ function rootsByStarter(roots) {
 	return index;
 }
 
-function compareFunctions(testCase, functions, complain) {
+function compareFunctions(testCase, functions, target, complain) {
 	for (const node of nodesOf(testCase)) {
 		const said = functions.get(node.symbol);
 		if (!said) {
@@ -81,13 +83,14 @@ function compareFunctions(testCase, functions, complain) {
 			continue;
 		}
 		if (said.frame !== node.frame) complain(`${node.symbol}: frame ${said.frame}, TEXT says ${node.frame}`);
-		if (said.check !== checkClass(node)) complain(`${node.symbol}: check ${said.check}, expected ${checkClass(node)}`);
+		const check = checkClass(node, target);
+		if (said.check !== check) complain(`${node.symbol}: check ${said.check}, expected ${check}`);
 	}
 }
 
 /** `always` and `never` are promises, whatever the class. */
 function comparePromise(observed, root, target, complain) {
-	const moved = observed.end.stack !== target.startStack;
+	const moved = observed.end.stack !== visibleSize(target, target.startStack);
 	const observedText = moved ? `the stack moved (now ${observed.end.stack})` : "the stack stayed";
 	if (root.verdict === "always" && !moved) complain(`BROKEN PROMISE: verdict always, but ${observedText}`);
 	if (root.verdict === "never" && moved) complain(`BROKEN PROMISE: verdict never, but ${observedText}`);
@@ -101,13 +104,9 @@ function compareDecided(testCase, root, target, complain) {
 	if (root.complete !== true) complain("complete is false, though every call is resolved");
 	if (root.recursive !== false) complain("recursive, though there is no cycle");
 	const bounds = need(testCase.start, target);
-	// `must` counts from where the goroutine starts; a root that starts elsewhere says so by its entryDepth.
-	const entry = root.entryDepth ?? target.entryDepth;
 	for (const key of ["must", "may"]) {
 		const wanted = bounds[key] === -Infinity ? 0 : bounds[key];
-		const said = root[key] === null ? null : root[key] + entry - target.entryDepth;
-		if (said !== wanted)
-			complain(`${key} ${root[key]} at entry depth ${entry}, expected ${wanted} at ${target.entryDepth}`);
+		if (root[key] !== wanted) complain(`${key} ${root[key]}, expected ${wanted}`);
 	}
 }
 
@@ -115,7 +114,7 @@ function compareDecided(testCase, root, target, complain) {
 function compareBracket(testCase, root, target, complain) {
 	const margins = simulate(testCase, target)
 		.visits.filter((visit) => visit.margin !== null)
-		.map((visit) => visit.margin + visit.before - target.guard - target.entryDepth);
+		.map((visit) => visit.margin + limitOf(target, visit.before) - startDepth(testCase, target));
 	const ran = Math.max(0, ...margins);
 	if (testCase.klass !== "defer" && root.must > ran) complain(`must ${root.must}, but a run needed ${ran}`);
 	if (root.may !== null && root.may < ran) complain(`may ${root.may}, but a run needed ${ran}`);
@@ -160,8 +159,13 @@ function compareGrowth(testCase, observed, root, target, complain) {
 	const predicted = simulate(testCase, target);
 	const moves = observed.records.filter((record) => record.moved);
 	const { finalStack, copies, bytesCopied, first } = root.growth;
-	if (finalStack !== observed.end.stack) complain(`growth.finalStack ${finalStack}, observed ${observed.end.stack}`);
-	if (copies !== moves.length) complain(`growth.copies ${copies}, observed ${moves.length}`);
+	if (visibleSize(target, finalStack) !== observed.end.stack)
+		complain(`growth.finalStack ${finalStack}, observed ${observed.end.stack}`);
+	// Up to 1.14 a check that fails twice shows as one move; the runtime's own count, where there is one, shows both.
+	const seen = observed.end.copies ?? (target.growth === "once" ? predicted.copies : moves.length);
+	if (copies !== seen) complain(`growth.copies ${copies}, observed ${seen}`);
+	if (observed.end.bytes !== null && bytesCopied !== observed.end.bytes)
+		complain(`growth.bytesCopied ${bytesCopied}, observed ${observed.end.bytes}`);
 	if (bytesCopied !== predicted.bytesCopied)
 		complain(`growth.bytesCopied ${bytesCopied}, expected ${predicted.bytesCopied}`);
 	const grower = moves[0]?.grower ?? null;

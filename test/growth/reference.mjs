@@ -1,4 +1,4 @@
-// The reference model: FACTS.md sections 2.2, 3.2 and 3.4 as twenty lines of arithmetic over a tree of
+// The reference model: the rules of target.mjs as thirty lines of arithmetic over a tree of
 // calls whose frames were read from the listing's TEXT lines. It replays one execution, so it needs no
 // bounds; `must` and `may` are given beside it for the contract's numbers.
 import { entryDepth, visibleSize } from "./target.mjs";
@@ -27,6 +27,11 @@ export function limitOf(target, stack) {
 	return visibleSize(target, stack) - target.guard;
 }
 
+/** What newstack leaves out of the new size when it asks whether the frame fits; "once": it does not ask. */
+export function inUse(target, stack, depth) {
+	return { once: -Infinity, old: stack, used: depth }[target.growth];
+}
+
 /**
  * Runs a case on the model, in the order in which the program runs it.
  * @returns {{visits: object[], growths: object[], finalStack: number, copies: number, bytesCopied: number}}
@@ -45,8 +50,7 @@ export function simulate(testCase, target) {
 		const margin = marginOn(stack);
 		while (margin !== null && marginOn(stack) >= 0) {
 			let size = stack * 2;
-			// newstack since 1.15: on until funcMaxSPDelta + guard fit; before, the check came again and failed again.
-			if (!target.doublesOnce) while (size - depth < node.frame + target.guard) size *= 2;
+			while (size - inUse(target, stack, depth) < node.frame + target.guard) size *= 2;
 			growths.push({ symbol: node.symbol, depth, from: stack, to: size });
 			stack = size;
 		}

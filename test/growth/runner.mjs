@@ -29,7 +29,7 @@ const QUIET = {
 	GORACE: "report_bugs=0 exitcode=0",
 };
 
-const PATIENCE = 600_000; // milliseconds for a program; the slowest emulated one takes some seconds
+const PATIENCE = 120_000; // milliseconds for a program; the slowest emulated one takes some seconds
 
 /** What would have to be installed to run that GOARCH here; null where nothing is missing. */
 export function missing(goarch) {
@@ -37,10 +37,15 @@ export function missing(goarch) {
 	return command?.startsWith("qemu-") && spawnSync(command, ["--version"]).error ? command : null;
 }
 
+/** Whether the machine itself runs that GOARCH. */
+export function runsHere(goarch) {
+	return process.platform === "linux" && (NATIVE[process.arch]?.includes(goarch) ?? false);
+}
+
 /** @returns {string[]} command and first arguments; empty: the program itself */
 function runnerOf(goarch, goroot) {
 	if (goarch === "wasm") return [process.execPath, goroot && wasmLoader(goroot)];
-	if (process.platform === "linux" && NATIVE[process.arch]?.includes(goarch)) return [];
+	if (runsHere(goarch)) return [];
 	return [EMULATORS[goarch]];
 }
 

@@ -1,5 +1,7 @@
-// A GOROOT that counts: links to the real one, but copystack (runtime/stack.go) adds up its calls and the bytes it
-// copies for one g. What moves of the stack cannot show (two copies at one check) is then seen.
+// A GOROOT of links to the real one, but for a few changed lines of its runtime:
+// - counted: copystack (runtime/stack.go) adds up its calls and the bytes it copies for one g. What moves of the
+//   stack cannot show (two copies at one check) is then seen;
+// - emulated: Go 1.7 asks clone for a set of flags that qemu-user refuses (Go issue 20763, mended in 1.9).
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,20 +16,34 @@ const COUNT = `
 	}
 `;
 
-const COUNTERS = "\n// growthCount: copies, bytes copied, and the g whose copies count.\nvar growthCount [3]uintptr\n";
+const COUNTERS = `
+// growthCount: copies, bytes copied, and the g whose copies count.
+//
+//go:linkname growthCount runtime.growthCount
+var growthCount [3]uintptr
+`;
 
-/** @returns {string} the counting GOROOT, made where it is missing */
-export function countingRoot(goroot, version) {
-	const shadow = join(tmpdir(), `stackscan-growth-goroot-${version}`);
-	const stack = join(shadow, "src/runtime/stack.go");
-	if (existsSync(stack)) return shadow;
+const CHANGES = {
+	counted: { file: "stack.go", from: USED, to: USED + COUNT, add: COUNTERS },
+	emulated: { file: "os_linux.go", from: "_CLONE_SIGHAND | /*", to: "_CLONE_SIGHAND | 0x40000 | /*", add: "" },
+};
+
+/**
+ * @param {"counted" | "emulated"} kind
+ * @returns {string} the changed GOROOT, made where it is missing
+ */
+export function changedRoot(goroot, version, kind) {
+	const { file, from, to, add } = CHANGES[kind];
+	const shadow = join(tmpdir(), `stackscan-growth-goroot-${version}-${kind}`);
+	const changed = join(shadow, "src/runtime", file);
+	if (existsSync(changed)) return shadow;
 	rmSync(shadow, { recursive: true, force: true });
 	linkAll(goroot, shadow, ["src"]);
 	linkAll(join(goroot, "src"), join(shadow, "src"), ["runtime"]);
-	linkAll(join(goroot, "src/runtime"), join(shadow, "src/runtime"), ["stack.go"]);
-	const text = readFileSync(join(goroot, "src/runtime/stack.go"), "utf8");
-	if (text.split(USED).length !== 2) throw new Error(`${version}: copystack has changed, its copies cannot be counted`);
-	writeFileSync(stack, text.replace(USED, USED + COUNT) + COUNTERS);
+	linkAll(join(goroot, "src/runtime"), join(shadow, "src/runtime"), [file]);
+	const text = readFileSync(join(goroot, "src/runtime", file), "utf8");
+	if (text.split(from).length !== 2) throw new Error(`${version}: runtime/${file} is not as expected`);
+	writeFileSync(changed, text.replace(from, to) + add);
 	return shadow;
 }
 

@@ -1,6 +1,6 @@
 // What was proved, in numbers: how many cases of which class, how near to a boundary, and what deviated.
 import { plainName } from "./compare-reference.mjs";
-import { checkClass, simulate } from "./reference.mjs";
+import { checkClass, inUse, simulate } from "./reference.mjs";
 
 const SHOWN = 25; // complaints printed in full
 
@@ -37,7 +37,7 @@ export function summarize({ cases, seen, target, version, options, complaints })
 		facts.functions += visits.length;
 		for (const visit of visits) facts[checkClass(visit.node, target)]++;
 		const nearest = nearestMargin(visits);
-		if (nearest !== null && Math.abs(nearest) <= target.step) margins.set(nearest, (margins.get(nearest) ?? 0) + 1);
+		if (isNear(nearest, target)) margins.set(nearest, (margins.get(nearest) ?? 0) + 1);
 		if (growths.some((growth) => atSizeEdge(growth, visits, target))) facts.sizeEdges++;
 	}
 	const edges = edgeFrames(cases, target);
@@ -61,6 +61,16 @@ export function summarize({ cases, seen, target, version, options, complaints })
 		...(complaints.length > SHOWN ? [`… ${complaints.length - SHOWN} more`] : []),
 		complaints.length === 0 ? "all agree" : `${complaints.length} deviations`,
 	].join("\n");
+}
+
+/** Whether one byte or step more or less would change what the case does. */
+export function atBoundary(testCase, target) {
+	const { visits, growths } = simulate(testCase, target);
+	return isNear(nearestMargin(visits), target) || growths.some((growth) => atSizeEdge(growth, visits, target));
+}
+
+function isNear(margin, target) {
+	return margin !== null && Math.abs(margin) <= target.step;
 }
 
 /** The record's own function (not the wrapper above it) called morestack: its depth is the bytes copied. */
@@ -93,7 +103,8 @@ function nearestMargin(visits) {
 
 function atSizeEdge(growth, visits, target) {
 	const visit = visits.find((v) => v.symbol === growth.symbol && v.depth === growth.depth);
-	const room = growth.to - growth.depth - visit.frame - target.guard; // 0: fits exactly
-	const short = growth.to / 2 - growth.depth - visit.frame - target.guard; // just missed the half
+	const asked = inUse(target, growth.from, growth.depth) + visit.frame + target.guard;
+	const room = growth.to - asked; // 0: fits exactly
+	const short = growth.to / 2 - asked; // just missed the half
 	return (room >= 0 && room <= target.step) || (growth.to > 2 * growth.from && short < 0 && short >= -target.step);
 }

@@ -1,4 +1,4 @@
-// What FACTS.md 2.1, 2.2, 3.1, 3.2 and 3.4 say of a target, as data. The growth proof exists to show that these
+// What is known of a target, as data. The growth proof exists to show that these
 // numbers are true; they are written here by hand and shared with no code of stackscan.
 
 /**
@@ -51,8 +51,7 @@ export function targetOf(goarch, minor, { race = false } = {}) {
 		guard: guardOf(minor, race),
 		small: SMALL,
 		bigSlack: arch.fullCheck && minor <= 7 ? 0 : SMALL,
-		/** newstack doubled once a check up to 1.14, and until the frame fits since. */
-		doublesOnce: minor <= 14,
+		growth: growthOf(minor),
 		/** Address of the first argument on the stack − SP at entry. */
 		argOffset: arch.push + arch.minFrame,
 		generics: minor >= 18,
@@ -60,6 +59,15 @@ export function targetOf(goarch, minor, { race = false } = {}) {
 		schedPc: minor <= 8 ? 9 : 8,
 	};
 	return { ...target, entryDepth: entryDepth(target, 0) };
+}
+
+/**
+ * newstack (runtime/stack.go): one doubling a check up to 1.14; then on, while newsize − oldsize < funcMaxSPDelta +
+ * guard (1.15, 1.16), and while newsize − used is less than that (1.17).
+ */
+function growthOf(minor) {
+	if (minor <= 14) return "once";
+	return minor <= 16 ? "old" : "used";
 }
 
 /** stackguard0 − stack.lo (runtime/stack.go). */
@@ -90,7 +98,7 @@ export function visibleSize(target, size) {
 	return target.minor <= 8 ? size - 2 * target.word * (Math.log2(size) - 9) : size;
 }
 
-/** D, the bytes by which the prologue lowers SP, from F and the words of a TEXT line (FACTS.md 2.1). */
+/** D, the bytes by which the prologue lowers SP, from F and the words of a TEXT line. */
 export function frameOf(target, declared, words) {
 	if (declared < 0) return 0;
 	const linked = target.push === 0;

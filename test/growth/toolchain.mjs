@@ -2,8 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { countingRoot } from "./runtimes.mjs";
+import { basename, join } from "node:path";
+import { runsHere } from "./runner.mjs";
+import { changedRoot } from "./runtimes.mjs";
 
 /**
  * @typedef {object} Toolchain
@@ -35,7 +36,8 @@ export function findToolchain({ toolchain, goarch, race = false, counted = false
 	if (!match) throw new Error("go version names no release");
 	const [version, minor] = [match[0], Number(match[1])];
 	let goroot = go("env", "GOROOT");
-	if (counted) goroot = countingRoot(goroot, version);
+	if (counted) goroot = changedRoot(goroot, version, "counted");
+	else if (minor <= 8 && !runsHere(goarch)) goroot = changedRoot(goroot, version, "emulated");
 	Object.assign(env, {
 		GOROOT: goroot,
 		GOTOOLCHAIN: "local",
@@ -63,13 +65,13 @@ export function writeModule(directory, files) {
  * @returns {string} path of the listing
  */
 export function buildWithListing(directory, toolchain, options) {
-	const { command, env, version, minor } = toolchain;
+	const { command, env, minor, goroot } = toolchain;
 	const path = join(directory, "listing.txt"); // not .s: the go command would assemble it
 	const scope = options.listAll ? "all=" : "";
 	const args = ["build", `-gcflags=${scope}-S${options.noopt ? " -N -l" : ""}`];
 	if (minor >= 10) args.push(`-asmflags=${scope}-S`);
 	else {
-		const kind = `${version}-${env.GOARCH}${options.race ? "-race" : ""}${options.counted ? "-counted" : ""}`;
+		const kind = `${basename(goroot)}-${env.GOARCH}${options.race ? "-race" : ""}`;
 		if (options.counted || env.GOARCH !== "amd64") args.push("-i", "-pkgdir", join(PACKAGES, kind));
 	}
 	if (options.race) args.push("-race");
