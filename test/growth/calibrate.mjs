@@ -2,6 +2,7 @@
 // arguments) depends on version and machine, so it is measured: compile, read the frames, correct, again.
 // The aimed function's wish is computed anew each round from what all the others turned out to be.
 
+import { withoutIndex } from "./listing.mjs";
 import { nodesOf } from "./plan.mjs";
 import { checkExtra, inUse, limitOf, simulate } from "./reference.mjs";
 
@@ -23,14 +24,15 @@ export function readFrames(cases, symbols) {
 	const wrappers = wrapperIndex(symbols);
 	for (const testCase of cases) {
 		for (const node of nodesOf(testCase)) {
-			const found = symbols.get(node.symbol);
+			const found = symbols.get(withoutIndex(node.symbol));
 			if (!found) throw new Error(`case ${testCase.id}: the listing has no text symbol ${node.symbol}`);
+			node.symbol = found.name;
 			node.frame = found.frame;
 			node.args = found.args;
 			node.checked = found.checked;
 		}
 		testCase.start = testCase.root;
-		const wrapper = wrappers.get(testCase.starter)?.find((name) => name !== testCase.root.symbol);
+		const wrapper = wrappers.get(testCase.starter)?.find((name) => name !== withoutIndex(testCase.root.symbol));
 		if (wrapper) {
 			const { frame, args, checked } = symbols.get(wrapper);
 			testCase.start = {

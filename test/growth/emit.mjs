@@ -42,7 +42,7 @@ const SHAPES = {
 /** Relative path → content of the whole program. `counted`: its runtime counts what copystack does. */
 export function emitModule(cases, target, counted = false) {
 	const files = new Map();
-	files.set("go.mod", `module growth\n\ngo ${target.generics ? "1.18" : "1.16"}\n`);
+	files.set("go.mod", `module example.com/growth\n\ngo ${target.generics ? "1.18" : "1.16"}\n`);
 	files.set(`probes_${target.goarch}.s`, probes(target, counted));
 	files.set("counters.go", counted ? COUNTED : NOT_COUNTED);
 	const words = { size: visibleSize(target, target.startStack), pc: target.schedPc, words: target.schedPc + 1 };

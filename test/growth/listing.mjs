@@ -6,7 +6,7 @@ import { frameOf } from "./target.mjs";
 
 const TEXT_LINE = /^\t0x0000 00000 \(.*\)\tTEXT\t(.*)\(SB\), (?:([A-Z0-9|a-z]+), )?\$(-?\d+)(?:-(\d+))?$/;
 
-/** @returns {Map<string, {frame: number, args: number, checked: boolean}>} */
+/** @returns {Map<string, {name: string, frame: number, args: number, checked: boolean}>} */
 export function readListing(text, target) {
 	const symbols = new Map();
 	let current = null;
@@ -18,11 +18,16 @@ export function readListing(text, target) {
 		const header = TEXT_LINE.exec(line);
 		if (header) {
 			const [, symbol, words = "", frame, args = "0"] = header;
-			const name = symbol.replace(/^""\./, "main.").replace(/go\.shape\.(\w+)_\d+/, "go.shape.$1");
-			current = { frame: frameOf(target, Number(frame), words), args: Number(args), checked: false };
+			const name = symbol.replace(/^""\./, "main.");
+			current = { name, frame: frameOf(target, Number(frame), words), args: Number(args), checked: false };
 			// The asm probe has two text symbols of one name (its ABI wrapper); nothing below asks for it.
-			symbols.set(name, current);
+			symbols.set(withoutIndex(name), current);
 		} else if (current && /\bruntime\.morestack/.test(line)) current.checked = true;
 	}
 	return symbols;
+}
+
+/** Go 1.18 and 1.19 number the types of an instance: `main.F[go.shape.int_0]`. */
+export function withoutIndex(name) {
+	return name.replace(/go\.shape\.(\w+)_\d+/, "go.shape.$1");
 }
