@@ -1,22 +1,41 @@
 /** The only writer of standard output, standard error and report files. */
+import { Buffer } from "node:buffer";
 import { open } from "node:fs/promises";
 import type { Out } from "./host.js";
 
-/** Characters that are gathered before they are written. */
-const pieceSize = 1 << 16;
+/** Bytes that are gathered before they are written. */
+const blockSize = 1 << 20;
+/** UTF-8 bytes of one UTF-16 unit, at most. */
+const mostBytes = 3;
 
-function* pieces(text: Iterable<string>): Generator<string> {
-	let parts: string[] = [];
-	let length = 0;
+/** Text as blocks of bytes. A block is the caller's until the next but one is asked for: there are two, used in turn. */
+function* blocks(text: Iterable<string>): Generator<Buffer> {
+	let block: Buffer | null = null;
+	let other: Buffer | null = null;
+	let used = 0;
 	for (const part of text) {
-		parts.push(part);
-		length += part.length;
-		if (length < pieceSize) continue;
-		yield parts.join("");
-		parts = [];
-		length = 0;
+		const most = part.length * mostBytes;
+		if (block !== null && used + most > block.length) {
+			yield block.subarray(0, used);
+			[block, other] = [other, block];
+			used = 0;
+		}
+		if (block === null || block.length < most) block = Buffer.allocUnsafeSlow(Math.max(blockSize, most));
+		used += block.write(part, used);
 	}
-	if (length > 0) yield parts.join("");
+	if (block !== null && used > 0) yield block.subarray(0, used);
+}
+
+/** Writes all of it; the next block is made while one is being written. */
+async function pour(text: Iterable<string>, write: (block: Buffer) => Promise<void>): Promise<void> {
+	let writing: Promise<void> | null = null;
+	for (const block of blocks(text)) {
+		await writing;
+		writing = write(block);
+		// Told when it is awaited.
+		writing.catch(() => undefined);
+	}
+	await writing;
 }
 
 function isClosedPipe(error: unknown): boolean {
@@ -29,15 +48,17 @@ function isClosedPipe(error: unknown): boolean {
  * is no error.
  */
 export async function writeTo(out: Out, text: Iterable<string>): Promise<boolean> {
-	for (const piece of pieces(text)) {
-		try {
-			await new Promise<void>((done, failed) => {
-				out.write(piece, (error) => (error === null || error === undefined ? done() : failed(error)));
-			});
-		} catch (error) {
-			if (isClosedPipe(error)) return false;
-			throw error;
-		}
+	try {
+		await pour(
+			text,
+			(block) =>
+				new Promise((done, failed) => {
+					out.write(block, (error) => (error === null || error === undefined ? done() : failed(error)));
+				}),
+		);
+	} catch (error) {
+		if (isClosedPipe(error)) return false;
+		throw error;
 	}
 	return true;
 }
@@ -45,7 +66,7 @@ export async function writeTo(out: Out, text: Iterable<string>): Promise<boolean
 export async function writeFile(path: string, text: Iterable<string>): Promise<void> {
 	const file = await open(path, "w");
 	try {
-		for (const piece of pieces(text)) await file.writeFile(piece);
+		await pour(text, (block) => file.writeFile(block));
 	} finally {
 		await file.close();
 	}

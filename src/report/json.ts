@@ -2,7 +2,8 @@
  * JSON, schema/report.schema.json: an item of a list is a line, so that two reports can be compared by line tools, and
  * a report of forty thousand functions is never one string. Key order is that of the model's literals.
  */
-import type { GraphEdge, Report, WhyReport } from "../model/report.js";
+import type { FunctionReport, GraphEdge, Report, RootReport, WhyReport } from "../model/report.js";
+import { RowWriter } from "./rows.js";
 
 /** Characters after which a piece is handed on: few writes, little memory. */
 const pieceSize = 1 << 16;
@@ -20,11 +21,15 @@ function stringify(value: unknown): string {
 
 type Json = Readonly<Record<string, unknown>>;
 
-function* list(items: Iterable<unknown>, indent: string): Generator<string> {
+function* list<Item>(
+	items: Iterable<Item>,
+	indent: string,
+	write: (item: Item) => string = stringify,
+): Generator<string> {
 	let piece = "[";
 	let separator = `\n${indent}  `;
 	for (const item of items) {
-		piece += separator + stringify(item);
+		piece += separator + write(item);
 		separator = `,\n${indent}  `;
 		if (piece.length < pieceSize) continue;
 		yield piece;
@@ -33,14 +38,17 @@ function* list(items: Iterable<unknown>, indent: string): Generator<string> {
 	yield separator.startsWith(",") ? `${piece}\n${indent}]` : `${piece}]`;
 }
 
+/** Lists that are long enough to be written in a way of their own. */
+type Writers = Readonly<Record<string, (item: never) => string>>;
+
 /** An object of lists and small values: a line a value, a line an item. Fields that are undefined are left out. */
-function* object(value: Json): Generator<string> {
+function* object(value: Json, writers: Writers = {}): Generator<string> {
 	let separator = "{\n  ";
 	for (const [key, field] of Object.entries(value)) {
 		if (field === undefined) continue;
 		yield `${separator}${JSON.stringify(key)}: `;
 		separator = ",\n  ";
-		if (Array.isArray(field)) yield* list(field, "  ");
+		if (Array.isArray(field)) yield* list(field as never[], "  ", writers[key]);
 		else yield stringify(field);
 	}
 	yield "\n}\n";
@@ -48,7 +56,11 @@ function* object(value: Json): Generator<string> {
 
 export function renderJson(report: Report): Iterable<string> {
 	const { schemaVersion, tool, target, summary, functions, roots, findings, diagnostics } = report;
-	return object({ schemaVersion, tool, target, summary, functions, roots, findings, diagnostics });
+	const rows = new RowWriter(stringify);
+	return object(
+		{ schemaVersion, tool, target, summary, functions, roots, findings, diagnostics },
+		{ functions: (fn: FunctionReport) => rows.function(fn), roots: (root: RootReport) => rows.root(root) },
+	);
 }
 
 export function renderWhyJson(why: WhyReport): Iterable<string> {

@@ -215,6 +215,7 @@ describe("writeTo", () => {
 			}
 		}
 		expect(await writeTo(gone as Out, endless())).toBe(false);
-		expect(pulled).toBe(1);
+		// Two blocks of a megabyte are made ahead at most.
+		expect(pulled * 70_000).toBeLessThan(3 << 20);
 	});
 });

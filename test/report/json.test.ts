@@ -46,6 +46,17 @@ describe("json", () => {
 		expect(parsed(report)).toStrictEqual(JSON.parse(JSON.stringify(report)));
 	});
 
+	it.each([server, clean, wild, reportOf({})])("has the bytes of JSON.stringify, item by item", (report) => {
+		const plain = (value: unknown): string =>
+			JSON.stringify(value).replace(
+				/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+				(c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+			);
+		const lines = join(renderJson(report)).split("\n");
+		for (const item of [...report.functions, ...report.roots, ...report.findings])
+			expect(lines.map((line) => line.trim().replace(/,$/, ""))).toContain(plain(item));
+	});
+
 	it("writes an item a line, and the same bytes twice", () => {
 		const text = join(renderJson(server));
 		expect(text).toBe(join(renderJson(server)));

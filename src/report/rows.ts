@@ -1,0 +1,139 @@
+/**
+ * Functions and goroutine entries as JSON text, by concatenation: a report holds tens of thousands of them, and what
+ * one has in common with others (names, places, steps of chains) is made once. The bytes are those of JSON.stringify.
+ */
+import type { ChainStep, Culprit, Cycle, FunctionReport, Growth, RootReport, Site } from "../model/report.js";
+
+/** A step's text but for its depth and stack size; good for the same function at the same line. */
+interface StepText {
+	readonly frame: number;
+	readonly file: string;
+	readonly line: number;
+	readonly head: string;
+	readonly tail: string;
+}
+
+export class RowWriter {
+	private readonly quoted = new Map<string, string>();
+	private readonly steps = new Map<string, StepText>();
+	private readonly lists = new Map<readonly string[], string>();
+	/** Neighbours are mostly of one file and of one kind: the text of the function before. */
+	private place = { package: "", file: "", text: "" };
+	private kind: FunctionReport | null = null;
+	private kindText = "";
+
+	/** @param stringify JSON of any value, as the rest of the report is written */
+	constructor(private readonly stringify: (value: unknown) => string) {}
+
+	function(fn: FunctionReport): string {
+		const { need, reached } = fn;
+		if (fn.package !== this.place.package || fn.file !== this.place.file || this.place.text === "") {
+			const text = `,"package":${this.quote(fn.package)},"file":${this.quote(fn.file)},"line":`;
+			this.place = { package: fn.package, file: fn.file, text };
+		}
+		const depths = reached === null ? "null" : `{"min":${reached.min},"max":${reached.max}}`;
+		const head = `{"name":${this.quote(fn.name)}${this.place.text}${fn.line},"frame":${fn.frame}`;
+		const frames = `,"declaredFrame":${fn.declaredFrame},"maxFrame":${fn.maxFrame}`;
+		const bounds = `{"must":${need.must},"may":${need.may},"complete":${need.complete},"recursive":${need.recursive}`;
+		const rest = `,"resolved":${need.resolved}},"unresolved":${fn.unresolved},"reached":${depths},"tips":${fn.tips}}`;
+		return head + frames + this.kindOf(fn) + bounds + rest;
+	}
+
+	root(root: RootReport): string {
+		const { verdict, probability, must, may, complete, recursive, resolved, entryDepth, cycle } = root;
+		return (
+			`{"function":${this.quote(root.function)},"wrapper":${this.orNull(root.wrapper)},"kind":"${root.kind}"` +
+			`,"package":${this.quote(root.package)},"file":${this.quote(root.file)},"line":${root.line},"sites":[` +
+			this.sites(root.sites) +
+			`],"verdict":"${verdict}","probability":${probability},"must":${must},"may":${may},"complete":${complete}` +
+			`,"recursive":${recursive},"resolved":${resolved},"entryDepth":${entryDepth},"chain":[` +
+			this.chain(root.chain) +
+			`],"growth":${this.growth(root.growth)},"culprits":[` +
+			this.culprits(root.culprits) +
+			`],"cycle":${cycle === null ? "null" : this.cycle(cycle)}}`
+		);
+	}
+
+	private quote(text: string): string {
+		let found = this.quoted.get(text);
+		if (found === undefined) {
+			found = this.stringify(text);
+			this.quoted.set(text, found);
+		}
+		return found;
+	}
+
+	private orNull(text: string | null): string {
+		return text === null ? "null" : this.quote(text);
+	}
+
+	private kindOf(fn: FunctionReport): string {
+		const { kind } = this;
+		if (
+			kind === null ||
+			fn.check !== kind.check ||
+			fn.morestack !== kind.morestack ||
+			fn.nosplit !== kind.nosplit ||
+			fn.abi !== kind.abi ||
+			fn.dupok !== kind.dupok
+		) {
+			this.kind = fn;
+			this.kindText =
+				`,"check":"${fn.check}","morestack":${this.orNull(fn.morestack)},"nosplit":${fn.nosplit}` +
+				`,"abi":"${fn.abi}","dupok":${fn.dupok},"need":`;
+		}
+		return this.kindText;
+	}
+
+	private sites(sites: readonly Site[]): string {
+		let text = "";
+		for (const { function: name, file, line, inLoop } of sites) {
+			const place = `,"file":${this.quote(file)},"line":${line},"inLoop":${inLoop}}`;
+			text += `${text === "" ? "" : ","}{"function":${this.quote(name)}${place}`;
+		}
+		return text;
+	}
+
+	private chain(chain: readonly ChainStep[]): string {
+		let text = "";
+		for (const step of chain) {
+			const { head, tail } = this.step(step);
+			text += (text === "" ? head : `,${head}`) + step.depth + tail + step.grownTo;
+			text += "}";
+		}
+		return text;
+	}
+
+	private step({ function: name, frame, file, line }: ChainStep): StepText {
+		const known = this.steps.get(name);
+		if (known !== undefined && known.frame === frame && known.line === line && known.file === file) return known;
+		const head = `{"function":${this.quote(name)},"frame":${frame},"depth":`;
+		const tail = `,"file":${this.quote(file)},"line":${line},"grownTo":`;
+		const made = { frame, file, line, head, tail };
+		this.steps.set(name, made);
+		return made;
+	}
+
+	private growth({ finalStack, copies, bytesCopied, first }: Growth): string {
+		return `{"finalStack":${finalStack},"copies":${copies},"bytesCopied":${bytesCopied},"first":${this.orNull(first)}}`;
+	}
+
+	private culprits(culprits: readonly Culprit[]): string {
+		let text = "";
+		for (const { reason, function: name, callee, file, line } of culprits) {
+			const place = `,"file":${this.quote(file)},"line":${line}}`;
+			const names = `"function":${this.quote(name)},"callee":${this.orNull(callee)}`;
+			text += `${text === "" ? "" : ","}{"reason":"${reason}",${names}${place}`;
+		}
+		return text;
+	}
+
+	private cycle({ functions, bytesPerTurn, firstGrowthDepth }: Cycle): string {
+		let names = this.lists.get(functions);
+		if (names === undefined) {
+			names = functions.map((name) => this.quote(name)).join(",");
+			this.lists.set(functions, names);
+		}
+		return `{"functions":[${names}],"bytesPerTurn":${bytesPerTurn},"firstGrowthDepth":${firstGrowthDepth}}`;
+	}
+}
