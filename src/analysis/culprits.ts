@@ -72,7 +72,7 @@ function addOpen(p: Program, bounds: Bounds, f: number, found: Culprit[]): void 
 			line: p.site(s, Site.line),
 		});
 	}
-	if (found.length > before || !bounds.mayRecover(f)) return;
+	if (found.length > before || bounds.mayRecover[f] === 0) return;
 	for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++)
 		if (p.text(p.site(s, Site.callee)) === DEFERRETURN) {
 			const place = { file: p.text(p.site(s, Site.file)), line: p.site(s, Site.line) };

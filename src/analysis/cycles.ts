@@ -45,14 +45,14 @@ export class Cycles {
 		const way = this.ways.from(f);
 		if (way === null) return null;
 		const head = way.goal;
-		const depth = way.sites.reduce((d, s) => d + bounds.cost(s), entryDepth);
+		const depth = way.sites.reduce((d, s) => d + (bounds.cost[s] as number), entryDepth);
 		let loop = this.loops.get(head);
 		if (loop === undefined) {
 			loop = shortestLoop(p, bounds, head);
 			this.loops.set(head, loop);
 		}
 		if (loop === null) return null;
-		const bytesPerTurn = loop.sites.reduce((n, s) => n + bounds.cost(s), 0);
+		const bytesPerTurn = loop.sites.reduce((n, s) => n + (bounds.cost[s] as number), 0);
 		return {
 			functions: loop.functions.map((g) => p.name(g)),
 			bytesPerTurn,
@@ -63,7 +63,7 @@ export class Cycles {
 
 function* calls(p: Program, bounds: Bounds, f: number): Generator<{ to: number; site: number }> {
 	for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++)
-		if (bounds.live[s] === 1 && bounds.counts(s)) for (const to of p.calleesAt(s)) yield { to, site: s };
+		if (bounds.live[s] === 1 && bounds.counted[s] === 1) for (const to of p.calleesAt(s)) yield { to, site: s };
 }
 
 /** The shortest way from `head` back to itself, within its component. */
@@ -106,6 +106,6 @@ function firstGrowth(
 			const f = loop.functions[i] as number;
 			const own = Math.max(0, p.fn(f, Fn.frame) - STACK_SMALL);
 			if (p.fn(f, Fn.check) !== Check.none && depth + own >= target.limit) return depth;
-			depth += bounds.cost(loop.sites[i] as number);
+			depth += bounds.cost[loop.sites[i] as number] as number;
 		}
 }

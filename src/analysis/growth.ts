@@ -80,7 +80,7 @@ export function run(
 			line: isLast ? p.fn(f, Fn.line) : p.site(site, Site.line),
 			grownTo,
 		});
-		if (!isLast) depth += bounds.cost(site);
+		if (!isLast) depth += bounds.cost[site] as number;
 	});
 	return { steps, growth: { finalStack: size, copies, bytesCopied, first } };
 }

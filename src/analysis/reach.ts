@@ -70,8 +70,8 @@ export class Reach {
 		if (passing.every((mask) => mask === 0)) return;
 		const end = p.sitesEnd(f);
 		for (let s = p.fn(f, Fn.sites); s < end; s++) {
-			if (bounds.live[s] === 0 || !bounds.counts(s)) continue;
-			const by = Math.floor(bounds.cost(s) / this.unit);
+			if (bounds.live[s] === 0 || bounds.counted[s] === 0) continue;
+			const by = Math.floor((bounds.cost[s] as number) / this.unit);
 			const last = p.calleeStart[s + 1] as number;
 			for (let i = p.calleeStart[s] as number; i < last; i++) {
 				const g = p.calleeList[i] as number;

@@ -13,11 +13,12 @@ import type {
 import { checkNames, Flag, Fn, kindNames, Site } from "../model/summary.js";
 import type { Target } from "../model/target.js";
 import { packageOfName, plainPackage } from "../util/names.js";
-import { type Bounds, NONE } from "./bounds.js";
+import type { Bounds } from "./bounds.js";
 import { Culprits } from "./culprits.js";
 import { Cycles } from "./cycles.js";
 import { follow, run } from "./growth.js";
 import { estimate } from "./likelihood.js";
+import { NONE } from "./need.js";
 import { OUTSIDE, type Program } from "./program.js";
 import type { Reach } from "./reach.js";
 import type { Root } from "./roots.js";
@@ -212,7 +213,7 @@ export class Results {
 		const callers: number[][] = [];
 		for (let g = 0; g < p.count; g++)
 			for (let s = p.fn(g, Fn.sites); s < p.sitesEnd(g); s++) {
-				if (!this.bounds.counts(s)) continue;
+				if (this.bounds.counted[s] === 0) continue;
 				for (const h of p.calleesAt(s)) {
 					let list = callers[h];
 					if (list === undefined) callers[h] = list = [];

@@ -9,47 +9,57 @@ export interface Components {
 	readonly count: number;
 }
 
-/** `edges(node)` lists successors; it is called once a node. */
-export function components(nodes: number, edges: (node: number) => ArrayLike<number>): Components {
+/** Components of the graph in which node n leads to edges[first[n] .. first[n + 1]). */
+export function components(first: Int32Array, edges: Int32Array): Components {
+	const nodes = first.length - 1;
 	const index = new Int32Array(nodes).fill(-1);
 	const low = new Int32Array(nodes);
 	const of = new Int32Array(nodes).fill(-1);
 	const order = new Int32Array(nodes);
-	const starts: number[] = [];
-	const stack: number[] = [];
-	const path: { node: number; next: number; to: ArrayLike<number> }[] = [];
+	const starts = new Int32Array(nodes + 1);
+	const stack = new Int32Array(nodes);
+	/** Nodes on the way from the root, and the next edge of each. */
+	const path = new Int32Array(nodes);
+	const next = first.slice();
 	let counter = 0;
 	let filled = 0;
+	let count = 0;
+	let stacked = 0;
 	for (let root = 0; root < nodes; root++) {
 		if (index[root] !== -1) continue;
-		path.push({ node: root, next: 0, to: edges(root) });
+		let depth = 0;
+		path[0] = root;
 		index[root] = low[root] = counter++;
-		stack.push(root);
-		while (path.length > 0) {
-			const top = path[path.length - 1] as { node: number; next: number; to: ArrayLike<number> };
-			const node = top.node;
-			if (top.next < top.to.length) {
-				const to = top.to[top.next++] as number;
+		stack[stacked++] = root;
+		while (depth >= 0) {
+			const node = path[depth] as number;
+			const edge = next[node] as number;
+			if (edge < (first[node + 1] as number)) {
+				next[node] = edge + 1;
+				const to = edges[edge] as number;
 				if (index[to] === -1) {
 					index[to] = low[to] = counter++;
-					stack.push(to);
-					path.push({ node: to, next: 0, to: edges(to) });
-				} else if (of[to] === -1) low[node] = Math.min(low[node] as number, index[to] as number);
+					stack[stacked++] = to;
+					path[++depth] = to;
+				} else if (of[to] === -1 && (index[to] as number) < (low[node] as number)) low[node] = index[to] as number;
 				continue;
 			}
-			path.pop();
-			const parent = path[path.length - 1];
-			if (parent !== undefined) low[parent.node] = Math.min(low[parent.node] as number, low[node] as number);
+			depth--;
+			if (depth >= 0) {
+				const parent = path[depth] as number;
+				if ((low[node] as number) < (low[parent] as number)) low[parent] = low[node] as number;
+			}
 			if (low[node] !== index[node]) continue;
-			starts.push(filled);
+			starts[count] = filled;
 			for (;;) {
-				const member = stack.pop() as number;
-				of[member] = starts.length - 1;
+				const member = stack[--stacked] as number;
+				of[member] = count;
 				order[filled++] = member;
 				if (member === node) break;
 			}
+			count++;
 		}
 	}
-	starts.push(filled);
-	return { of, order, start: Int32Array.from(starts), count: starts.length - 1 };
+	starts[count] = filled;
+	return { of, order, start: starts.slice(0, count + 1), count };
 }
