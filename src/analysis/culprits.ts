@@ -11,52 +11,66 @@ const MAX_CULPRITS = 3;
 export class Culprits {
 	/** Last search that came by, by function. */
 	private readonly seen: Int32Array;
+	private readonly queue: Int32Array;
 	private search = 0;
+	/** What function g itself leaves open, made once. */
+	private readonly own = new Map<number, readonly Culprit[]>();
 
 	constructor(
 		private readonly program: Program,
 		private readonly bounds: Bounds,
 	) {
 		this.seen = new Int32Array(program.count);
+		this.queue = new Int32Array(program.count);
 	}
 
 	/** The first open calls below f, nearest first. Recursion alone gives none: the cycle says it. */
 	below(f: number): Culprit[] {
-		const { program: p, bounds, seen } = this;
+		const { program: p, bounds, seen, queue } = this;
+		const { complete, open } = bounds;
+		const { start, to } = bounds.calls;
 		const found: Culprit[] = [];
-		if (bounds.complete[f] === 1) return found;
+		if (complete[f] === 1) return found;
 		const search = ++this.search;
-		const queue = [f];
+		let length = 1;
+		queue[0] = f;
 		seen[f] = search;
-		for (const g of queue) {
-			if (bounds.open[g] === 1) addOpen(p, bounds, g, found);
-			else if (p.has(g, Flag.damaged))
-				found.push({
-					reason: "stack-unknown",
-					function: p.name(g),
-					callee: null,
-					file: p.text(p.fn(g, Fn.file)),
-					line: p.fn(g, Fn.line),
-				});
-			if (found.length >= MAX_CULPRITS) return found.slice(0, MAX_CULPRITS);
-			const end = p.sitesEnd(g);
-			for (let s = p.fn(g, Fn.sites); s < end; s++) {
-				if (bounds.live[s] === 0 || p.offStack(s)) continue;
-				const last = p.calleeStart[s + 1] as number;
-				for (let i = p.calleeStart[s] as number; i < last; i++) {
-					const h = p.calleeList[i] as number;
-					if (bounds.complete[h] === 1 || seen[h] === search) continue;
-					seen[h] = search;
-					queue.push(h);
-				}
+		for (let head = 0; head < length; head++) {
+			const g = queue[head] as number;
+			if (open[g] === 1 || p.has(g, Flag.damaged))
+				for (const culprit of this.ownOf(g)) if (found.push(culprit) === MAX_CULPRITS) return found;
+			const end = start[g + 1] as number;
+			for (let i = start[g] as number; i < end; i++) {
+				const h = to[i] as number;
+				if (complete[h] === 1 || seen[h] === search) continue;
+				seen[h] = search;
+				queue[length++] = h;
 			}
+		}
+		return found;
+	}
+
+	private ownOf(g: number): readonly Culprit[] {
+		let found = this.own.get(g);
+		if (found === undefined) {
+			found = this.bounds.open[g] === 1 ? openCalls(this.program, this.bounds, g) : [damage(this.program, g)];
+			this.own.set(g, found);
 		}
 		return found;
 	}
 }
 
-function addOpen(p: Program, bounds: Bounds, f: number, found: Culprit[]): void {
-	const before = found.length;
+function damage(p: Program, f: number): Culprit {
+	const place = { file: p.text(p.fn(f, Fn.file)), line: p.fn(f, Fn.line) };
+	return { reason: "stack-unknown", function: p.name(f), callee: null, ...place };
+}
+
+function openCalls(p: Program, bounds: Bounds, f: number): Culprit[] {
+	const found: Culprit[] = [];
+	const place = (s: number): { file: string; line: number } => ({
+		file: p.text(p.site(s, Site.file)),
+		line: p.site(s, Site.line),
+	});
 	for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f) && found.length < MAX_CULPRITS; s++) {
 		if (bounds.live[s] === 0 || p.offStack(s)) continue;
 		const t = p.targets[s] as number;
@@ -68,15 +82,12 @@ function addOpen(p: Program, bounds: Bounds, f: number, found: Culprit[]): void 
 			reason: recovers ? "recover" : t === UNRESOLVED ? "unresolved" : t === OUTSIDE ? "outside" : "stack-unknown",
 			function: p.name(f),
 			callee: callee === "" ? null : callee,
-			file: p.text(p.site(s, Site.file)),
-			line: p.site(s, Site.line),
+			...place(s),
 		});
 	}
-	if (found.length > before || bounds.mayRecover[f] === 0) return;
+	if (found.length > 0 || bounds.mayRecover[f] === 0) return found;
 	for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++)
-		if (p.text(p.site(s, Site.callee)) === DEFERRETURN) {
-			const place = { file: p.text(p.site(s, Site.file)), line: p.site(s, Site.line) };
-			found.push({ reason: "recover", function: p.name(f), callee: DEFERRETURN, ...place });
-			return;
-		}
+		if (p.text(p.site(s, Site.callee)) === DEFERRETURN)
+			return [{ reason: "recover", function: p.name(f), callee: DEFERRETURN, ...place(s) }];
+	return found;
 }

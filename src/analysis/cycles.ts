@@ -10,6 +10,9 @@ import { Ways } from "./ways.js";
 interface Loop {
 	readonly functions: number[];
 	readonly sites: number[];
+	readonly names: readonly string[];
+	/** What a turn adds, bytes. */
+	readonly perTurn: number;
 }
 
 /** Answers for any number of functions: ways and loops are found once. */
@@ -22,21 +25,18 @@ export class Cycles {
 		private readonly bounds: Bounds,
 		private readonly target: Target,
 	) {
+		const { recursive, calls } = bounds;
 		const { of, start } = bounds.graph;
-		const inComponent = (f: number): boolean => {
+		const isGoal = new Uint8Array(program.count);
+		for (let f = 0; f < isGoal.length; f++) {
 			const c = of[f] as number;
-			return (start[c + 1] as number) - (start[c] as number) > 1;
-		};
-		const callsItself = (f: number): boolean => {
-			for (const { to } of calls(program, bounds, f)) if (to === f) return true;
-			return false;
-		};
-		this.ways = new Ways(
-			program,
-			bounds,
-			(f) => bounds.recursive[f] === 1,
-			(f) => inComponent(f) || callsItself(f),
-		);
+			if (recursive[f] === 0) continue;
+			if ((start[c + 1] as number) - (start[c] as number) > 1) isGoal[f] = 1;
+			const end = calls.start[f + 1] as number;
+			for (let i = calls.start[f] as number; i < end; i++)
+				if (calls.to[i] === f && bounds.counted[calls.site[i] as number] === 1) isGoal[f] = 1;
+		}
+		this.ways = new Ways(bounds, recursive, isGoal);
 	}
 
 	/** The nearest cycle below f, entered at `entryDepth`. */
@@ -44,19 +44,16 @@ export class Cycles {
 		const { program: p, bounds, target } = this;
 		const way = this.ways.from(f);
 		if (way === null) return null;
-		const head = way.goal;
-		const depth = way.sites.reduce((d, s) => d + (bounds.cost[s] as number), entryDepth);
-		let loop = this.loops.get(head);
+		let loop = this.loops.get(way.goal);
 		if (loop === undefined) {
-			loop = shortestLoop(p, bounds, head);
-			this.loops.set(head, loop);
+			loop = shortestLoop(p, bounds, way.goal);
+			this.loops.set(way.goal, loop);
 		}
 		if (loop === null) return null;
-		const bytesPerTurn = loop.sites.reduce((n, s) => n + (bounds.cost[s] as number), 0);
 		return {
-			functions: loop.functions.map((g) => p.name(g)),
-			bytesPerTurn,
-			firstGrowthDepth: firstGrowth(p, bounds, target, loop, depth, bytesPerTurn),
+			functions: loop.names,
+			bytesPerTurn: loop.perTurn,
+			firstGrowthDepth: firstGrowth(p, bounds, target, loop, entryDepth + way.cost),
 		};
 	}
 }
@@ -64,6 +61,11 @@ export class Cycles {
 function* calls(p: Program, bounds: Bounds, f: number): Generator<{ to: number; site: number }> {
 	for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++)
 		if (bounds.live[s] === 1 && bounds.counted[s] === 1) for (const to of p.calleesAt(s)) yield { to, site: s };
+}
+
+function loopOf(p: Program, bounds: Bounds, functions: number[], sites: number[]): Loop {
+	const perTurn = sites.reduce((n, s) => n + (bounds.cost[s] as number), 0);
+	return { functions, sites, names: functions.map((f) => p.name(f)), perTurn };
 }
 
 /** The shortest way from `head` back to itself, within its component. */
@@ -83,7 +85,7 @@ function shortestLoop(p: Program, bounds: Bounds, head: number): Loop | null {
 					sites.unshift(up.site);
 					h = up.from;
 				}
-				return { functions, sites };
+				return loopOf(p, bounds, functions, sites);
 			}
 			if (parent.has(to)) continue;
 			parent.set(to, { from: g, site });
@@ -92,15 +94,8 @@ function shortestLoop(p: Program, bounds: Bounds, head: number): Loop | null {
 	return null;
 }
 
-function firstGrowth(
-	p: Program,
-	bounds: Bounds,
-	target: Target,
-	loop: Loop,
-	entry: number,
-	perTurn: number,
-): number | null {
-	if (perTurn <= 0 || loop.functions.every((f) => p.fn(f, Fn.check) === Check.none)) return null;
+function firstGrowth(p: Program, bounds: Bounds, target: Target, loop: Loop, entry: number): number | null {
+	if (loop.perTurn <= 0 || loop.functions.every((f) => p.fn(f, Fn.check) === Check.none)) return null;
 	for (let depth = entry; ; )
 		for (let i = 0; i < loop.functions.length; i++) {
 			const f = loop.functions[i] as number;

@@ -16,29 +16,58 @@ export interface Chain {
 
 const MAX_STEPS = 10_000;
 
-/** Follows the choice of each function (Bounds.mustSite or resolvedSite) downwards. */
-export function follow(bounds: Bounds, from: number, choice: Int32Array, value: Int32Array, least: boolean): Chain {
-	const p = bounds.program;
-	const functions = [from];
-	const sites: number[] = [];
-	const seen = new Set(functions);
-	for (let f = from; functions.length < MAX_STEPS; ) {
-		const s = choice[f] as number;
-		if (s < 0) break;
-		let next = -1;
-		for (const g of p.calleesAt(s))
-			if (
-				next < 0 ||
-				(least ? (value[g] as number) < (value[next] as number) : (value[g] as number) > (value[next] as number))
-			)
-				next = g;
-		if (next < 0 || seen.has(next)) break;
-		seen.add(next);
-		functions.push(next);
-		sites.push(s);
-		f = next;
+/** Which of the chains below a function: the one that decides must, or the longest that is resolved. */
+export type ChainKind = "must" | "worst";
+
+/** Chains of one kind, for any number of functions. */
+export class Chains {
+	private readonly choice: Int32Array;
+	private readonly value: Int32Array;
+	/** Last chain that came by, by function. */
+	private readonly seen: Int32Array;
+	private chain = 0;
+
+	constructor(
+		private readonly bounds: Bounds,
+		private readonly kind: ChainKind,
+	) {
+		this.choice = kind === "must" ? bounds.mustSite : bounds.resolvedSite;
+		this.value = kind === "must" ? bounds.must : bounds.resolved;
+		this.seen = new Int32Array(bounds.program.count);
 	}
-	return { functions, sites };
+
+	/** Follows the choice of each function downwards. */
+	from(f: number): Chain {
+		const { seen } = this;
+		const chain = ++this.chain;
+		const functions = [f];
+		const sites: number[] = [];
+		seen[f] = chain;
+		for (let g = f; functions.length < MAX_STEPS; ) {
+			const s = this.choice[g] as number;
+			if (s < 0) break;
+			g = this.decider(s);
+			if (g < 0 || seen[g] === chain) break;
+			seen[g] = chain;
+			functions.push(g);
+			sites.push(s);
+		}
+		return { functions, sites };
+	}
+
+	/** The function that decides among those that may be called at site s; -1 when there is none. */
+	private decider(s: number): number {
+		const { calleeStart, calleeList } = this.bounds.program;
+		const { value } = this;
+		const sign = this.kind === "must" ? -1 : 1;
+		const end = calleeStart[s + 1] as number;
+		let found = -1;
+		for (let i = calleeStart[s] as number; i < end; i++) {
+			const g = calleeList[i] as number;
+			if (found < 0 || sign * ((value[g] as number) - (value[found] as number)) > 0) found = g;
+		}
+		return found;
+	}
 }
 
 /**
@@ -49,7 +78,7 @@ export function run(
 	p: Program,
 	bounds: Bounds,
 	target: Target,
-	chain: Chain,
+	{ functions, sites }: Chain,
 	entryDepth: number,
 ): { steps: ChainStep[]; growth: Growth } {
 	let size = target.startStack;
@@ -58,7 +87,8 @@ export function run(
 	let bytesCopied = 0;
 	let first: string | null = null;
 	const steps: ChainStep[] = [];
-	chain.functions.forEach((f, i) => {
+	for (let i = 0; i < functions.length; i++) {
+		const f = functions[i] as number;
 		const frame = p.fn(f, Fn.frame);
 		let grownTo: number | null = null;
 		if (p.fn(f, Fn.check) !== Check.none && depth + Math.max(0, frame - STACK_SMALL) >= size - target.guard) {
@@ -70,17 +100,16 @@ export function run(
 			first ??= p.name(f);
 			grownTo = size;
 		}
-		const site = chain.sites[i];
-		const isLast = site === undefined;
+		const site = i < sites.length ? (sites[i] as number) : -1;
 		steps.push({
 			function: p.name(f),
 			frame,
 			depth,
-			file: p.text(isLast ? p.fn(f, Fn.file) : p.site(site, Site.file)),
-			line: isLast ? p.fn(f, Fn.line) : p.site(site, Site.line),
+			file: p.text(site < 0 ? p.fn(f, Fn.file) : p.site(site, Site.file)),
+			line: site < 0 ? p.fn(f, Fn.line) : p.site(site, Site.line),
 			grownTo,
 		});
-		if (!isLast) depth += bounds.cost[site] as number;
-	});
+		if (site >= 0) depth += bounds.cost[site] as number;
+	}
 	return { steps, growth: { finalStack: size, copies, bytesCopied, first } };
 }

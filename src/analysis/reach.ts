@@ -22,6 +22,8 @@ export class Reach {
 	/** Depths of the function at hand that pass its check. */
 	private readonly passing: Int32Array;
 	readonly tips: Uint8Array;
+	/** Functions whose depths have to be passed on. */
+	private readonly queued: Uint8Array;
 
 	constructor(
 		private readonly program: Program,
@@ -34,63 +36,80 @@ export class Reach {
 		this.masks = new Int32Array(program.count * this.words);
 		this.passing = new Int32Array(this.words);
 		this.tips = new Uint8Array(program.count);
-		const work: number[] = [];
-		const queued = new Uint8Array(program.count);
-		const add = (f: number): void => {
-			if (queued[f] === 1) return;
-			queued[f] = 1;
-			work.push(f);
-		};
+		this.queued = new Uint8Array(program.count);
 		for (const start of starts) {
 			const bit = Math.floor(start.depth / this.unit);
 			if (bit >= this.words * 32) continue;
 			(this.masks[start.function * this.words + (bit >> 5)] as number) |= 1 << (bit & 31);
-			add(start.function);
+			this.queued[start.function] = 1;
 		}
-		for (let head = 0; head < work.length; head++) {
-			const f = work[head] as number;
-			queued[f] = 0;
-			this.spread(f, add);
+		// Callers first: but for cycles, all depths of a function are known when its turn comes.
+		for (let work: ArrayLike<number> = bounds.graph.order.slice().reverse(); ; ) {
+			const later: number[] = [];
+			for (let i = 0; i < work.length; i++) {
+				const f = work[i] as number;
+				if (this.queued[f] === 1) this.spread(f, later);
+			}
+			if (later.length === 0) return;
+			work = later;
 		}
 	}
 
 	/** Passes the depths at which f does not grow the stack on to its callees. */
-	private spread(f: number, add: (f: number) => void): void {
-		const { program: p, bounds, target, words, passing, masks } = this;
+	private spread(f: number, later: number[]): void {
+		this.queued[f] = 0;
+		const { bounds, words, passing, masks } = this;
+		let first = words;
+		let last = -1;
 		for (let w = 0; w < words; w++) passing[w] = masks[f * words + w] as number;
-		if (p.fn(f, Fn.check) !== Check.none) {
-			// From this bit on the check fails.
-			const from = Math.max(0, Math.ceil((target.limit - Math.max(0, p.fn(f, Fn.frame) - STACK_SMALL)) / this.unit));
-			for (let w = from >> 5; w < words; w++) {
-				const keep = w === from >> 5 ? (1 << (from & 31)) - 1 : 0;
-				if (((passing[w] as number) & ~keep) !== 0) this.tips[f] = 1;
-				passing[w] = (passing[w] as number) & keep;
-			}
+		this.check(f);
+		for (let w = 0; w < words; w++) {
+			if (passing[w] === 0) continue;
+			if (first > w) first = w;
+			last = w;
 		}
-		if (passing.every((mask) => mask === 0)) return;
-		const end = p.sitesEnd(f);
-		for (let s = p.fn(f, Fn.sites); s < end; s++) {
-			if (bounds.live[s] === 0 || bounds.counted[s] === 0) continue;
+		if (last < 0) return;
+		const { start, site, to } = bounds.calls;
+		const end = start[f + 1] as number;
+		for (let i = start[f] as number; i < end; i++) {
+			const s = site[i] as number;
+			if (bounds.counted[s] === 0) continue;
+			const g = to[i] as number;
 			const by = Math.floor((bounds.cost[s] as number) / this.unit);
-			const last = p.calleeStart[s + 1] as number;
-			for (let i = p.calleeStart[s] as number; i < last; i++) {
-				const g = p.calleeList[i] as number;
-				if (this.arrive(g, by)) add(g);
-			}
+			if (!this.arrive(g, by, first, last) || this.queued[g] === 1) continue;
+			this.queued[g] = 1;
+			later.push(g);
 		}
 	}
 
-	/** Adds the passing depths, `by` bits deeper, to those of g; true when one is new. */
-	private arrive(g: number, by: number): boolean {
+	/** Takes away the depths at which the check of f fails. */
+	private check(f: number): void {
+		const { program: p, target, words, passing } = this;
+		if (p.fn(f, Fn.check) === Check.none) return;
+		// From this bit on the check fails.
+		const from = Math.max(0, Math.ceil((target.limit - Math.max(0, p.fn(f, Fn.frame) - STACK_SMALL)) / this.unit));
+		for (let w = from >> 5; w < words; w++) {
+			const keep = w === from >> 5 ? (1 << (from & 31)) - 1 : 0;
+			if (((passing[w] as number) & ~keep) !== 0) this.tips[f] = 1;
+			passing[w] = (passing[w] as number) & keep;
+		}
+	}
+
+	/** Adds the passing depths, of words `first` to `last`, `by` bits deeper to those of g; true when one is new. */
+	private arrive(g: number, by: number, first: number, last: number): boolean {
 		const { words, passing, masks } = this;
 		const shift = by & 31;
+		const ahead = by >> 5;
+		const end = Math.min(words, last + ahead + (shift > 0 ? 2 : 1));
+		const base = g * words;
 		let grown = false;
-		for (let w = words - 1, from = w - (by >> 5); from >= 0; w--, from--) {
+		for (let w = first + ahead; w < end; w++) {
+			const from = w - ahead;
 			let bits = (passing[from] as number) << shift;
 			if (shift > 0 && from > 0) bits |= (passing[from - 1] as number) >>> (32 - shift);
-			const known = masks[g * words + w] as number;
+			const known = masks[base + w] as number;
 			if ((bits & ~known) === 0) continue;
-			masks[g * words + w] = known | bits;
+			masks[base + w] = known | bits;
 			grown = true;
 		}
 		return grown;

@@ -16,10 +16,10 @@ import { packageOfName, plainPackage } from "../util/names.js";
 import type { Bounds } from "./bounds.js";
 import { Culprits } from "./culprits.js";
 import { Cycles } from "./cycles.js";
-import { follow, run } from "./growth.js";
+import { Chains, run } from "./growth.js";
 import { estimate } from "./likelihood.js";
 import { NONE } from "./need.js";
-import { OUTSIDE, type Program } from "./program.js";
+import { OUTSIDE, type Program, UNRESOLVED } from "./program.js";
 import type { Reach } from "./reach.js";
 import type { Root } from "./roots.js";
 import { leavesStack } from "./runtime.js";
@@ -27,13 +27,23 @@ import { leavesStack } from "./runtime.js";
 export class Results {
 	private known: Cycles | null = null;
 	private open: Culprits | null = null;
+	private readonly mustChains: Chains;
+	private readonly worstChains: Chains;
+	/** Plain package path by the id of the package that the listing names. */
+	private readonly packages = new Map<number, string>();
+	/** By function: calls whose callee is not known. */
+	private readonly unresolved: Int32Array;
 
 	constructor(
 		readonly program: Program,
 		readonly bounds: Bounds,
 		readonly target: Target,
 		readonly reach: Reach,
-	) {}
+	) {
+		this.mustChains = new Chains(bounds, "must");
+		this.worstChains = new Chains(bounds, "worst");
+		this.unresolved = unresolvedCalls(program);
+	}
 
 	private get cycles(): Cycles {
 		this.known ??= new Cycles(this.program, this.bounds, this.target);
@@ -47,7 +57,14 @@ export class Results {
 
 	package(f: number): string {
 		const p = this.program;
-		return p.fn(f, Fn.package) >= 0 ? plainPackage(p.text(p.fn(f, Fn.package))) : packageOfName(p.name(f));
+		const id = p.fn(f, Fn.package);
+		if (id < 0) return packageOfName(p.name(f));
+		let path = this.packages.get(id);
+		if (path === undefined) {
+			path = plainPackage(p.text(id));
+			this.packages.set(id, path);
+		}
+		return path;
 	}
 
 	function(f: number): FunctionReport {
@@ -81,11 +98,7 @@ export class Results {
 
 	/** Calls of f whose callee is not known. */
 	unresolvedIn(f: number): number {
-		const p = this.program;
-		let n = 0;
-		if (leavesStack(p.name(f))) return 0;
-		for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) if (p.targets[s] === -1) n++;
-		return n;
+		return this.unresolved[f] as number;
 	}
 
 	root(root: Root): RootReport {
@@ -122,10 +135,7 @@ export class Results {
 			probability = estimate(must, resolved, usable);
 			verdict = probability >= 0.5 ? "likely" : "unlikely";
 		}
-		const chain =
-			verdict === "always"
-				? follow(bounds, low, bounds.mustSite, bounds.must, true)
-				: follow(bounds, high, bounds.resolvedSite, bounds.resolved, false);
+		const chain = verdict === "always" ? this.mustChains.from(low) : this.worstChains.from(high);
 		const { steps, growth } = run(p, bounds, target, chain, root.depth);
 		return {
 			function: root.name,
@@ -191,8 +201,8 @@ export class Results {
 	why(f: number, roots: readonly Root[], target: WhyReport["target"]): WhyReport {
 		const { program: p, bounds } = this;
 		const depth = this.target.entryDepth;
-		const worst = run(p, bounds, this.target, follow(bounds, f, bounds.resolvedSite, bounds.resolved, false), depth);
-		const must = run(p, bounds, this.target, follow(bounds, f, bounds.mustSite, bounds.must, true), depth);
+		const worst = run(p, bounds, this.target, this.worstChains.from(f), depth);
+		const must = run(p, bounds, this.target, this.mustChains.from(f), depth);
 		const cycle: Cycle | null = bounds.recursive[f] === 1 ? this.cycles.below(f, depth) : null;
 		return {
 			function: this.function(f),
@@ -242,4 +252,14 @@ export class Results {
 				};
 			}
 	}
+}
+
+function unresolvedCalls(p: Program): Int32Array {
+	const count = new Int32Array(p.count);
+	for (let f = 0; f < count.length; f++) {
+		if (leavesStack(p.name(f))) continue;
+		const end = p.sitesEnd(f);
+		for (let s = p.fn(f, Fn.sites); s < end; s++) if (p.targets[s] === UNRESOLVED) (count[f] as number)++;
+	}
+	return count;
 }

@@ -39,6 +39,7 @@ function goRoots(p: Program, depth: number): Root[] {
 		{ entry: number; entries: readonly number[]; name: string; sites: (SiteReport & { holder: number })[] }
 	>();
 	for (let f = 0; f < p.count; f++) {
+		if (!startsGoroutines(p, f)) continue;
 		let loops: Set<number> | null = null;
 		for (let b = p.fn(f, Fn.blocks); b < p.blocksEnd(f); b++)
 			for (let s = p.block(b, Block.sites); s < p.blockSitesEnd(f, b); s++) {
@@ -73,6 +74,12 @@ function goRoots(p: Program, depth: number): Root[] {
 			sites: own,
 		};
 	});
+}
+
+function startsGoroutines(p: Program, f: number): boolean {
+	const end = p.sitesEnd(f);
+	for (let s = p.fn(f, Fn.sites); s < end; s++) if (p.sites[s * Site.stride + Site.kind] === Kind.go) return true;
+	return false;
 }
 
 /**
@@ -162,7 +169,7 @@ function namedRoots(p: Program, depth: number, patterns: readonly string[]): Roo
 function topRoots(p: Program, depth: number): Root[] {
 	if (p.named("main.main").length > 0 && p.named(RUNTIME_MAIN).length > 0) return [];
 	const called = new Uint8Array(p.count);
-	for (const target of p.targets) for (const f of p.callees(target)) called[f] = 1;
+	for (let i = 0; i < p.calleeList.length; i++) called[p.calleeList[i] as number] = 1;
 	const roots: Root[] = [];
 	// DUPOK symbols are there because something needs them: instances of generic functions, mostly of other packages.
 	const unwanted = Flag.noBody | Flag.wrapper | Flag.abiWrapper | Flag.g0Only | Flag.topframe | Flag.dupok;
@@ -177,5 +184,5 @@ function topRoots(p: Program, depth: number): Root[] {
 
 /** `p.init` and `p.init.0`; not a method of that name, nor the `p.map.init.0` that p.init itself calls. */
 function isInit(name: string): boolean {
-	return initName.test(name.slice(rawPackageOfName(name).length));
+	return name.includes(".init") && initName.test(name.slice(rawPackageOfName(name).length));
 }

@@ -1,72 +1,49 @@
 /** The shortest ways down the call graph to the nearest of some functions, found once for all functions. */
-import { Fn } from "../model/summary.js";
-import type { Bounds } from "./bounds.js";
-import type { Program } from "./program.js";
 
-const GOAL = -1;
-const NO_WAY = -2;
+import type { Bounds } from "./bounds.js";
+import { callersOf } from "./edges.js";
+
+const NO_WAY = -1;
 
 export class Ways {
-	/** By function: the site that leads on, GOAL or NO_WAY. */
-	private readonly site: Int32Array;
-	private readonly callee: Int32Array;
+	/** By function: the goal that is nearest, or NO_WAY. */
+	private readonly goals: Int32Array;
+	/** By function: what the calls on the way to it add, bytes. */
+	private readonly costs: Int32Array;
 
 	/**
-	 * @param within functions that a way may pass; goals among them only
+	 * @param within by function: 1 when a way may pass it; goals are among them only
+	 * @param isGoal by function
 	 */
-	constructor(p: Program, bounds: Bounds, within: (f: number) => boolean, isGoal: (f: number) => boolean) {
-		this.site = new Int32Array(p.count).fill(NO_WAY);
-		this.callee = new Int32Array(p.count).fill(-1);
-		const counts = new Int32Array(p.count + 1);
-		const each = (visit: (from: number, site: number, to: number) => void): void => {
-			for (let f = 0; f < p.count; f++) {
-				if (!within(f)) continue;
-				const end = p.sitesEnd(f);
-				for (let s = p.fn(f, Fn.sites); s < end; s++) {
-					if (bounds.live[s] === 0 || p.offStack(s)) continue;
-					const last = p.calleeStart[s + 1] as number;
-					for (let i = p.calleeStart[s] as number; i < last; i++) {
-						const g = p.calleeList[i] as number;
-						if (g !== f && within(g)) visit(f, s, g);
-					}
-				}
+	constructor(bounds: Bounds, within: Uint8Array, isGoal: Uint8Array) {
+		const count = within.length;
+		this.goals = new Int32Array(count).fill(NO_WAY);
+		this.costs = new Int32Array(count);
+		const { goals, costs } = this;
+		const callers = callersOf(bounds.calls);
+		const queue = new Int32Array(count);
+		let length = 0;
+		for (let f = 0; f < count; f++) {
+			if (within[f] === 0 || isGoal[f] === 0) continue;
+			goals[f] = f;
+			queue[length++] = f;
+		}
+		for (let head = 0; head < length; head++) {
+			const g = queue[head] as number;
+			const end = callers.start[g + 1] as number;
+			for (let i = callers.start[g] as number; i < end; i++) {
+				const from = callers.to[i] as number;
+				if (within[from] === 0 || goals[from] !== NO_WAY) continue;
+				goals[from] = goals[g] as number;
+				costs[from] = (costs[g] as number) + (bounds.cost[callers.site[i] as number] as number);
+				queue[length++] = from;
 			}
-		};
-		each((_from, _site, to) => {
-			(counts[to + 1] as number)++;
-		});
-		for (let f = 0; f < p.count; f++) (counts[f + 1] as number) += counts[f] as number;
-		const next = counts.slice();
-		const callers = new Int32Array((counts[p.count] as number) * 2);
-		each((from, site, to) => {
-			const at = (next[to] as number)++ * 2;
-			callers[at] = from;
-			callers[at + 1] = site;
-		});
-		const queue: number[] = [];
-		for (let f = 0; f < p.count; f++)
-			if (within(f) && isGoal(f)) {
-				this.site[f] = GOAL;
-				queue.push(f);
-			}
-		for (const g of queue)
-			for (let i = counts[g] as number; i < (counts[g + 1] as number); i++) {
-				const from = callers[i * 2] as number;
-				if (this.site[from] !== NO_WAY) continue;
-				this.site[from] = callers[i * 2 + 1] as number;
-				this.callee[from] = g;
-				queue.push(from);
-			}
+		}
 	}
 
-	/** The nearest goal below f, f itself included, and the sites on the way; null when there is none. */
-	from(f: number): { goal: number; sites: number[] } | null {
-		const sites: number[] = [];
-		let goal = f;
-		for (let s = this.site[goal] as number; s >= 0; s = this.site[goal] as number) {
-			sites.push(s);
-			goal = this.callee[goal] as number;
-		}
-		return this.site[goal] === GOAL ? { goal, sites } : null;
+	/** The nearest goal below f, f itself included, and what the calls on the way add; null when there is none. */
+	from(f: number): { goal: number; cost: number } | null {
+		const goal = this.goals[f] as number;
+		return goal === NO_WAY ? null : { goal, cost: this.costs[f] as number };
 	}
 }

@@ -9,7 +9,6 @@ import { RowWriter } from "./rows.js";
 const pieceSize = 1 << 16;
 
 /** DEL, C1 and bidirectional controls: JSON.stringify leaves them raw, and a terminal obeys them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what must not be printed raw.
 const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 function stringify(value: unknown): string {

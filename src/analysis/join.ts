@@ -1,0 +1,174 @@
+/** Chunk summaries as one program's columns: local string ids become the program's, record numbers count on. */
+import { Block, type ChunkSummary, Fn, Site } from "../model/summary.js";
+import { pathToPrefix, plainPackage } from "../util/names.js";
+import { StringTable } from "../util/strings.js";
+
+/** Prefix of symbols of the package that is being assembled. */
+const LOCAL = '"".';
+
+export interface InputChunk {
+	readonly summary: ChunkSummary;
+	/** Index of the source the chunk is of: packages do not carry over from one to the next. */
+	readonly source: number;
+}
+
+/** Columns of all chunks, as in model/summary; functions, sites and blocks are numbered from 0 in input order. */
+export interface Columns {
+	readonly strings: StringTable;
+	readonly functions: Int32Array;
+	readonly sites: Int32Array;
+	readonly blocks: Int32Array;
+	readonly refs: Int32Array;
+	/** Source index by function. */
+	readonly sourceOf: Int32Array;
+	/** Target pcs by jump table symbol. */
+	readonly tables: ReadonlyMap<number, readonly number[]>;
+}
+
+export function join(chunks: readonly InputChunk[]): Columns {
+	const total = (pick: (s: ChunkSummary) => Int32Array): Int32Array =>
+		new Int32Array(chunks.reduce((n, c) => n + pick(c.summary).length, 0));
+	const functions = total((s) => s.functions);
+	const strings = new StringTable();
+	const tables = new Map<number, number[]>();
+	const columns = {
+		strings,
+		functions,
+		sites: total((s) => s.sites),
+		blocks: total((s) => s.blocks),
+		refs: total((s) => s.refs),
+		sourceOf: new Int32Array(functions.length / Fn.stride),
+		tables,
+	};
+	const at = { functions: 0, sites: 0, blocks: 0, refs: 0 };
+	let carried = -1;
+	let source = -1;
+	/** Chunks of one thread share their strings. */
+	const known = new Map<readonly string[], Int32Array>();
+	for (const chunk of chunks) {
+		const { summary } = chunk;
+		if (chunk.source !== source) carried = -1;
+		source = chunk.source;
+		let ids = known.get(summary.strings);
+		if (ids === undefined) {
+			ids = idsOf(strings, summary.strings);
+			known.set(summary.strings, ids);
+		}
+		const firstSite = at.sites / Site.stride;
+		const firstBlock = at.blocks / Block.stride;
+		addFunctions(summary.functions, ids, columns.functions, at.functions, firstSite, firstBlock, at.refs);
+		for (let f = 0; f < summary.functionsBeforePackage; f++) {
+			const i = at.functions + f * Fn.stride + Fn.package;
+			if ((functions[i] as number) < 0) functions[i] = carried;
+		}
+		addSites(summary.sites, ids, columns.sites, at.sites);
+		addBlocks(summary.blocks, ids, columns.blocks, at.blocks, firstSite, firstBlock);
+		for (let i = 0; i < summary.refs.length; i++) columns.refs[at.refs + i] = renamed(ids, summary.refs[i] as number);
+		for (let i = 0; i < summary.tables.length; i += 3) {
+			const table = ids[summary.tables[i] as number] as number;
+			const list = tables.get(table);
+			if (list === undefined) tables.set(table, [summary.tables[i + 2] as number]);
+			else list.push(summary.tables[i + 2] as number);
+		}
+		const last = at.functions + summary.functions.length;
+		columns.sourceOf.fill(source, at.functions / Fn.stride, last / Fn.stride);
+		at.functions = last;
+		at.sites += summary.sites.length;
+		at.blocks += summary.blocks.length;
+		at.refs += summary.refs.length;
+		if (summary.lastPackage >= 0) carried = ids[summary.lastPackage] as number;
+	}
+	qualify(columns);
+	return columns;
+}
+
+/** Ids in the program's table, by id in the chunk's. */
+function idsOf(strings: StringTable, local: readonly string[]): Int32Array {
+	const ids = new Int32Array(local.length);
+	for (let i = 0; i < ids.length; i++) ids[i] = strings.id(local[i] as string);
+	return ids;
+}
+
+function renamed(ids: Int32Array, local: number): number {
+	return local < 0 ? local : (ids[local] as number);
+}
+
+function addFunctions(
+	from: Int32Array,
+	ids: Int32Array,
+	to: Int32Array,
+	at: number,
+	firstSite: number,
+	firstBlock: number,
+	firstRef: number,
+): void {
+	to.set(from, at);
+	const end = at + from.length;
+	for (let f = at; f < end; f += Fn.stride) {
+		to[f + Fn.name] = renamed(ids, to[f + Fn.name] as number);
+		to[f + Fn.package] = renamed(ids, to[f + Fn.package] as number);
+		to[f + Fn.file] = renamed(ids, to[f + Fn.file] as number);
+		to[f + Fn.morestack] = renamed(ids, to[f + Fn.morestack] as number);
+		(to[f + Fn.sites] as number) += firstSite;
+		(to[f + Fn.blocks] as number) += firstBlock;
+		(to[f + Fn.refs] as number) += firstRef;
+	}
+}
+
+function addSites(from: Int32Array, ids: Int32Array, to: Int32Array, at: number): void {
+	to.set(from, at);
+	const end = at + from.length;
+	for (let s = at; s < end; s += Site.stride) {
+		to[s + Site.callee] = renamed(ids, to[s + Site.callee] as number);
+		to[s + Site.file] = renamed(ids, to[s + Site.file] as number);
+	}
+}
+
+function addBlocks(
+	from: Int32Array,
+	ids: Int32Array,
+	to: Int32Array,
+	at: number,
+	firstSite: number,
+	firstBlock: number,
+): void {
+	to.set(from, at);
+	const end = at + from.length;
+	for (let b = at; b < end; b += Block.stride) {
+		(to[b + Block.sites] as number) += firstSite;
+		const next = to[b + Block.next] as number;
+		if (next >= 0) to[b + Block.next] = next + firstBlock;
+		const branch = to[b + Block.branch] as number;
+		if (branch >= 0) to[b + Block.branch] = branch + firstBlock;
+		to[b + Block.table] = renamed(ids, to[b + Block.table] as number);
+	}
+}
+
+/**
+ * Assembly files up to Go 1.21 write `"".f` for the symbols of their package: the name is completed as the compiler's
+ * own listing has it, `main.f` in a program.
+ */
+function qualify({ strings, functions, sites }: Columns): void {
+	const isLocal = strings.list.map((text) => text.startsWith(LOCAL));
+	if (!isLocal.includes(true)) return;
+	const text = (id: number): string => strings.list[id] as string;
+	const prefixes = new Map<number, string>();
+	for (let f = 0; f < functions.length; f += Fn.stride)
+		if (text(functions[f + Fn.name] as number).startsWith("main."))
+			prefixes.set(functions[f + Fn.package] as number, "main");
+	const complete = (columns: Int32Array, at: number, path: number): void => {
+		const name = columns[at] as number;
+		if (name < 0 || isLocal[name] !== true) return;
+		const prefix = prefixes.get(path) ?? pathToPrefix(plainPackage(text(path)));
+		columns[at] = strings.id(prefix + text(name).slice(LOCAL.length - 1));
+	};
+	for (let f = 0; f < functions.length; f += Fn.stride) {
+		const path = functions[f + Fn.package] as number;
+		if (path < 0) continue;
+		complete(functions, f + Fn.name, path);
+		const next = f + Fn.stride;
+		const end = next < functions.length ? (functions[next + Fn.sites] as number) * Site.stride : sites.length;
+		for (let s = (functions[f + Fn.sites] as number) * Site.stride; s < end; s += Site.stride)
+			complete(sites, s + Site.callee, path);
+	}
+}

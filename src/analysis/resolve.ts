@@ -1,0 +1,136 @@
+/** Names of callees to functions: whose symbol a call means when several have the name. */
+import { Flag, Fn, Site } from "../model/summary.js";
+import { IntList } from "../util/bytes.js";
+import type { Columns } from "./join.js";
+
+/** Values of `targets` below zero. */
+export const UNRESOLVED = -1;
+/** The callee has a name, but no body in the input. */
+export const OUTSIDE = -2;
+/** −3 − k: several functions may be meant, `choices[k]`. */
+export const FIRST_CHOICE = -3;
+
+export class Symbols {
+	/** Sets of functions of which a call may mean any one. */
+	readonly choices: (readonly number[])[] = [];
+	private readonly functions: Int32Array;
+	private readonly sourceOf: Int32Array;
+	/** First function by name, next function of the same name by function; -1 for none. */
+	private readonly first: Int32Array;
+	private readonly next: Int32Array;
+	private readonly choiceIds = new Map<string, number>();
+	/** By name: a function that called it, and what the call meant: neighbours mostly mean the same. */
+	private readonly asked: Int32Array;
+	private readonly answer: Int32Array;
+
+	constructor({ functions, sourceOf, strings }: Columns) {
+		this.functions = functions;
+		this.sourceOf = sourceOf;
+		this.first = new Int32Array(strings.list.length).fill(-1);
+		this.next = new Int32Array(sourceOf.length).fill(-1);
+		this.asked = new Int32Array(strings.list.length).fill(-1);
+		this.answer = new Int32Array(strings.list.length);
+		for (let f = sourceOf.length - 1; f >= 0; f--) {
+			const name = functions[f * Fn.stride + Fn.name] as number;
+			this.next[f] = this.first[name] as number;
+			this.first[name] = f;
+		}
+	}
+
+	/** Functions of that name, in input order. */
+	named(name: number): number[] {
+		const found: number[] = [];
+		if (name < 0 || name >= this.first.length) return found;
+		for (let f = this.first[name] as number; f >= 0; f = this.next[f] as number) found.push(f);
+		return found;
+	}
+
+	/** What a call of `name` in function f means: its own package's symbol first, then the linker's choice among copies. */
+	lookup(name: number, f: number): number {
+		const first = name < this.first.length ? (this.first[name] as number) : -1;
+		if (first < 0) return OUTSIDE;
+		// An ABI wrapper has the name of what it wraps, and calls the other one.
+		const wraps = this.fn(f, Fn.name) === name && this.has(f, Flag.abiWrapper);
+		if ((this.next[first] as number) < 0)
+			return this.has(first, wraps ? Flag.noBody | Flag.abiWrapper : Flag.noBody) ? OUTSIDE : first;
+		if (wraps) return this.chosen(name, f, true);
+		const before = this.asked[name] as number;
+		if (before < 0 || !this.alike(before, f)) {
+			this.answer[name] = this.chosen(name, f, false);
+			this.asked[name] = f;
+		}
+		return this.answer[name] as number;
+	}
+
+	/** True when a name means the same in f and g. */
+	private alike(f: number, g: number): boolean {
+		return (
+			this.sourceOf[f] === this.sourceOf[g] &&
+			this.fn(f, Fn.package) === this.fn(g, Fn.package) &&
+			this.has(f, Flag.abi0) === this.has(g, Flag.abi0)
+		);
+	}
+
+	private chosen(name: number, f: number, wraps: boolean): number {
+		const unwanted = wraps ? Flag.noBody | Flag.abiWrapper : Flag.noBody;
+		let all = this.named(name).filter((g) => !this.has(g, unwanted));
+		if (all.length === 0) return OUTSIDE;
+		const narrow = (keep: (g: number) => boolean): void => {
+			const kept = all.filter(keep);
+			if (kept.length > 0) all = kept;
+		};
+		// Several programs or files may define main.main, or the same static assembly symbol.
+		if (all.some((g) => !this.has(g, Flag.dupok))) {
+			narrow((g) => this.sourceOf[g] === this.sourceOf[f]);
+			narrow((g) => this.fn(g, Fn.package) === this.fn(f, Fn.package));
+		}
+		// A call from Go code is to the ABIInternal symbol of a pair.
+		if (!wraps && !this.has(f, Flag.abi0)) narrow((g) => !this.has(g, Flag.abi0));
+		if (all.length === 1) return all[0] as number;
+		const key = all.join(",");
+		let choice = this.choiceIds.get(key);
+		if (choice === undefined) {
+			choice = this.choices.length;
+			this.choices.push(all);
+			this.choiceIds.set(key, choice);
+		}
+		return FIRST_CHOICE - choice;
+	}
+
+	private fn(f: number, column: number): number {
+		return this.functions[f * Fn.stride + column] as number;
+	}
+
+	private has(f: number, flag: number): boolean {
+		return (this.fn(f, Fn.flags) & flag) !== 0;
+	}
+}
+
+export interface Callees {
+	/** By site: function number, UNRESOLVED, OUTSIDE, or a choice. */
+	readonly targets: Int32Array;
+	/** Callees of site s: list[start[s] .. start[s + 1]). */
+	readonly start: Int32Array;
+	readonly list: Int32Array;
+}
+
+/** What every call site means. */
+export function resolveCalls({ functions, sites, sourceOf }: Columns, symbols: Symbols): Callees {
+	const count = sites.length / Site.stride;
+	const targets = new Int32Array(count);
+	const start = new Int32Array(count + 1);
+	const list = new IntList(count + 16);
+	for (let f = 0; f < sourceOf.length; f++) {
+		const end = f + 1 < sourceOf.length ? (functions[(f + 1) * Fn.stride + Fn.sites] as number) : count;
+		for (let s = functions[f * Fn.stride + Fn.sites] as number; s < end; s++) {
+			const name = sites[s * Site.stride + Site.callee] as number;
+			const target = name < 0 ? UNRESOLVED : symbols.lookup(name, f);
+			targets[s] = target;
+			if (target >= 0) list.push(target);
+			else if (target <= FIRST_CHOICE)
+				for (const g of symbols.choices[FIRST_CHOICE - target] as readonly number[]) list.push(g);
+			start[s + 1] = list.length;
+		}
+	}
+	return { targets, start, list: list.trimmed() };
+}
