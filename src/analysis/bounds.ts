@@ -4,7 +4,7 @@
  */
 import { Check, Flag, Fn } from "../model/summary.js";
 import { siteCosts } from "./costs.js";
-import { type Edges, edgesOf } from "./edges.js";
+import { callersOf, type Edges, edgesOf } from "./edges.js";
 import { Fate, Fates } from "./fates.js";
 import { liveSites } from "./live.js";
 import { MayBound } from "./may.js";
@@ -50,13 +50,8 @@ export class Bounds {
 		const known = knownByName(program);
 		this.own = ownNeeds(program);
 		const costs = siteCosts(program, push);
-		const { fate } = new Fates(
-			program,
-			costs.onStack,
-			edgesOf(program, costs.onStack),
-			known.neverReturns,
-			known.endsProcess,
-		);
+		const callers = callersOf(edgesOf(program, costs.onStack));
+		const { fate } = new Fates(program, costs.onStack, callers, known.neverReturns, known.endsProcess);
 		this.mayRecover = mayRecover(program);
 		const graphCalls = edgesOf(program, staying(program, costs.onStack, fate, known.leavesStack));
 		this.graph = components(graphCalls.start, graphCalls.to);
@@ -74,6 +69,7 @@ export class Bounds {
 			costs,
 			fate,
 			this.graph,
+			callers,
 		);
 		this.must = must.must;
 		this.mustSite = must.site;

@@ -1,6 +1,6 @@
 /** What becomes of a path behind each call: which callees come back, known by name or found in their bodies. */
 import { Block, Check, Exit, Flag, Fn, Site } from "../model/summary.js";
-import { callersOf, type Edges } from "./edges.js";
+import type { Edges } from "./edges.js";
 import { OUTSIDE, type Program } from "./program.js";
 import { endsProcess, neverReturns } from "./runtime.js";
 
@@ -21,21 +21,20 @@ export class Fates {
 
 	/**
 	 * @param onStack by site: 1 for calls on the goroutine's own stack
-	 * @param calls edges of those sites
+	 * @param callers of each function, by those sites
 	 * @param never by function: 1 when it is known to return to nobody
 	 * @param fatal by function: 1 when it is known to end the process; completed here
 	 */
 	constructor(
 		private readonly program: Program,
 		private readonly onStack: Uint8Array,
-		calls: Edges,
+		callers: Edges,
 		private readonly never: Uint8Array,
 		private readonly fatal: Uint8Array,
 	) {
 		this.fate = new Uint8Array(program.targets.length);
 		this.visited = new Int32Array(program.blocks.length / Block.stride);
 		const work = this.outside();
-		const callers = callersOf(calls);
 		const mark = (g: number): void => {
 			const end = callers.start[g + 1] as number;
 			for (let i = callers.start[g] as number; i < end; i++) work.push(callers.to[i] as number);

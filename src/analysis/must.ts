@@ -1,6 +1,7 @@
 /** The lower bound: what every execution of a function that returns normally needs (docs/MODEL.md, must). */
 import { Block, Exit, Flag, Fn, Kind, Site } from "../model/summary.js";
 import type { Costs } from "./costs.js";
+import type { Edges } from "./edges.js";
 import { Fate } from "./fates.js";
 import { NEVER, NONE } from "./need.js";
 import type { Program } from "./program.js";
@@ -16,6 +17,8 @@ export class MustBound {
 	private readonly base: Int32Array;
 	private readonly visited: Int32Array;
 	private stamp = 0;
+	/** By function: 1 when the need of a callee has changed since it was computed. */
+	private readonly stale: Uint8Array;
 	private readonly deferReturn: number;
 	/** Blocks that wait, with the largest weight on the way to each and its site. */
 	private readonly waiting: { readonly block: Int32Array; readonly key: Int32Array; readonly site: Int32Array };
@@ -29,6 +32,7 @@ export class MustBound {
 	 * @param own need of each function's own check
 	 * @param given by function: 1 where the own check is all there is
 	 * @param never by function: 1 when it is known to return to nobody
+	 * @param callers of each function, at least those on the goroutine's own stack
 	 */
 	constructor(
 		private readonly program: Program,
@@ -39,10 +43,12 @@ export class MustBound {
 		costs: Costs,
 		fate: Uint8Array,
 		graph: Components,
+		private readonly callers: Edges,
 	) {
 		const n = program.count;
 		this.must = new Int32Array(n).fill(NEVER);
 		this.site = new Int32Array(n).fill(-1);
+		this.stale = new Uint8Array(n).fill(1);
 		this.base = baseWeights(program, costs, fate);
 		this.visited = new Int32Array(program.blocks.length / Block.stride);
 		this.deferReturn = program.strings.find(DEFERRETURN);
@@ -57,7 +63,8 @@ export class MustBound {
 				changed = false;
 				for (let k = from; k < end; k++) {
 					const f = graph.order[k] as number;
-					if (never[f] === 1) continue;
+					if (never[f] === 1 || this.stale[f] === 0) continue;
+					this.stale[f] = 0;
 					// Another stack takes over and comes back by gogo: no instruction of mcall returns, and yet it does.
 					if (given[f] === 1) {
 						this.must[f] = own[f] as number;
@@ -66,11 +73,19 @@ export class MustBound {
 					const now = this.cheapest(f);
 					if (now < (this.must[f] as number)) {
 						this.must[f] = now;
+						this.passOn(f);
 						changed = end - from > 1;
 					}
 				}
 			}
 		}
+	}
+
+	/** The callers of f have to be computed again. */
+	private passOn(f: number): void {
+		const { start, to } = this.callers;
+		const end = start[f + 1] as number;
+		for (let i = start[f] as number; i < end; i++) this.stale[to[i] as number] = 1;
 	}
 
 	/** The smallest, over paths from entry to a return, of the largest weight on the path; with the own check. */

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { GraphEdge, Report } from "../../src/model/report.js";
 import { renderGraphJson, renderJson, renderWhyJson } from "../../src/report/json.js";
+import { reportOf as scanned } from "../support/scan.js";
 import { clean, deepWhy, server, wild } from "./cases.js";
 import { functionOf, join, reportOf } from "./make.js";
 
@@ -41,20 +43,69 @@ function parsed(report: Report): unknown {
 	return JSON.parse(join(renderJson(report)));
 }
 
+/** Each item of the report is a line, as JSON.stringify writes it but for characters that a terminal obeys. */
+function hasItems(report: Report): void {
+	const lines = join(renderJson(report))
+		.split("\n")
+		.map((line) => line.trim().replace(/,$/, ""));
+	for (const item of [...report.functions, ...report.roots, ...report.findings])
+		expect(lines).toContain(
+			JSON.stringify(item).replace(
+				/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+				(c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+			),
+		);
+}
+
 describe("json", () => {
 	it.each([server, clean, wild, reportOf({})])("comes back as it was", (report) => {
 		expect(parsed(report)).toStrictEqual(JSON.parse(JSON.stringify(report)));
 	});
 
-	it.each([server, clean, wild, reportOf({})])("has the bytes of JSON.stringify, item by item", (report) => {
-		const plain = (value: unknown): string =>
-			JSON.stringify(value).replace(
-				/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-				(c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-			);
-		const lines = join(renderJson(report)).split("\n");
-		for (const item of [...report.functions, ...report.roots, ...report.findings])
-			expect(lines.map((line) => line.trim().replace(/,$/, ""))).toContain(plain(item));
+	it.each([server, clean, wild, reportOf({})])("has the bytes of JSON.stringify, item by item", hasItems);
+
+	it("has them for what a scan finds: cycles, culprits, growths", async () => {
+		const listing = readFileSync(new URL("../support/growing.s", import.meta.url));
+		const report = await scanned(listing, { all: true, roots: ["*"] });
+		expect(report.roots.some((root) => root.growth.copies > 0)).toBe(true);
+		hasItems(report);
+	});
+
+	it("has them whatever the names and places are", () => {
+		const place = fc.record({ function: fc.string(), file: fc.string({ unit: "binary" }), line: fc.nat() });
+		const step = fc.record({
+			function: fc.constantFrom("a", "b"),
+			frame: fc.nat(),
+			depth: fc.nat(),
+			file: fc.constantFrom("f.go", "g.go"),
+			line: fc.nat(2),
+			grownTo: fc.option(fc.nat()),
+		});
+		const culprit = fc.record({
+			reason: fc.constantFrom("unresolved" as const, "recover" as const),
+			function: fc.string(),
+			callee: fc.option(fc.string()),
+			file: fc.string(),
+			line: fc.nat(),
+		});
+		const parts = fc.record({
+			sites: fc.array(place.map((site) => ({ ...site, inLoop: site.line % 2 === 0 }))),
+			chain: fc.array(step),
+			culprits: fc.array(culprit),
+			probability: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+			cycle: fc.option(
+				fc.record({ functions: fc.array(fc.string()), bytesPerTurn: fc.nat(), firstGrowthDepth: fc.option(fc.nat()) }),
+			),
+		});
+		const [root] = server.roots;
+		const [fn] = server.functions;
+		if (root === undefined || fn === undefined) throw new Error("the sample report is empty");
+		fc.assert(
+			fc.property(fc.array(parts), fc.array(place), (some, places) => {
+				const functions = places.map(({ function: name, ...rest }) => ({ ...fn, name, package: name, ...rest }));
+				hasItems({ ...server, functions, roots: some.map((part) => ({ ...root, ...part })) });
+			}),
+		);
 	});
 
 	it("writes an item a line, and the same bytes twice", () => {
