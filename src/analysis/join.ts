@@ -1,10 +1,7 @@
 /** Chunk summaries as one program's columns: local string ids become the program's, record numbers count on. */
 import { Block, type ChunkSummary, Fn, Site } from "../model/summary.js";
-import { pathToPrefix, plainPackage } from "../util/names.js";
 import { StringTable } from "../util/strings.js";
-
-/** Prefix of symbols of the package that is being assembled. */
-const LOCAL = '"".';
+import { qualify } from "./qualify.js";
 
 export interface InputChunk {
 	readonly summary: ChunkSummary;
@@ -141,34 +138,5 @@ function addBlocks(
 		const branch = to[b + Block.branch] as number;
 		if (branch >= 0) to[b + Block.branch] = branch + firstBlock;
 		to[b + Block.table] = renamed(ids, to[b + Block.table] as number);
-	}
-}
-
-/**
- * Assembly files up to Go 1.21 write `"".f` for the symbols of their package: the name is completed as the compiler's
- * own listing has it, `main.f` in a program.
- */
-function qualify({ strings, functions, sites }: Columns): void {
-	const isLocal = strings.list.map((text) => text.startsWith(LOCAL));
-	if (!isLocal.includes(true)) return;
-	const text = (id: number): string => strings.list[id] as string;
-	const prefixes = new Map<number, string>();
-	for (let f = 0; f < functions.length; f += Fn.stride)
-		if (text(functions[f + Fn.name] as number).startsWith("main."))
-			prefixes.set(functions[f + Fn.package] as number, "main");
-	const complete = (columns: Int32Array, at: number, path: number): void => {
-		const name = columns[at] as number;
-		if (name < 0 || isLocal[name] !== true) return;
-		const prefix = prefixes.get(path) ?? pathToPrefix(plainPackage(text(path)));
-		columns[at] = strings.id(prefix + text(name).slice(LOCAL.length - 1));
-	};
-	for (let f = 0; f < functions.length; f += Fn.stride) {
-		const path = functions[f + Fn.package] as number;
-		if (path < 0) continue;
-		complete(functions, f + Fn.name, path);
-		const next = f + Fn.stride;
-		const end = next < functions.length ? (functions[next + Fn.sites] as number) * Site.stride : sites.length;
-		for (let s = (functions[f + Fn.sites] as number) * Site.stride; s < end; s += Site.stride)
-			complete(sites, s + Site.callee, path);
 	}
 }

@@ -57,11 +57,17 @@ export class MayBound {
 			this.deepest(order[k] as number, end - from > 1);
 			this.done[order[k] as number] = 1;
 		}
+		const { complete, recursive } = this.state();
 		for (let k = from; k < end; k++) {
 			const f = order[k] as number;
-			this.complete[f] = this.isComplete ? 1 : 0;
-			this.recursive[f] = this.isRecursive ? 1 : 0;
+			this.complete[f] = complete;
+			this.recursive[f] = recursive;
 		}
+	}
+
+	/** What was found of the component at hand, as the columns have it. */
+	private state(): { complete: number; recursive: number } {
+		return { complete: this.isComplete ? 1 : 0, recursive: this.isRecursive ? 1 : 0 };
 	}
 
 	/** Longest resolved need of f, from what is done; calls within the component that are not done yet are left out. */

@@ -98,8 +98,7 @@ export class RowWriter {
 		let text = "";
 		for (const step of chain) {
 			const { head, tail } = this.step(step);
-			text += (text === "" ? head : `,${head}`) + step.depth + tail + step.grownTo;
-			text += "}";
+			text += `${text === "" ? "" : ","}${head}${step.depth}${tail}${step.grownTo}}`;
 		}
 		return text;
 	}

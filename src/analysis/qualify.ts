@@ -1,0 +1,69 @@
+/** Names with the own-package prefixes of older listings, completed to what newer ones have. */
+import { Fn, Site } from "../model/summary.js";
+import { ownPackagePrefixes } from "../parser/index.js";
+import { pathToPrefix, plainPackage } from "../util/names.js";
+import type { Columns } from "./join.js";
+
+/** Where a symbol of the own package begins within a name; a struct tag in a type's name has its quotes escaped. */
+const ownPackage = /(^|[^\\])(?:""|<unlinkable>)\./g;
+
+/**
+ * Symbols of the own package have a prefix of their own in older listings (ownPackagePrefixes): it becomes what newer ones
+ * have, `main.f` in a program. A listing without `# path` lines is of one package, and known only when that is main.
+ */
+export function qualify(columns: Columns): void {
+	const { strings, functions, sites, refs, sourceOf } = columns;
+	const hasMark = strings.list.map((text) => ownPackagePrefixes.some((mark) => text.includes(mark)));
+	if (!hasMark.includes(true)) return;
+	const text = (id: number): string => (id < 0 ? "" : (strings.list[id] as string));
+	const prefixes = packagePrefixes(columns);
+	const known = new Map<string, Map<number, number>>();
+	const complete = (column: Int32Array, at: number, prefix: string, names: Map<number, number>): void => {
+		const name = column[at] as number;
+		if (name < 0 || hasMark[name] !== true) return;
+		let id = names.get(name);
+		if (id === undefined) {
+			id = strings.id(text(name).replace(ownPackage, (_, before: string) => `${before}${prefix}.`));
+			names.set(name, id);
+		}
+		column[at] = id;
+	};
+	for (let f = 0; f < sourceOf.length; f++) {
+		const at = f * Fn.stride;
+		const isLast = f + 1 === sourceOf.length;
+		const prefix =
+			prefixes.get(packageKey(columns, f)) ?? pathToPrefix(plainPackage(text(functions[at + Fn.package] as number)));
+		if (prefix === "") continue;
+		let names = known.get(prefix);
+		if (names === undefined) {
+			names = new Map();
+			known.set(prefix, names);
+		}
+		complete(functions, at + Fn.name, prefix, names);
+		const end = isLast ? sites.length / Site.stride : (functions[at + Fn.stride + Fn.sites] as number);
+		for (let s = functions[at + Fn.sites] as number; s < end; s++)
+			complete(sites, s * Site.stride + Site.callee, prefix, names);
+		const refsEnd = isLast ? refs.length : (functions[at + Fn.stride + Fn.refs] as number);
+		for (let r = functions[at + Fn.refs] as number; r < refsEnd; r++) complete(refs, r, prefix, names);
+	}
+}
+
+function packageKey({ functions, sourceOf }: Columns, f: number): string {
+	return `${sourceOf[f]} ${functions[f * Fn.stride + Fn.package]}`;
+}
+
+/** Packages that are programs: the compiler's own listing of them has `main.` names, or an own function `main`. */
+function packagePrefixes(columns: Columns): Map<string, string> {
+	const { strings, functions, sourceOf } = columns;
+	const prefixes = new Map<string, string>();
+	const mains = new Set(
+		["main.main", ...ownPackagePrefixes.map((mark) => `${mark}main`)].map((text) => strings.find(text)),
+	);
+	mains.delete(-1);
+	for (let f = 0; f < sourceOf.length; f++) {
+		const name = functions[f * Fn.stride + Fn.name] as number;
+		if (mains.has(name) || (strings.list[name] as string).startsWith("main."))
+			prefixes.set(packageKey(columns, f), "main");
+	}
+	return prefixes;
+}
