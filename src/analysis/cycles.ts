@@ -19,6 +19,12 @@ interface Loop {
 export class Cycles {
 	private readonly ways: Ways;
 	private readonly loops = new Map<number, Loop | null>();
+	/** Last search that came by, the function it came from and the site, by function. */
+	private readonly seen: Int32Array;
+	private readonly parent: Int32Array;
+	private readonly site: Int32Array;
+	private readonly queue: Int32Array;
+	private search = 0;
 
 	constructor(
 		private readonly program: Program,
@@ -36,6 +42,10 @@ export class Cycles {
 			for (let i = calls.start[f] as number; i < end; i++)
 				if (calls.to[i] === f && bounds.counted[calls.site[i] as number] === 1) isGoal[f] = 1;
 		}
+		this.seen = new Int32Array(program.count);
+		this.parent = new Int32Array(program.count);
+		this.site = new Int32Array(program.count);
+		this.queue = new Int32Array(program.count);
 		this.ways = new Ways(bounds, recursive, isGoal);
 	}
 
@@ -46,7 +56,7 @@ export class Cycles {
 		if (way === null) return null;
 		let loop = this.loops.get(way.goal);
 		if (loop === undefined) {
-			loop = shortestLoop(p, bounds, way.goal);
+			loop = this.shortestLoop(way.goal);
 			this.loops.set(way.goal, loop);
 		}
 		if (loop === null) return null;
@@ -56,42 +66,45 @@ export class Cycles {
 			firstGrowthDepth: firstGrowth(p, bounds, target, loop, entryDepth + way.cost),
 		};
 	}
-}
 
-function* calls(p: Program, bounds: Bounds, f: number): Generator<{ to: number; site: number }> {
-	for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++)
-		if (bounds.live[s] === 1 && bounds.counted[s] === 1) for (const to of p.calleesAt(s)) yield { to, site: s };
+	/** The shortest way from `head` back to itself, within its component. */
+	private shortestLoop(head: number): Loop | null {
+		const { program: p, bounds, parent, site, seen, queue } = this;
+		const { calls, counted } = bounds;
+		const { of } = bounds.graph;
+		const search = ++this.search;
+		let length = 1;
+		queue[0] = head;
+		for (let at = 0; at < length; at++) {
+			const g = queue[at] as number;
+			const end = calls.start[g + 1] as number;
+			for (let i = calls.start[g] as number; i < end; i++) {
+				const to = calls.to[i] as number;
+				const s = calls.site[i] as number;
+				if (of[to] !== of[head] || counted[s] === 0) continue;
+				if (to === head) {
+					const functions = [g];
+					const sites = [s];
+					for (let h = g; h !== head; h = parent[h] as number) {
+						functions.unshift(parent[h] as number);
+						sites.unshift(site[h] as number);
+					}
+					return loopOf(p, bounds, functions, sites);
+				}
+				if (seen[to] === search) continue;
+				seen[to] = search;
+				parent[to] = g;
+				site[to] = s;
+				queue[length++] = to;
+			}
+		}
+		return null;
+	}
 }
 
 function loopOf(p: Program, bounds: Bounds, functions: number[], sites: number[]): Loop {
 	const perTurn = sites.reduce((n, s) => n + (bounds.cost[s] as number), 0);
 	return { functions, sites, names: functions.map((f) => p.name(f)), perTurn };
-}
-
-/** The shortest way from `head` back to itself, within its component. */
-function shortestLoop(p: Program, bounds: Bounds, head: number): Loop | null {
-	const { of } = bounds.graph;
-	const parent = new Map<number, { from: number; site: number }>();
-	const queue = [head];
-	for (const g of queue)
-		for (const { to, site } of calls(p, bounds, g)) {
-			if (of[to] !== of[head]) continue;
-			if (to === head) {
-				const functions = [g];
-				const sites = [site];
-				for (let h = g; h !== head; ) {
-					const up = parent.get(h) as { from: number; site: number };
-					functions.unshift(up.from);
-					sites.unshift(up.site);
-					h = up.from;
-				}
-				return loopOf(p, bounds, functions, sites);
-			}
-			if (parent.has(to)) continue;
-			parent.set(to, { from: g, site });
-			queue.push(to);
-		}
-	return null;
 }
 
 function firstGrowth(p: Program, bounds: Bounds, target: Target, loop: Loop, entry: number): number | null {
