@@ -9,7 +9,7 @@ import { type InputChunk, Program } from "./analysis/program.js";
 import { Reach } from "./analysis/reach.js";
 import { Results } from "./analysis/results.js";
 import { findRoots, type Root } from "./analysis/roots.js";
-import { originOf, targetOf } from "./analysis/target.js";
+import { originOf, type TargetModel, targetOf } from "./analysis/target.js";
 import { architectures } from "./arch/registry.js";
 import type { Analysis, Progress, Scan, ScanOptions } from "./model/analysis.js";
 import type { Diagnostic } from "./model/diagnostic.js";
@@ -79,7 +79,7 @@ function analyse(
 	const program = new Program(chunks);
 	const target = chooseTarget(program, goarch, options);
 	const bounds = new Bounds(program, target.callPush);
-	const roots = findRoots(program, target.entryDepth, target.callPush, options.roots ?? []);
+	const roots = findRoots(program, target, options.roots ?? []);
 	const reach = new Reach(
 		program,
 		bounds,
@@ -107,7 +107,7 @@ function* allNames(program: Program): Generator<string> {
 	for (let f = 0; f < program.count; f++) yield program.name(f);
 }
 
-function chooseTarget(program: Program, goarch: string | null, options: ScanOptions): Target {
+function chooseTarget(program: Program, goarch: string | null, options: ScanOptions): TargetModel {
 	const arch = architectures.get(goarch ?? "amd64");
 	if (arch === undefined) throw new Error(`no architecture ${goarch ?? ""}`);
 	const hints = hintsIn(program.strings.list);
@@ -145,8 +145,23 @@ function collectDiagnostics(
 }
 
 function targetReport(target: Target): TargetReport {
-	const { goVersion, goos, goarch, startStack, guard, entryDepth, race, origin } = target;
-	return { goVersion, goos, goarch, startStack, guard, entryDepth, race, origin };
+	const { goVersion, goVersionRange, judgedAs, goos, goarch, race, origin } = target;
+	const { startStack, guard, entryDepth, limit, maxStack, adaptiveStart } = target;
+	return {
+		goVersion,
+		goVersionRange,
+		judgedAs,
+		goos,
+		goarch,
+		startStack,
+		guard,
+		entryDepth,
+		limit,
+		maxStack,
+		adaptiveStart,
+		race,
+		origin,
+	};
 }
 
 function makeReport(

@@ -2,10 +2,10 @@
 
 import type { ChainStep, Growth } from "../model/report.js";
 import { Check, Fn, Site } from "../model/summary.js";
-import type { Target } from "../model/target.js";
 import type { Bounds } from "./bounds.js";
 import type { Program } from "./program.js";
 import { STACK_SMALL } from "./summarise.js";
+import type { TargetModel } from "./target.js";
 
 /** A chain: functions from the entry on, and the site by which each calls the next. */
 export interface Chain {
@@ -72,12 +72,13 @@ export class Chains {
 
 /**
  * Runs a chain on a fresh stack: runtime/stack.go, newstack. A check fails at depth d when d + max(0, D − 128) reaches
- * size − guard; the new size doubles until what is in use, the function's largest frame and the guard fit.
+ * size − guard. After a growth the check runs again: where the new size does not depend on the frame (up to Go 1.14) it
+ * may fail again. The chain stops growing where the process would end: beyond the largest stack.
  */
 export function run(
 	p: Program,
 	bounds: Bounds,
-	target: Target,
+	target: TargetModel,
 	{ functions, sites }: Chain,
 	entryDepth: number,
 ): { steps: ChainStep[]; growth: Growth } {
@@ -86,18 +87,23 @@ export function run(
 	let copies = 0;
 	let bytesCopied = 0;
 	let first: string | null = null;
+	let overflow: string | null = null;
 	const steps: ChainStep[] = [];
 	for (let i = 0; i < functions.length; i++) {
 		const f = functions[i] as number;
 		const frame = p.fn(f, Fn.frame);
 		let grownTo: number | null = null;
-		if (p.fn(f, Fn.check) !== Check.none && depth + Math.max(0, frame - STACK_SMALL) >= size - target.guard) {
-			const needed = p.fn(f, Fn.maxFrame) + target.guard;
-			size *= 2;
-			while (size - depth < needed) size *= 2;
+		const own = depth + Math.max(0, frame - STACK_SMALL);
+		while (p.fn(f, Fn.check) !== Check.none && own >= target.limitOf(size)) {
+			const next = target.grown(size, depth, p.fn(f, Fn.maxFrame));
+			first ??= p.name(f);
+			if (next > target.maxStack) {
+				overflow ??= p.name(f);
+				break;
+			}
+			size = next;
 			copies++;
 			bytesCopied += depth;
-			first ??= p.name(f);
 			grownTo = size;
 		}
 		const site = i < sites.length ? (sites[i] as number) : -1;
@@ -111,5 +117,8 @@ export function run(
 		});
 		if (site >= 0) depth += bounds.cost[site] as number;
 	}
-	return { steps, growth: { finalStack: size, copies, bytesCopied, first } };
+	return {
+		steps,
+		growth: { finalStack: size, copies, bytesCopied, first, ...(overflow === null ? {} : { overflow }) },
+	};
 }

@@ -11,7 +11,6 @@ import type {
 	WhyReport,
 } from "../model/report.js";
 import { checkNames, Flag, Fn, kindNames, Site } from "../model/summary.js";
-import type { Target } from "../model/target.js";
 import { packageOfName, plainPackage } from "../util/names.js";
 import type { Bounds } from "./bounds.js";
 import { Culprits } from "./culprits.js";
@@ -23,6 +22,7 @@ import { OUTSIDE, type Program, UNRESOLVED } from "./program.js";
 import type { Reach } from "./reach.js";
 import type { Root } from "./roots.js";
 import { leavesStack } from "./runtime.js";
+import type { TargetModel } from "./target.js";
 
 export class Results {
 	private known: Cycles | null = null;
@@ -37,7 +37,7 @@ export class Results {
 	constructor(
 		readonly program: Program,
 		readonly bounds: Bounds,
-		readonly target: Target,
+		readonly target: TargetModel,
 		readonly reach: Reach,
 	) {
 		this.mustChains = new Chains(bounds, "must");

@@ -4,6 +4,7 @@ import { Block, Flag, Fn, Kind, Site } from "../model/summary.js";
 import { namePattern, rawPackageOfName } from "../util/names.js";
 import { FIRST_CHOICE, type Program } from "./program.js";
 import { RUNTIME_MAIN } from "./runtime.js";
+import type { TargetModel } from "./target.js";
 
 export interface Root {
 	/** Entry function, -1 when the operand is not known, -2 when it is outside the input. */
@@ -24,16 +25,21 @@ const wrapperName = /(?:\.gowrap\d+|·dwrap·\d+|\.func\d+(?:\.\d+)*)$/;
 const initName = /^\.init(?:\.\d+)?$/;
 const generated = /^(?:type:|go:)|-fm$/;
 
-export function findRoots(p: Program, entryDepth: number, push: number, patterns: readonly string[]): Root[] {
+export function findRoots(p: Program, target: TargetModel, patterns: readonly string[]): Root[] {
 	return [
-		...goRoots(p, entryDepth),
-		...startRoots(p, entryDepth, push),
-		...namedRoots(p, entryDepth, patterns),
-		...topRoots(p, entryDepth),
+		...goRoots(p, target),
+		...startRoots(p, target.entryDepth, target.callPush),
+		...namedRoots(p, target, patterns),
+		...topRoots(p, target),
 	];
 }
 
-function goRoots(p: Program, depth: number): Root[] {
+/** Depth at the first instruction of a goroutine that starts with f; its arguments lie above it up to Go 1.16. */
+function depthAt(p: Program, target: TargetModel, f: number): number {
+	return f < 0 ? target.entryDepth : target.entryDepthWith(p.fn(f, Fn.args));
+}
+
+function goRoots(p: Program, target: TargetModel): Root[] {
 	const sites = new Map<
 		string,
 		{ entry: number; entries: readonly number[]; name: string; sites: (SiteReport & { holder: number })[] }
@@ -70,7 +76,7 @@ function goRoots(p: Program, depth: number): Root[] {
 			name: wrapped ?? name,
 			wrapper: wrapped === null ? null : name,
 			kind: "go",
-			depth,
+			depth: depthAt(p, target, entry),
 			sites: own,
 		};
 	});
@@ -153,20 +159,28 @@ function startRoots(p: Program, depth: number, push: number): Root[] {
 	return roots;
 }
 
-function namedRoots(p: Program, depth: number, patterns: readonly string[]): Root[] {
+function namedRoots(p: Program, target: TargetModel, patterns: readonly string[]): Root[] {
 	const tests = patterns.map(namePattern);
 	const roots: Root[] = [];
 	if (tests.length === 0) return roots;
 	for (let f = 0; f < p.count; f++) {
 		const name = p.name(f);
 		if (!p.has(f, Flag.noBody | Flag.abiWrapper) && tests.some((test) => test(name)))
-			roots.push({ entry: f, entries: [f], name, wrapper: null, kind: "flag", depth, sites: [] });
+			roots.push({
+				entry: f,
+				entries: [f],
+				name,
+				wrapper: null,
+				kind: "flag",
+				depth: depthAt(p, target, f),
+				sites: [],
+			});
 	}
 	return roots;
 }
 
 /** In a listing of a part of a program: functions that nothing there calls. */
-function topRoots(p: Program, depth: number): Root[] {
+function topRoots(p: Program, target: TargetModel): Root[] {
 	if (p.named("main.main").length > 0 && p.named(RUNTIME_MAIN).length > 0) return [];
 	const called = new Uint8Array(p.count);
 	for (let i = 0; i < p.calleeList.length; i++) called[p.calleeList[i] as number] = 1;
@@ -177,7 +191,7 @@ function topRoots(p: Program, depth: number): Root[] {
 		if (called[f] === 1 || p.has(f, unwanted)) continue;
 		const name = p.name(f);
 		if (name === "main.main" || isInit(name) || generated.test(name)) continue;
-		roots.push({ entry: f, entries: [f], name, wrapper: null, kind: "top", depth, sites: [] });
+		roots.push({ entry: f, entries: [f], name, wrapper: null, kind: "top", depth: depthAt(p, target, f), sites: [] });
 	}
 	return roots;
 }

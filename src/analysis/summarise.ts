@@ -111,7 +111,7 @@ export class Summariser implements ScannerSink {
 				this.problem("no-text-line", block.line, name);
 				flags |= Flag.damaged;
 			}
-			this.write(name, block, flags | Flag.noBody, 0, 0, 0, Check.none, -1);
+			this.write(name, block, flags | Flag.noBody, 0, 0, 0, Check.none, -1, 0);
 			return;
 		}
 		for (const word of tail.words) flags |= flagOfWord(word);
@@ -218,6 +218,7 @@ export class Summariser implements ScannerSink {
 			Math.max(frame, graph.maxDepth),
 			Check[prologue.check],
 			hasCheck ? graph.morestack : -1,
+			tail.args ?? 0,
 		);
 		const defers = (flags & Flag.deferReturn) !== 0;
 		if (defers && indirect > 0) follow = true;
@@ -309,6 +310,7 @@ export class Summariser implements ScannerSink {
 		max: number,
 		check: number,
 		morestack: number,
+		args: number,
 	): void {
 		const f = this.functions;
 		this.position.file = -1;
@@ -329,6 +331,7 @@ export class Summariser implements ScannerSink {
 		f.push(this.sites.length / Site.stride);
 		f.push(this.blocks.length / Block.stride);
 		f.push(this.refs.length);
+		f.push(Math.max(0, args));
 	}
 
 	/** Sites and blocks of the function in the graph; what the flow of code addresses told becomes sites of its own. */

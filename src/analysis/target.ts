@@ -1,40 +1,43 @@
-/** The runtime's constants for a target: start stack, guard, depth at a goroutine's first instruction. */
+/** A target with the runtime's numbers for it: start stack, guard, depth at a goroutine's first instruction, growth. */
 import type { Arch } from "../arch/registry.js";
-import type { Origin, Target } from "../model/target.js";
+import type { Origin, Target, VersionRange } from "../model/target.js";
+import { minorVersion } from "../util/goversion.js";
+import {
+	adaptiveStarts,
+	type Build,
+	factOf,
+	goArguments,
+	growthRules,
+	guardFactors,
+	guardParts,
+	NEWEST_MINOR,
+	OLDEST_MINOR,
+	stackBarriers,
+	stackMax,
+	stackMin,
+	startAligns,
+	sumOf,
+	systemBytes,
+} from "./stackfacts.js";
 
 export interface TargetFacts {
 	readonly goVersion: string | null;
+	/** Where goVersion is null: what the listing tells. */
+	readonly goVersionRange?: VersionRange | null;
 	readonly goos: string;
 	readonly race: boolean;
 	readonly startStack?: number;
 	readonly origin: Target["origin"];
 }
 
-/** stackMin of runtime/stack.go since Go 1.4, bytes. */
-const STACK_MIN = 2048;
-/** stackNosplitBase of internal/abi/stack.go since Go 1.21: 800 bytes times the race and OS factor; StackSmall on top. */
-const NOSPLIT_BASE = 800;
-const STACK_SMALL = 128;
-
-/** Bytes that the OS needs below the guard (runtime/stack.go, stackSystem). */
-function stackSystem(goos: string, ptrSize: number): number {
-	if (goos === "windows") return 512 * ptrSize;
-	if (goos === "plan9") return 512;
-	if (goos === "ios") return 1024;
-	return 0;
-}
-
-/** Factor of internal/runtime/sys and cmd/internal/objabi (stackGuardMultiplier): aix since 1.21, openbsd since 1.24, race. */
-function guardFactor(facts: TargetFacts): number {
-	const minor = minorVersion(facts.goVersion);
-	const byOs = facts.goos === "aix" || (facts.goos === "openbsd" && minor >= 24);
-	return byOs || facts.race ? 2 : 1;
-}
-
-/** `go1.22.3` → 22; the newest known when the version is not known. */
-export function minorVersion(goVersion: string | null): number {
-	const found = /go1\.(\d+)/.exec(goVersion ?? "");
-	return found === null ? 26 : Number(found[1]);
+/** A target, and what its runtime does with a stack. */
+export interface TargetModel extends Target {
+	/** Depth at the first instruction of a goroutine whose function has `argumentBytes` of arguments and results on the stack. */
+	entryDepthWith(argumentBytes: number): number;
+	/** Depth at which a small check fails on a stack of that size. */
+	limitOf(stack: number): number;
+	/** Size after newstack was called at `depth` by a function whose largest frame is `frame`; more than maxStack: the process ends. */
+	grown(stack: number, depth: number, frame: number): number;
 }
 
 /** Round up to a power of two (runtime/stack.go, fixedStack). */
@@ -44,23 +47,69 @@ function powerOfTwo(n: number): number {
 	return size;
 }
 
-export function targetOf(arch: Arch, facts: TargetFacts): Target {
-	const system = stackSystem(facts.goos, arch.ptrSize);
-	const guard = NOSPLIT_BASE * guardFactor(facts) + system + STACK_SMALL;
-	const startStack = facts.startStack ?? powerOfTwo(STACK_MIN + system);
-	// runtime/proc.go, newproc1: totalSize = alignUp(4·PtrSize + MinFrameSize, StackAlign).
-	const reserved = Math.ceil((4 * arch.ptrSize + arch.minFrameSize) / arch.stackAlign) * arch.stackAlign;
+const alignUp = (n: number, to: number): number => Math.ceil(n / to) * to;
+
+/** Bytes of stack barrier records at the high end of a stack (runtime/mstkbar.go, gcMaxStackBarriers; firstStackBarrierOffset 1024). */
+function barrierBytes(stack: number, ptrSize: number): number {
+	let n = 1;
+	for (let offset = 1024; offset < stack; offset *= 2) n++;
+	return n * 2 * ptrSize;
+}
+
+function minorOf(facts: TargetFacts): number {
+	const minor = minorVersion(facts.goVersion ?? facts.goVersionRange?.newest ?? "") ?? NEWEST_MINOR;
+	return Math.max(OLDEST_MINOR, minor);
+}
+
+/** What of an architecture the runtime's numbers depend on. */
+export type StackShape = Pick<Arch, "name" | "ptrSize" | "minFrameSize" | "stackAlign" | "pushesGoexit" | "callPush">;
+
+export function targetOf(arch: StackShape, facts: TargetFacts): TargetModel {
+	const { goos, race } = facts;
+	const { ptrSize } = arch;
+	const minor = minorOf(facts);
+	const build: Build = { minor, goos, goarch: arch.name, ptrSize, race };
+	const system = factOf(systemBytes, build, 0);
+	const { scaled, fixed } = factOf(guardParts, build);
+	const guard = scaled * sumOf(guardFactors, build) + fixed + system;
+	const startStack = facts.startStack ?? powerOfTwo(factOf(stackMin, build) + system);
+	const rule = factOf(growthRules, build);
+	const hasBarriers = factOf(stackBarriers, build);
+	const hasArguments = factOf(goArguments, build);
+	const align = factOf(startAligns, build);
+
+	// runtime/proc.go, newproc1: totalSize; x86 pushes goexit's pc below it (gostartcall, runtime/sys_x86.go).
+	const entryDepthWith = (argumentBytes: number): number => {
+		const extra = hasArguments ? alignUp(argumentBytes, 8) : 0;
+		const total = alignUp(4 * ptrSize + arch.minFrameSize + extra, align === "arch" ? arch.stackAlign : align);
+		return total + (arch.pushesGoexit ? ptrSize : 0);
+	};
+	const limitOf = (stack: number): number => stack - guard - (hasBarriers ? barrierBytes(stack, ptrSize) : 0);
+	const grown = (stack: number, depth: number, frame: number): number => {
+		let size = stack * 2;
+		if (rule === "double") return size;
+		const taken = rule === "beside-old" ? stack : depth;
+		while (size - taken < frame + guard) size *= 2;
+		return size;
+	};
 	return {
 		goVersion: facts.goVersion,
-		goos: facts.goos,
+		goVersionRange: facts.goVersionRange ?? null,
+		judgedAs: `go1.${minor}`,
+		goos,
 		goarch: arch.name,
-		race: facts.race,
+		race,
 		startStack,
 		guard,
-		entryDepth: reserved + (arch.pushesGoexit ? arch.ptrSize : 0),
+		entryDepth: entryDepthWith(0),
 		callPush: arch.callPush,
-		limit: startStack - guard,
+		limit: limitOf(startStack),
+		maxStack: factOf(stackMax, build),
+		adaptiveStart: factOf(adaptiveStarts, build),
 		origin: facts.origin,
+		entryDepthWith,
+		limitOf,
+		grown,
 	};
 }
 

@@ -45,7 +45,7 @@ function scanOptions(values: InputValues & { readonly all?: boolean }): ScanOpti
 		roots: root,
 		...(goos === undefined ? {} : { goos }),
 		...(goarch === undefined ? {} : { goarch }),
-		...(goVersion === undefined ? {} : { goVersion: goVersion.startsWith("go") ? goVersion : `go${goVersion}` }),
+		...(goVersion === undefined ? {} : { goVersion }),
 		...(race === undefined ? {} : { race }),
 		...(startStack === undefined ? {} : { startStack }),
 		...(all === undefined ? {} : { all }),

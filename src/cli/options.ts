@@ -1,6 +1,7 @@
 /** Options of the commands: one table of declarations, and their values with types. */
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Finding } from "../model/report.js";
+import { minorVersion } from "../util/goversion.js";
 import type { ColorChoice } from "./terminal.js";
 
 export interface InputValues {
@@ -55,6 +56,15 @@ function threads(text: string): number {
 	return Number(text);
 }
 
+/** `go1.24.3`, `1.24`, `devel go1.27-…`. */
+function goVersion(text: string): string {
+	const version = /^\d/.test(text) ? `go${text}` : text;
+	const minor = minorVersion(version);
+	if (minor === null || minor < 7)
+		throw new InvalidArgumentError("a version is needed, such as 1.24 or go1.24.3, not before 1.7.");
+	return version;
+}
+
 function formatPath(text: string, before: readonly FormatPath[]): readonly FormatPath[] {
 	const at = text.indexOf("=");
 	if (at <= 0 || at === text.length - 1)
@@ -74,7 +84,7 @@ function inputOptions(): Option[] {
 		new Option("--start-stack <bytes>", "start stack to judge by, such as 4096 or 8K").argParser(bytes),
 		new Option("--goos <os>", "what the listing was compiled for; with packages: what to compile for"),
 		new Option("--goarch <arch>", "likewise"),
-		new Option("--go-version <version>", "Go that made the listing, such as 1.24"),
+		new Option("--go-version <version>", "Go that made the listing, such as 1.24").argParser(goVersion),
 		new Option("--race", "the race detector is on"),
 		new Option("--test", "with packages: their test binaries"),
 		new Option("-C <dir>", "go there first, as go -C does"),

@@ -2,9 +2,10 @@
 import { dirname } from "node:path";
 import type { GoContext, StreamSource } from "../model/input.js";
 import { InputError } from "../util/errors.js";
+import { minorVersion } from "../util/goversion.js";
 import { keepEnd, type Place, run, start } from "./child.js";
 import { BuildError } from "./errors.js";
-import { isOn, listingFlags, minorVersion, splitFlags } from "./goflags.js";
+import { isOn, listingFlags, splitFlags } from "./goflags.js";
 import { decodedJson } from "./open.js";
 import { type Bytes, coalesce } from "./streams.js";
 

@@ -44,9 +44,3 @@ export function isOn(flags: readonly string[], name: string): boolean {
 	const last = valuesOf(flags, name).at(-1);
 	return last !== undefined && !["false", "0", "f", "F", "FALSE", "False"].includes(last);
 }
-
-/** `go1.26.8`, `go1.27-devel_…`, `devel go1.27-…`: the minor version (26); null where it cannot be told. */
-export function minorVersion(goVersion: string): number | null {
-	const match = /\bgo1\.(\d+)/.exec(goVersion);
-	return match === null ? null : Number(match[1]);
-}

@@ -3,7 +3,7 @@
  * Reporters are pure functions of it.
  */
 import type { Diagnostic } from "./diagnostic.js";
-import type { Origin } from "./target.js";
+import type { Origin, VersionRange } from "./target.js";
 
 export type CheckKind = "none" | "small" | "big" | "huge";
 export type Verdict = "always" | "likely" | "unlikely" | "never" | "unknown";
@@ -79,6 +79,8 @@ export interface Growth {
 	readonly bytesCopied: number;
 	/** The function whose check grows the stack first; null when none does. */
 	readonly first: string | null;
+	/** The function at which the process ends, since no stack may become as large as it needs; left out where there is none. */
+	readonly overflow?: string;
 }
 
 export interface Site {
@@ -138,11 +140,21 @@ export interface Finding {
 
 export interface TargetReport {
 	readonly goVersion: string | null;
+	/** What the input tells of the version, where that is not one. */
+	readonly goVersionRange: VersionRange | null;
+	/** The version whose runtime is taken: `go1.26`. */
+	readonly judgedAs: string;
 	readonly goos: string;
 	readonly goarch: string;
 	readonly startStack: number;
 	readonly guard: number;
 	readonly entryDepth: number;
+	/** Depth from which on a small check grows the start stack. */
+	readonly limit: number;
+	/** No stack grows beyond this. */
+	readonly maxStack: number;
+	/** Reused goroutines may start on a larger stack. */
+	readonly adaptiveStart: boolean;
 	readonly race: boolean;
 	readonly origin: Readonly<Record<"goVersion" | "goos" | "goarch" | "race" | "startStack", Origin>>;
 }

@@ -74,7 +74,9 @@ export const Fn = {
 	sites: 12,
 	blocks: 13,
 	refs: 14,
-	stride: 15,
+	/** Bytes of arguments and results on the stack; 0 where the listing does not say. */
+	args: 15,
+	stride: 16,
 } as const;
 
 /** Columns of a call site. */

@@ -33,7 +33,7 @@ export function growthParts(chain: readonly ChainStep[], growth: Growth, target:
 
 /** Bytes of need from which on a goroutine with this depth at entry grows its start stack. */
 export function roomBelow(target: TargetReport, entryDepth: number): number {
-	return Math.max(0, target.startStack - target.guard - entryDepth);
+	return Math.max(0, target.limit - entryDepth);
 }
 
 /** Anything that has the two bounds: a root, or a function's need. */

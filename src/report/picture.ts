@@ -32,7 +32,7 @@ interface Ruler {
 function rulerFor(target: TargetReport, width: number): Ruler {
 	const cells = width < 72 ? 16 : width < 100 ? 24 : 32;
 	const end = Math.max(2, target.startStack);
-	const limit = Math.min(end - 1, Math.max(1, target.startStack - target.guard));
+	const limit = Math.min(end - 1, Math.max(1, target.limit));
 	const left = Math.min(cells - 1, Math.max(1, Math.round((limit / end) * cells)));
 	return { limit, end, left, right: cells - left };
 }
@@ -128,7 +128,7 @@ function placesOf(rows: readonly Row[], width: number, cwd: string): string[] {
  * cmd/internal/objabi/stack.go: a check leaves them out, so a frame may reach that far past the limit.
  */
 export function legend(target: TargetReport, paint: Paint): string {
-	const limit = count(Math.max(1, target.startStack - target.guard));
+	const limit = count(Math.max(1, target.limit));
 	return paint("dim", `  █ frame  ░ callers  ┊ limit ${limit} (frames: +128)  │ end of stack  → copied, larger`);
 }
 

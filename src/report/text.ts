@@ -42,6 +42,15 @@ function headline(report: Report, paint: Paint): string {
 	return [`${always} outgrow${summary.always === 1 ? "s" : ""} ${stack}`, ...counted].join(", ");
 }
 
+/** `go1.26.8`, `go1.18–1.19 (from the listing)`, `Go version unknown, taken as go1.26`. */
+function versionPart(target: TargetReport): string {
+	const { goVersion, goVersionRange: range, origin } = target;
+	if (goVersion !== null) return origin.goVersion === "detected" ? goVersion : `${goVersion} (${origin.goVersion})`;
+	if (range === null) return `Go version unknown, taken as ${target.judgedAs}`;
+	const { oldest, newest } = range;
+	return `${oldest === newest ? oldest : `${oldest}–${newest.replace(/^go/, "")}`} (from the listing)`;
+}
+
 /** What the figures stand on: `go1.26 (assumed) linux/amd64 · start stack 2,048, limit 1,120`. */
 export function targetParts(target: TargetReport): string[] {
 	const { origin } = target;
@@ -51,13 +60,11 @@ export function targetParts(target: TargetReport): string[] {
 		? marked(`${target.goos}/${target.goarch}`, origin.goos)
 		: `${marked(target.goos, origin.goos)}/${marked(target.goarch, origin.goarch)}`;
 	return [
-		visible(
-			marked(target.goVersion ?? "Go version unknown", target.goVersion === null ? "detected" : origin.goVersion),
-		),
+		visible(versionPart(target)),
 		visible(platform),
 		...(target.race ? [marked("race detector", origin.race)] : []),
 		marked(`stack ${count(target.startStack)}`, origin.startStack === "given" ? "given" : "detected"),
-		`limit ${count(target.startStack - target.guard)}`,
+		`limit ${count(target.limit)}`,
 	];
 }
 

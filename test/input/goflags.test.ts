@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOn, listingFlags, minorVersion, splitFlags } from "../../src/input/goflags.js";
+import { isOn, listingFlags, splitFlags } from "../../src/input/goflags.js";
 
 describe("splitFlags", () => {
 	it.each([
@@ -37,16 +37,5 @@ describe("isOn", () => {
 		[["-tags=race"], false],
 	])("%j", (flags, on) => {
 		expect(isOn(flags, "race")).toBe(on);
-	});
-});
-
-describe("minorVersion", () => {
-	it.each([
-		["go1.26.8", 26],
-		["go1.24rc1", 24],
-		["devel go1.27-abcdef Mon", 27],
-		["gccgo", null],
-	])("%s", (version, minor) => {
-		expect(minorVersion(version)).toBe(minor);
 	});
 });

@@ -221,9 +221,9 @@ describe("pictures", () => {
 
 	it("draw the targets with other stacks and guards", async () => {
 		const text = [
-			{ ...linux, goos: "windows", startStack: 8192, guard: 5024 },
-			{ ...linux, race: true, guard: 1728 },
-			{ ...linux, startStack: 32768, origin: { ...linux.origin, startStack: "given" as const } },
+			{ ...linux, goos: "windows", startStack: 8192, guard: 5024, limit: 3168 },
+			{ ...linux, race: true, guard: 1728, limit: 320 },
+			{ ...linux, startStack: 32768, limit: 31840, origin: { ...linux.origin, startStack: "given" as const } },
 		].map((target) =>
 			join(
 				renderText(
