@@ -3,8 +3,9 @@
  * Pure but for the host, which reads bytes.
  */
 import { Bounds } from "./analysis/bounds.js";
-import { detectArch, hintsIn, machineOf } from "./analysis/detect.js";
+import { detectArch, machineOf } from "./analysis/detect.js";
 import { DiagnosticCollector } from "./analysis/diagnostics.js";
+import { HintReader, type Hints } from "./analysis/hints.js";
 import { type InputChunk, Program } from "./analysis/program.js";
 import { Reach } from "./analysis/reach.js";
 import { Results } from "./analysis/results.js";
@@ -43,7 +44,9 @@ export function scanWith(host: Host): Scan {
 		const sources = [...given].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 		let goarch = chosenArch(options);
 		let first: Source | null = null;
+		const hints = new HintReader();
 		const archOf: ArchOf = (sample, source) => {
+			hints.sample(sample);
 			if (goarch !== null && first === null) return goarch;
 			const found = detectArch(sample, goarch);
 			if (found === null) return null;
@@ -57,7 +60,7 @@ export function scanWith(host: Host): Scan {
 			return found;
 		};
 		const chunks = await host.summarise(sources, archOf, { threads: options.threads ?? 0, progress });
-		return analyse(sources, chunks, goarch, options);
+		return analyse(sources, chunks, goarch, hints, options);
 	};
 }
 
@@ -74,10 +77,11 @@ function analyse(
 	sources: readonly Source[],
 	chunks: readonly InputChunk[],
 	goarch: string | null,
+	hints: HintReader,
 	options: ScanOptions,
 ): Analysis {
 	const program = new Program(chunks);
-	const target = chooseTarget(program, goarch, options);
+	const target = chooseTarget(hints.read(program), goarch, options);
 	const bounds = new Bounds(program, target.callPush);
 	const roots = findRoots(program, target, options.roots ?? []);
 	const reach = new Reach(
@@ -107,18 +111,19 @@ function* allNames(program: Program): Generator<string> {
 	for (let f = 0; f < program.count; f++) yield program.name(f);
 }
 
-function chooseTarget(program: Program, goarch: string | null, options: ScanOptions): TargetModel {
+function chooseTarget(hints: Hints, goarch: string | null, options: ScanOptions): TargetModel {
 	const arch = architectures.get(goarch ?? "amd64");
 	if (arch === undefined) throw new Error(`no architecture ${goarch ?? ""}`);
-	const hints = hintsIn(program.strings.list);
 	const { go } = options;
+	const goVersion = options.goVersion ?? go?.goVersion ?? hints.goVersion;
 	return targetOf(arch, {
-		goVersion: options.goVersion ?? go?.goVersion ?? hints.goVersion,
+		goVersion,
+		goVersionRange: goVersion === null ? hints.goVersionRange : null,
 		goos: options.goos ?? go?.goos ?? hints.goos ?? "linux",
 		race: options.race ?? hints.race,
 		...(options.startStack === undefined ? {} : { startStack: options.startStack }),
 		origin: {
-			goVersion: originOf(options.goVersion, go?.goVersion ?? hints.goVersion),
+			goVersion: originOf(options.goVersion, goVersion ?? hints.goVersionRange),
 			goos: originOf(options.goos, go?.goos ?? hints.goos),
 			goarch: originOf(options.goarch, go?.goarch ?? goarch),
 			race: originOf(options.race, go?.race ?? (hints.race ? true : undefined)),

@@ -1,4 +1,4 @@
-/** Which architecture a listing is of, and what its names and paths tell of the target. Never asked for, never guessed in silence. */
+/** Which architecture a listing is of. Never asked for, never guessed in silence. */
 import { architectures } from "../arch/registry.js";
 import { Check, Fn } from "../model/summary.js";
 import { Feeder } from "../parser/index.js";
@@ -73,34 +73,4 @@ function scoreOf(goarch: string, sample: Uint8Array): { score: number; isSure: b
 	for (const [code, count] of summary.problemCounts)
 		if (code === "unknown-instruction" || code === "check-mismatch" || code === "frame-mismatch") doubts += count;
 	return { score: score - 3 * doubts, isSure: checked > 0 && doubts === 0 };
-}
-
-export interface Hints {
-	readonly goos: string | null;
-	readonly goVersion: string | null;
-	readonly race: boolean;
-}
-
-const systemFile =
-	/\/runtime\/(?:os|rt0|sys|defs|netpoll|signal|mem|stubs|timestub|vdso)_?(aix|android|darwin|dragonfly|freebsd|illumos|ios|js|linux|netbsd|openbsd|plan9|solaris|wasip1|windows)[_.]/;
-const versionInPath = /go(1\.\d+(?:\.\d+)?(?:rc\d+|beta\d+)?)(?:\.[a-z0-9]+-[a-z0-9]+)?\/src\//;
-
-/** What file names and symbols tell: runtime sources name the GOOS, toolchain paths the version, racefuncenter the race detector. */
-export function hintsIn(strings: readonly string[]): Hints {
-	let goos: string | null = null;
-	let goVersion: string | null = null;
-	let race = false;
-	for (const text of strings) {
-		if (text === "runtime.racefuncenter") race = true;
-		else if (goVersion === null || goos === null) {
-			const slash = text.indexOf("/");
-			if (slash < 0) continue;
-			if (goos === null && text.includes("/runtime/")) goos = systemFile.exec(text)?.[1] ?? null;
-			if (goVersion === null && text.includes("/src/")) {
-				const found = versionInPath.exec(text);
-				if (found !== null) goVersion = `go${found[1]}`;
-			}
-		}
-	}
-	return { goos, goVersion, race };
 }

@@ -20,7 +20,7 @@ const CHUNK = 8 << 20;
 const BUFFER = 2 << 20;
 /** Below this a second thread costs more than it saves. */
 const SMALL = 4 << 20;
-const FIRST_SAMPLE = 8 << 10;
+const FIRST_SAMPLE = 64 << 10;
 const LAST_SAMPLE = 64 << 20;
 /** A stream that shows no start of a symbol in so many bytes is cut anyway: nothing reads a line or function that long. */
 const MAX_BLOCK = 64 << 20;
