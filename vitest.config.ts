@@ -4,6 +4,8 @@ export default defineConfig({
 	test: {
 		include: ["test/**/*.test.ts"],
 		testTimeout: 30_000,
+		// Some make their inputs first, on machines that may be busy.
+		hookTimeout: 60_000,
 		reporters: process.env["VITEST_JSON"] === undefined ? ["default"] : ["default", "json"],
 		...(process.env["VITEST_JSON"] === undefined ? {} : { outputFile: { json: process.env["VITEST_JSON"] } }),
 	},

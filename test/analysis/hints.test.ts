@@ -55,6 +55,12 @@ describe("clues to the version", () => {
 		expect(span((clues) => clues.sample(sample))).toBe(expected);
 	});
 
+	it("an endless line costs no time", () => {
+		const began = process.cpuUsage().user;
+		expect(span((clues) => clues.sample(`x${" STEXT".repeat(200_000)} size=1\n`))).toBe("");
+		expect(process.cpuUsage().user - began).toBeLessThan(2e6);
+	});
+
 	it.each([
 		[["runtime.panicIndex"], "13–25"],
 		[["runtime.panicBounds"], "26–26"],
