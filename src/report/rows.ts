@@ -113,8 +113,9 @@ export class RowWriter {
 		return made;
 	}
 
-	private growth({ finalStack, copies, bytesCopied, first }: Growth): string {
-		return `{"finalStack":${finalStack},"copies":${copies},"bytesCopied":${bytesCopied},"first":${this.orNull(first)}}`;
+	private growth({ finalStack, copies, bytesCopied, first, overflow }: Growth): string {
+		const last = overflow === undefined ? "" : `,"overflow":${this.quote(overflow)}`;
+		return `{"finalStack":${finalStack},"copies":${copies},"bytesCopied":${bytesCopied},"first":${this.orNull(first)}${last}}`;
 	}
 
 	private culprits(culprits: readonly Culprit[]): string {
