@@ -10,6 +10,7 @@ import { type ExitCode, exitCodes } from "./exit.js";
 import type { Host } from "./host.js";
 import { addQueryOptions, addScanOptions, type QueryValues, type ScanValues } from "./options.js";
 import { writeTo } from "./output.js";
+import { type RecordValues, recordCommand } from "./record.js";
 import { version } from "./version.js";
 
 const examples = `
@@ -54,6 +55,15 @@ function build(host: Host, finish: (code: ExitCode) => void): Command {
 		.argument("[input...]", inputHelp)
 		.action(async (words: string[], values: QueryValues) => finish(await graphCommand(words, values, host)));
 	addQueryOptions(graph, graphReporters.keys());
+	program
+		.command("record")
+		.description("run a Go command and record which goroutines really grow")
+		.argument("<command...>", "behind --: go test ./..., go run ., anything that builds and runs Go programs")
+		.option("-o, --output <file>", "where to write the recording", "stackscan.rec.jsonl")
+		.option("-q, --quiet", "no summary")
+		.action(async (command: string[], values: RecordValues) =>
+			finish((await recordCommand(command, values, host)) as ExitCode),
+		);
 	program
 		.command("explain")
 		.description("what a rule means and what to do")
