@@ -17,7 +17,7 @@ import { renderOptions } from "./terminal.js";
 const rank: Readonly<Record<Finding["severity"], number>> = { note: 0, warning: 1, error: 2 };
 
 /** Checks the names before a long run, not after it. */
-function checkFormats<Answer>(registry: Registry<Answer>, values: OutputValues, byDefault: string): string {
+export function checkFormats<Answer>(registry: Registry<Answer>, values: OutputValues, byDefault: string): string {
 	for (const { format } of values.output) reporterNamed(registry, format);
 	return reporterNamed(registry, values.format ?? byDefault).name;
 }
@@ -39,7 +39,7 @@ async function writeReport<Answer>(
 }
 
 /** Prints the answer (unless `silent`) and writes the files that were asked for. */
-async function publish<Answer>(
+export async function publish<Answer>(
 	registry: Registry<Answer>,
 	format: string,
 	answer: Answer,
@@ -65,7 +65,7 @@ function line(diagnostic: Diagnostic): string {
 }
 
 /** Remarks on standard error, for formats that have no place for them or that nobody reads with their eyes. */
-async function complain(diagnostics: readonly Diagnostic[], values: OutputValues, host: Host): Promise<void> {
+export async function complain(diagnostics: readonly Diagnostic[], values: OutputValues, host: Host): Promise<void> {
 	const shown = diagnostics.filter(
 		(one) => one.severity === "error" || (one.severity === "warning" && values.quiet !== true),
 	);
@@ -75,11 +75,11 @@ async function complain(diagnostics: readonly Diagnostic[], values: OutputValues
 	);
 }
 
-function inputFailed(diagnostics: readonly Diagnostic[]): boolean {
+export function inputFailed(diagnostics: readonly Diagnostic[]): boolean {
 	return diagnostics.some((one) => one.severity === "error");
 }
 
-function sayer(values: OutputValues, host: Host): (text: string) => void {
+export function sayer(values: OutputValues, host: Host): (text: string) => void {
 	return (text) => {
 		if (values.verbose === true) host.stderr.write(`stackscan: ${visible(text)}\n`);
 	};

@@ -1,7 +1,7 @@
 /** The command tree, and how errors are told. */
 import { Command, CommanderError } from "commander";
 import { BuildError } from "../input/errors.js";
-import { graphReporters, reporters, whyReporters } from "../report/registry.js";
+import { graphReporters, reporters, verificationReporters, whyReporters } from "../report/registry.js";
 import { UserError } from "../util/errors.js";
 import { visible } from "../util/escape.js";
 import { type Grammar, normalise } from "./argv.js";
@@ -11,6 +11,7 @@ import type { Host } from "./host.js";
 import { addQueryOptions, addScanOptions, type QueryValues, type ScanValues } from "./options.js";
 import { writeTo } from "./output.js";
 import { type RecordValues, recordCommand } from "./record.js";
+import { type VerifyValues, verifyCommand } from "./verify.js";
 import { version } from "./version.js";
 
 const examples = `
@@ -64,6 +65,13 @@ function build(host: Host, finish: (code: ExitCode) => void): Command {
 		.action(async (command: string[], values: RecordValues) =>
 			finish((await recordCommand(command, values, host)) as ExitCode),
 		);
+	const check = program
+		.command("verify")
+		.description("compare the predictions with a recording of real runs")
+		.requiredOption("--growth <file>", "what stackscan record wrote")
+		.argument("[input...]", inputHelp)
+		.action(async (words: string[], values: VerifyValues) => finish(await verifyCommand(words, values, host)));
+	addQueryOptions(check, verificationReporters.keys());
 	program
 		.command("explain")
 		.description("what a rule means and what to do")

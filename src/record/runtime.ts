@@ -143,6 +143,8 @@ func stackscanSame(r *stackscanRecord, n int) bool {
 }
 
 // stackscanSpawn is called by newproc1 when the new goroutine is complete.
+//
+//go:noinline
 func stackscanSpawn(gp *g) {
 	gp.stackscan = stackscanG{start: uint32(gp.stack.hi - gp.stack.lo)}
 	stackscanPaintStack(gp.stack.lo, gp.sched.sp)
@@ -154,6 +156,8 @@ func stackscanSpawn(gp *g) {
 }
 
 // stackscanGrow is called by newstack, on g0, before the stack of gp is copied.
+//
+//go:noinline
 func stackscanGrow(gp *g, newsize uintptr) {
 	hi := gp.stack.hi
 	lock(&stackscan.lock)
@@ -175,6 +179,8 @@ func stackscanGrow(gp *g, newsize uintptr) {
 }
 
 // stackscanCopy is called by copystack with the new stack, before the old one is copied to it.
+//
+//go:noinline
 func stackscanCopy(gp *g, to stack) {
 	if to.hi-to.lo < gp.stack.hi-gp.stack.lo {
 		gp.stackscan.high = max(gp.stackscan.high, stackscanHigh(gp.stack))
@@ -183,6 +189,8 @@ func stackscanCopy(gp *g, to stack) {
 }
 
 // stackscanEnd is called on g0 when gp has ended.
+//
+//go:noinline
 func stackscanEnd(gp *g) {
 	if gp.startpc == 0 || gp.stackscan.start == 0 {
 		return
@@ -203,6 +211,8 @@ func stackscanEnd(gp *g) {
 }
 
 // stackscanDump writes everything. Called once, when the process ends; with locked, by whoever may hold the lock.
+//
+//go:noinline
 func stackscanDump(locked bool) {
 	systemstack(func() {
 		s := &stackscan

@@ -1,10 +1,12 @@
 /** Every output format by its name. A format that is not here is an error, never another format. */
 import type { RenderOptions } from "../model/render.js";
 import type { GraphEdge, Report, WhyReport } from "../model/report.js";
+import type { Verification } from "../model/verification.js";
 import { UserError } from "../util/errors.js";
 import { renderGraphJson, renderJson, renderWhyJson } from "./json.js";
 import { renderText } from "./text.js";
 import { renderTsv } from "./tsv.js";
+import { renderVerificationJson, renderVerificationText } from "./verification.js";
 import { renderWhyText } from "./why.js";
 
 /** Turns an answer into text, in pieces. Pure: the same answer and options give the same bytes. */
@@ -37,6 +39,12 @@ export const whyReporters = registry<WhyReport>(
 export const graphReporters = registry<Iterable<GraphEdge>>(
 	{ name: "tsv", description: "caller, callee, kind and file:line between tabs, one line an edge", render: renderTsv },
 	{ name: "json", description: "an array of edges, one line an edge", render: renderGraphJson },
+);
+
+/** Formats of `stackscan verify`. */
+export const verificationReporters = registry<Verification>(
+	{ name: "text", description: "for people: broken promises first, then how good the estimates were", render: renderVerificationText },
+	{ name: "json", description: "everything as one JSON object", render: renderVerificationJson },
 );
 
 /**

@@ -1,0 +1,69 @@
+/** What `stackscan verify` says: a report's predictions against a recording of real runs. */
+import type { RecordingBuild } from "./recording.js";
+import type { RootReport, TargetReport, Verdict } from "./report.js";
+
+export interface Verification {
+	readonly build: RecordingBuild;
+	readonly target: TargetReport;
+	/** Promises that a run did not keep. Must be empty. */
+	readonly broken: readonly BrokenPromise[];
+	readonly frames: FrameCheck;
+	readonly edges: EdgeCheck;
+	readonly calibration: Calibration;
+	/** Entries whose estimate was furthest off, worst first. */
+	readonly misses: readonly Outcome[];
+	/** Recorded entries that the input does not hold, most goroutines first. */
+	readonly unmatched: readonly { readonly entry: string; readonly spawned: number }[];
+}
+
+export interface BrokenPromise {
+	readonly verdict: Extract<Verdict, "always" | "never">;
+	readonly outcome: Outcome;
+}
+
+/** One entry: predicted and recorded. */
+export interface Outcome {
+	readonly root: RootReport;
+	/** The goroutine's first function as recorded. */
+	readonly entry: string;
+	readonly ended: number;
+	readonly grew: number;
+	/** Growths of the start stack, of goroutines that have not ended too. */
+	readonly growths: number;
+	/** Deepest recorded use, bytes: the median of those that ended; null when none did. */
+	readonly medianHigh: number | null;
+	/** The chain that led to the most frequent first growth; empty when nothing grew. */
+	readonly chain: readonly (readonly [name: string, depth: number])[];
+}
+
+/** Bytes between the entries of two functions of a recorded chain, against the caller's frame. */
+export interface FrameCheck {
+	readonly checked: number;
+	/** The caller is not in the input. */
+	readonly unknown: number;
+	readonly wrong: readonly {
+		readonly caller: string;
+		readonly callee: string;
+		readonly recorded: number;
+		readonly predicted: readonly number[];
+	}[];
+}
+
+/** Pairs of functions seen on real stacks, against the call graph. */
+export interface EdgeCheck {
+	readonly checked: number;
+	readonly missing: readonly { readonly caller: string; readonly callee: string; readonly count: number }[];
+}
+
+export interface Calibration {
+	/** Entries with an estimate or a promise, and those that are unknown. */
+	readonly entries: number;
+	readonly unknown: number;
+	/** Share of goroutines that grew, each entry counting once. */
+	readonly base: number | null;
+	readonly brier: number | null;
+	readonly logLoss: number | null;
+	readonly auc: number | null;
+	/** Entries by tenths of the predicted probability: how many, mean prediction, mean recorded share. */
+	readonly deciles: readonly { readonly entries: number; readonly predicted: number; readonly recorded: number }[];
+}

@@ -1,0 +1,148 @@
+/** A report's predictions against a recording: promises first, then frames, calls, and how good the estimates were. */
+import type { RecordedEntry, RecordedGrowth, Recording } from "../model/recording.js";
+import type { GraphEdge, Report, RootReport } from "../model/report.js";
+import type { BrokenPromise, EdgeCheck, FrameCheck, Outcome, Verification } from "../model/verification.js";
+import { calibrate } from "./calibration.js";
+
+const MAX_MISSES = 20;
+/** Sites that the runtime calls on a goroutine's behalf: their callers are not in code. */
+const signals = /^runtime\.(?:asyncPreempt2?|sigpanic\d*|debugCall\w*)$/;
+
+export function verify(report: Report, edges: Iterable<GraphEdge>, recording: Recording): Verification {
+	const { target } = report;
+	const roots = byEntry(report.roots);
+	const outcomes: Outcome[] = [];
+	const unmatched: { entry: string; spawned: number }[] = [];
+	for (const recorded of recording.entries) {
+		if (recorded.startStack !== target.startStack) continue;
+		const root = roots.get(recorded.entry) ?? roots.get(withoutArguments(recorded.entry));
+		if (root === undefined) unmatched.push({ entry: recorded.entry, spawned: recorded.spawned });
+		else outcomes.push(outcome(root, recorded, recording.growths, target.startStack));
+	}
+	const broken = outcomes.flatMap((one): BrokenPromise[] => {
+		const { verdict } = one.root;
+		if (verdict === "never" && one.growths > 0) return [{ verdict, outcome: one }];
+		return verdict === "always" && one.grew < one.ended ? [{ verdict, outcome: one }] : [];
+	});
+	const judged = outcomes.filter((one) => one.ended > 0 && one.root.kind !== "main" && one.root.kind !== "init");
+	const miss = (one: Outcome): number => Math.abs((one.root.probability ?? 0.5) - one.grew / one.ended);
+	return {
+		build: recording.build,
+		target,
+		broken,
+		frames: checkFrames(report, recording.growths),
+		edges: checkEdges(edges, recording.growths),
+		calibration: calibrate(judged.map((o) => ({ probability: o.root.probability, share: o.grew / o.ended }))),
+		misses: judged
+			.filter((one) => miss(one) >= 0.5)
+			.sort((a, b) => miss(b) - miss(a) || b.ended - a.ended)
+			.slice(0, MAX_MISSES),
+		unmatched: unmatched.sort((a, b) => b.spawned - a.spawned),
+	};
+}
+
+/** The linker's tables leave type arguments out in some versions: `F[...]`. */
+function withoutArguments(name: string): string {
+	let depth = 0;
+	let text = "";
+	for (const c of name) {
+		if (c === "[" && depth++ === 0) text += "[...]";
+		if (depth === 0) text += c;
+		if (c === "]") depth--;
+	}
+	return text;
+}
+
+/** Roots by the goroutine's first function: the wrapper where there is one. Of two of a name the first counts. */
+function byEntry(roots: readonly RootReport[]): Map<string, RootReport> {
+	const found = new Map<string, RootReport>();
+	for (const root of roots) {
+		const entry = root.wrapper ?? root.function;
+		for (const name of [entry, withoutArguments(entry)]) if (!found.has(name)) found.set(name, root);
+	}
+	return found;
+}
+
+function outcome(
+	root: RootReport,
+	recorded: RecordedEntry,
+	growths: readonly RecordedGrowth[],
+	startStack: number,
+): Outcome {
+	const own = growths.filter((g) => g.entry === recorded.entry && g.from === startStack);
+	const most = own.reduce<RecordedGrowth | null>((a, g) => (a === null || g.count > a.count ? g : a), null);
+	return {
+		root,
+		entry: recorded.entry,
+		ended: recorded.ended,
+		grew: recorded.grew,
+		growths: own.reduce((n, g) => n + g.count, 0),
+		medianHigh: median(recorded.high),
+		chain: most?.chain ?? [],
+	};
+}
+
+function median(high: RecordedEntry["high"]): number | null {
+	const total = high.reduce((n, [, count]) => n + count, 0);
+	let seen = 0;
+	for (const [bytes, count] of high) {
+		seen += count;
+		if (seen * 2 >= total) return bytes;
+	}
+	return null;
+}
+
+function checkFrames(report: Report, growths: readonly RecordedGrowth[]): FrameCheck {
+	const frames = new Map<string, Set<number>>();
+	for (const { name, frame, maxFrame } of report.functions)
+		for (const key of [name, withoutArguments(name)]) {
+			const known = frames.get(key) ?? new Set<number>();
+			frames.set(key, known.add(frame).add(maxFrame));
+		}
+	const wrong = new Map<string, FrameCheck["wrong"][number]>();
+	let checked = 0;
+	let unknown = 0;
+	for (const { chain } of growths)
+		for (let i = 0; i + 1 < chain.length; i++) {
+			const [caller, above] = chain[i] as readonly [string, number];
+			const [callee, below] = chain[i + 1] as readonly [string, number];
+			const known = frames.get(caller) ?? frames.get(withoutArguments(caller));
+			if (known === undefined || signals.test(callee)) {
+				unknown++;
+				continue;
+			}
+			checked++;
+			const recorded = below - above - callPushOf(report);
+			if (!known.has(recorded))
+				wrong.set(`${caller}\t${callee}\t${recorded}`, { caller, callee, recorded, predicted: [...known] });
+		}
+	return { checked, unknown, wrong: [...wrong.values()] };
+}
+
+function checkEdges(edges: Iterable<GraphEdge>, growths: readonly RecordedGrowth[]): EdgeCheck {
+	const known = new Set<string>();
+	for (const { caller, callee } of edges) {
+		known.add(`${caller}\t${callee}`);
+		known.add(`${withoutArguments(caller)}\t${withoutArguments(callee)}`);
+	}
+	const missing = new Map<string, { caller: string; callee: string; count: number }>();
+	const seen = new Set<string>();
+	for (const { chain, count } of growths)
+		for (let i = 0; i + 1 < chain.length; i++) {
+			const caller = (chain[i] as readonly [string, number])[0];
+			const callee = (chain[i + 1] as readonly [string, number])[0];
+			if (signals.test(callee)) continue;
+			const key = `${caller}\t${callee}`;
+			seen.add(key);
+			if (known.has(key) || known.has(`${withoutArguments(caller)}\t${withoutArguments(callee)}`)) continue;
+			const before = missing.get(key);
+			if (before === undefined) missing.set(key, { caller, callee, count });
+			else before.count += count;
+		}
+	return { checked: seen.size, missing: [...missing.values()].sort((a, b) => b.count - a.count) };
+}
+
+/** Bytes that a call pushes: those between goexit's word and the first function's depth are not told apart otherwise. */
+function callPushOf({ target }: Report): number {
+	return { amd64: 8, 386: 4, wasm: 8 }[target.goarch] ?? 0;
+}
