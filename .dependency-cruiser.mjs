@@ -46,6 +46,8 @@ export default {
 			["parser", "arch", "model", "util"],
 			"Analysis reads summaries of listings; where they came from and where results go is not its business.",
 		),
+		only("record", ["model", "util"], "A recording is data; running commands and files are the command line's."),
+		only("verify", ["model", "util"], "Scoring is a pure function of a report and a recording."),
 		only("rules", ["model", "util"], "A rule is a pure function of the finished report."),
 		only(
 			"report",
@@ -70,7 +72,7 @@ export default {
 			name: "pipeline-is-above",
 			severity: "error",
 			comment: "Stages do not call the whole they are parts of.",
-			from: { path: "^src/(util|model|input|parser|arch|analysis|rules|report)/" },
+			from: { path: "^src/(util|model|input|parser|arch|analysis|rules|report|record|verify)/" },
 			to: { path: "^src/(pipeline|index)\\.ts$" },
 		},
 		{

@@ -1,9 +1,9 @@
 /** `stackscan record`: runs a Go command with the recorder in its runtime, and keeps what the processes saw. */
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile as write } from "node:fs/promises";
 import { constants, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { readFileSync } from "node:fs";
 import { run } from "../input/child.js";
 import type { Recording } from "../model/recording.js";
 import { writeRecording } from "../record/file.js";
@@ -31,7 +31,10 @@ async function makeOverlay(dir: string, host: Host): Promise<string> {
 	if (code !== 0) throw new InputError(`go env failed: ${stderr.trim()}`);
 	const { GOROOT = "", GOVERSION = "", GOOS = "" } = JSON.parse(stdout) as Record<string, string>;
 	if (["windows", "plan9", "js", "wasip1"].includes(GOOS))
-		throw new UserError(`cannot record on ${GOOS}`, "the recorder writes its files as Unix does: use linux, darwin or a BSD");
+		throw new UserError(
+			`cannot record on ${GOOS}`,
+			"the recorder writes its files as Unix does: use linux, darwin or a BSD",
+		);
 	const runtime = join(GOROOT, "src", "runtime");
 	const replace: Record<string, string> = {};
 	for (const [name, text] of overlayFiles((file) => readFileSync(join(runtime, file), "utf8"), GOVERSION)) {
@@ -53,7 +56,11 @@ async function runCommand(command: readonly string[], env: Host["env"], host: Ho
 	try {
 		return await new Promise<number>((done, failed) => {
 			child.once("error", (error) =>
-				failed((error as NodeJS.ErrnoException).code === "ENOENT" ? new UserError(`no command ${JSON.stringify(file)} in PATH`) : error),
+				failed(
+					(error as NodeJS.ErrnoException).code === "ENOENT"
+						? new UserError(`no command ${JSON.stringify(file)} in PATH`)
+						: error,
+				),
 			);
 			child.once("close", (code, signal) => done(code ?? 128 + (signal === null ? 0 : constants.signals[signal])));
 		});

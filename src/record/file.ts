@@ -20,7 +20,8 @@ export function readRecording(name: string, text: string): Recording {
 	let build: RecordingBuild | null = null;
 	for (const [i, line] of text.split("\n").entries()) {
 		if (line.trim() === "") continue;
-		const fail = (what: string): InputError => new InputError(`${name}:${i + 1}: ${what}`, "make one with: stackscan record -- go test ./...");
+		const fail = (what: string): InputError =>
+			new InputError(`${name}:${i + 1}: ${what}`, "make one with: stackscan record -- go test ./...");
 		let value: unknown;
 		try {
 			value = JSON.parse(line);

@@ -24,7 +24,11 @@ const behind =
 
 const patches: readonly Patch[] = [
 	{ file: "runtime2.go", anchors: ["\tgoid         uint64\n"], put: before("\tstackscan    stackscanG") },
-	{ file: "stack.go", anchors: ["\tcasgstatus(gp, _Grunning, _Gcopystack)"], put: before("\tstackscanGrow(gp, newsize)") },
+	{
+		file: "stack.go",
+		anchors: ["\tcasgstatus(gp, _Grunning, _Gcopystack)"],
+		put: before("\tstackscanGrow(gp, newsize)"),
+	},
 	{ file: "stack.go", anchors: ["\tnew := stackalloc(uint32(newsize))"], put: behind("stackscanCopy(gp, new)") },
 	{ file: "proc.go", anchors: ["\tnewg.startpc = fn.fn"], put: behind("stackscanSpawn(newg)") },
 	{ file: "proc.go", anchors: ["func gdestroy(gp *g) {", "func goexit0(gp *g) {"], put: behind("stackscanEnd(gp)") },
@@ -54,7 +58,10 @@ export function overlayFiles(read: (file: string) => string, goVersion: string):
 				`cannot record with ${goVersion}: runtime/${file} has no place for the recorder (${(anchors[0] as string).trim()})`,
 				"go1.21 to go1.26 are known to work",
 			);
-		files.set(file, text.replace(anchor, () => put(anchor)));
+		files.set(
+			file,
+			text.replace(anchor, () => put(anchor)),
+		);
 	}
 	return files;
 }

@@ -45,7 +45,8 @@ export class Merge {
 		this.dropped += Number(head[4]);
 		for (const [i, line] of lines.entries()) {
 			if (i === 0 || line === "" || line === "end") continue;
-			if (!this.line(line)) throw new InputError(`${name}:${i + 1}: not what stackscan's recorder writes: ${line.slice(0, 80)}`);
+			if (!this.line(line))
+				throw new InputError(`${name}:${i + 1}: not what stackscan's recorder writes: ${line.slice(0, 80)}`);
 		}
 		// The process was stopped while it wrote.
 		if (!lines.includes("end")) this.dropped++;
@@ -108,7 +109,10 @@ export class Merge {
 			.map(({ growth, count }) => ({ ...growth, count }))
 			.sort(
 				(x, y) =>
-					order(x.entry, y.entry) || x.from - y.from || x.to - y.to || order(JSON.stringify(x.chain), JSON.stringify(y.chain)),
+					order(x.entry, y.entry) ||
+					x.from - y.from ||
+					x.to - y.to ||
+					order(JSON.stringify(x.chain), JSON.stringify(y.chain)),
 			);
 		const { processes, dropped } = this;
 		return { build: { goVersion, goos, goarch, race: race === "race", processes, dropped }, entries, growths };

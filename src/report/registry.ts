@@ -43,7 +43,11 @@ export const graphReporters = registry<Iterable<GraphEdge>>(
 
 /** Formats of `stackscan verify`. */
 export const verificationReporters = registry<Verification>(
-	{ name: "text", description: "for people: broken promises first, then how good the estimates were", render: renderVerificationText },
+	{
+		name: "text",
+		description: "for people: broken promises first, then how good the estimates were",
+		render: renderVerificationText,
+	},
 	{ name: "json", description: "everything as one JSON object", render: renderVerificationJson },
 );
 

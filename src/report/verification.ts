@@ -46,7 +46,8 @@ export function* renderVerificationText(v: Verification, options: RenderOptions)
 		}, recorded ${count(miss.grew)} of ${count(miss.ended)}\n${chain(miss)}`;
 	if (v.unmatched.length > 0) {
 		yield `\n${plural(v.unmatched.length, "recorded entry", "recorded entries")} not in the input:\n`;
-		for (const { entry, spawned } of v.unmatched.slice(0, most)) yield `  ${named(entry)} (${plural(spawned, "goroutine")})\n`;
+		for (const { entry, spawned } of v.unmatched.slice(0, most))
+			yield `  ${named(entry)} (${plural(spawned, "goroutine")})\n`;
 	}
 }
 

@@ -1,0 +1,98 @@
+/** Predictions against recordings. */
+
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Recording } from "../../src/model/recording.js";
+import { calibrate } from "../../src/verify/calibration.js";
+import { verify } from "../../src/verify/verify.js";
+import { scanText } from "../support/scan.js";
+
+const listing = readFileSync(new URL("../../fixtures/goroutines/go1.26.8-amd64.s", import.meta.url), "utf8");
+const build = { goVersion: "go1.26.8", goos: "linux", goarch: "amd64", race: false, processes: 1, dropped: 0 };
+const entry = (name: string, ended: number, grew: number) => ({
+	entry: name,
+	startStack: 2048,
+	spawned: ended,
+	ended,
+	grew,
+	exited: 0,
+	exitedGrown: 0,
+	high: [[500, ended]] as const,
+});
+
+async function verified(recording: Recording) {
+	const analysis = await scanText(listing);
+	return { report: analysis.report(), answer: verify(analysis.report(), analysis.edges(), recording) };
+}
+
+describe("verify", () => {
+	it("names promises that were not kept, in both directions", async () => {
+		const { report } = await verified({ build, entries: [], growths: [] });
+		const of = (verdict: string): string => {
+			const root = report.roots.find((r) => r.verdict === verdict && r.kind === "go");
+			return root === undefined ? "" : (root.wrapper ?? root.function);
+		};
+		const [always, never] = [of("always"), of("never")];
+		expect(always).not.toBe("");
+		expect(never).not.toBe("");
+		const growth = { entry: never, from: 2048, to: 4096, used: 1200, count: 2, chain: [[never, 40]] as const };
+		const kept = await verified({ build, entries: [entry(always, 5, 5), entry(never, 5, 0)], growths: [] });
+		expect(kept.answer.broken).toStrictEqual([]);
+		const broken = await verified({ build, entries: [entry(always, 5, 4), entry(never, 5, 2)], growths: [growth] });
+		expect(broken.answer.broken.map((b) => [b.verdict, b.outcome.entry])).toStrictEqual([
+			["always", always],
+			["never", never],
+		]);
+	});
+	it("leaves goroutines alone that started on another size, and lists what the input does not hold", async () => {
+		const { answer } = await verified({
+			build,
+			entries: [{ ...entry("main.gone", 3, 3) }, { ...entry("main.gone", 3, 3), startStack: 8192 }],
+			growths: [],
+		});
+		expect(answer.unmatched).toStrictEqual([{ entry: "main.gone", spawned: 3 }]);
+	});
+	it("compares frames and calls of recorded chains", async () => {
+		const { report } = await verified({ build, entries: [], growths: [] });
+		const caller = report.functions.find((f) => f.frame > 0);
+		const name = caller?.name ?? "";
+		const chain = (gap: number) =>
+			[
+				[name, 100],
+				["main.nowhere", 100 + gap],
+			] as const;
+		const growth = { entry: name, from: 2048, to: 4096, used: 1200, count: 1 };
+		const right = await verified({
+			build,
+			entries: [],
+			growths: [{ ...growth, chain: chain((caller?.frame ?? 0) + 8) }],
+		});
+		expect(right.answer.frames).toMatchObject({ checked: 1, unknown: 0, wrong: [] });
+		expect(right.answer.edges.missing).toStrictEqual([{ caller: name, callee: "main.nowhere", count: 1 }]);
+		const wrong = await verified({ build, entries: [], growths: [{ ...growth, chain: chain(7) }] });
+		expect(wrong.answer.frames.wrong).toHaveLength(1);
+	});
+});
+
+describe("calibration", () => {
+	it("of perfect predictions", () => {
+		const c = calibrate([
+			{ probability: 1, share: 1 },
+			{ probability: 0, share: 0 },
+			{ probability: null, share: 1 },
+		]);
+		expect(c).toMatchObject({ entries: 2, unknown: 1, base: 0.5, brier: 0, auc: 1 });
+	});
+	it("of the same word for all", () => {
+		const c = calibrate([
+			{ probability: 0.7, share: 1 },
+			{ probability: 0.7, share: 0 },
+		]);
+		expect(c.auc).toBe(0.5);
+		expect(c.brier).toBeCloseTo((0.09 + 0.49) / 2);
+		expect(c.deciles.filter((d) => d.entries > 0)).toHaveLength(1);
+	});
+	it("of nothing", () => {
+		expect(calibrate([])).toMatchObject({ entries: 0, base: null, brier: null, auc: null });
+	});
+});
