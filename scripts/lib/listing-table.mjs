@@ -36,15 +36,16 @@ function order(a, b) {
 /** What the table lacks, in words. */
 function unchecked(rows) {
 	const present = new Set(rows.filter((row) => row[0] === "generated").map((row) => `${row[1]} ${row[2]}`));
-	const missing = TOOLCHAINS.map((version) => [
-		version,
-		GOARCHES.filter((goarch) => has(version, goarch) && !present.has(`${version} ${goarch}`)),
-	]).filter(([, goarches]) => goarches.length > 0);
+	const missing = new Map();
+	for (const version of TOOLCHAINS) {
+		const lacks = GOARCHES.filter((goarch) => has(version, goarch) && !present.has(`${version} ${goarch}`)).join(", ");
+		if (lacks !== "") missing.set(lacks, [...(missing.get(lacks) ?? []), version]);
+	}
 	return [
 		"Not checked: Go 1.8 (the go command cannot fetch it) and releases between those named; wasm against pcsp (its binary is not",
-		"ELF); operating systems other than linux (wasm: js); the standard library against pcsp (`verify:pcsp` does that for the",
+		"ELF) and listings whose program was not linked (–); operating systems other than linux (wasm: js); the standard library against pcsp (`verify:pcsp` does that for the",
 		"Go that is installed).",
-		...missing.map(([version, goarches]) => `Go ${version} not on ${goarches.join(", ")}.`),
+		...[...missing].map(([goarches, versions]) => `Go ${versions.join(", ")}: not on ${goarches}.`),
 	].join("\n");
 }
 
