@@ -5,7 +5,14 @@
  */
 
 import { Exit } from "../model/summary.js";
-import { anyVersion, type MemoryOperand, type Operand, type VersionSpan } from "../parser/index.js";
+import {
+	anyVersion,
+	type MemoryOperand,
+	type Operand,
+	type RegisterOperand,
+	type SymbolOperand,
+	type VersionSpan,
+} from "../parser/index.js";
 import type { FlowGraph } from "./flowgraph.js";
 import { Call, Node } from "./flowgraph.js";
 import type { Instructions } from "./instructions.js";
@@ -68,9 +75,12 @@ const FUNCVAL = "·f";
 /** Bytes a store covers, by the last letter of its mnemonic; vectors cover up to 64. */
 const widths: ReadonlyMap<string, number> = new Map([
 	["B", 1],
-	["W", 2],
+	["H", 2],
+	["W", 4],
 	["L", 4],
+	["D", 8],
 	["Q", 8],
+	["V", 8],
 ]);
 const MAX_PASSES = 12;
 
@@ -113,11 +123,16 @@ export class CodeFlow {
 	private readonly exposed = new Set<string | number>();
 	/** Versions that the function may come from: they decide how arguments are passed. */
 	private versions: VersionSpan = anyVersion;
+	/** The address of some stack variable without a name is taken. */
+	private exposesUnnamed = false;
 	private readonly callee = new Map<number, string>();
 	private readonly operand = new Map<number, string | null>();
 	private readonly copies: ReadonlySet<string>;
 	private readonly addressing: ReadonlySet<string>;
 	private readonly pairs: ReadonlySet<string>;
+	private readonly ranges: ReadonlySet<string>;
+	private readonly counted: ReadonlySet<string>;
+	private readonly adding: ReadonlySet<string>;
 	private readonly single: ReadonlySet<string>;
 	private readonly stackNames: readonly string[];
 	private readonly clobbers: ReadonlySet<string>;
@@ -130,6 +145,9 @@ export class CodeFlow {
 		this.copies = new Set(moves.copy);
 		this.addressing = new Set(moves.address);
 		this.pairs = new Set(moves.pairs);
+		this.ranges = new Set(moves.ranges);
+		this.counted = new Set(moves.counted);
+		this.adding = new Set(moves.addConstant);
 		this.single = new Set(moves.single);
 		this.stackNames = moves.stackNames;
 		this.clobbers = new Set(moves.clobbers);
@@ -140,6 +158,7 @@ export class CodeFlow {
 		this.versions = versions;
 		this.addresses.clear();
 		this.exposed.clear();
+		this.exposesUnnamed = false;
 		this.callee.clear();
 		this.operand.clear();
 		this.variables.clear();
@@ -195,6 +214,7 @@ export class CodeFlow {
 	addressesOnly(): CallFlow {
 		this.addresses.clear();
 		this.exposed.clear();
+		this.exposesUnnamed = false;
 		this.findExposed();
 		return { callee: new Map(), operand: new Map(), addresses: new Set(this.addresses) };
 	}
@@ -203,15 +223,29 @@ export class CodeFlow {
 		const { code } = this;
 		for (let i = 0; i < code.count; i++) {
 			if (code.classOf(i) !== Op.plain) continue;
+			const relocated = code.relocatedSymbol(i);
+			if (relocated !== null) this.addresses.add(plainName(relocated));
+			if (this.adding.has(code.mnemonic(i))) this.exposeSum(code.operands(i));
 			const isAddress = this.addressing.has(code.mnemonic(i));
 			if (!isAddress && !(this.copies.has(code.mnemonic(i)) && code.mayTakeAddress(i))) continue;
 			const source = code.operands(i)?.[0];
-			if (source?.kind === "memory" && (isAddress || source.address)) {
-				const slot = this.slot(source);
-				if (slot !== null) this.exposed.add(source.variable === "" ? slot : source.variable);
-			}
+			if (source?.kind === "memory" && (isAddress || source.address)) this.expose(source);
 			if (source?.kind === "symbol" && (isAddress || source.address)) this.addresses.add(plainName(source.name));
 		}
+	}
+
+	private expose(address: MemoryOperand): void {
+		const slot = this.slot(address);
+		if (slot !== null) this.exposed.add(address.variable === "" ? slot : address.variable);
+	}
+
+	/** `ADDI $24, SP, X3`: which variable lies there is not printed. */
+	private exposeSum(operands: readonly Operand[] | null): void {
+		if (operands?.length !== 3) return;
+		const [n, from, to] = operands as readonly [Operand, Operand, Operand];
+		if (n.kind === "memory" && n.address) this.expose(n);
+		if (n.kind !== "immediate" || n.value < 0 || from.kind !== "register" || to.kind !== "register") return;
+		if (this.stackNames.includes(from.name) && !this.stackNames.includes(to.name)) this.exposesUnnamed = true;
 	}
 
 	private block(n: number): void {
@@ -229,9 +263,12 @@ export class CodeFlow {
 				const known = call < lastCall && graph.calls.items[call * Call.stride] === i;
 				this.call(i, known ? call : -1);
 				if (known) call++;
-			} else if (!this.state.isEmpty || this.addressing.has(code.mnemonic(i)) || code.mayTakeAddress(i))
-				this.instruction(i);
+			} else if (!this.state.isEmpty || this.takesAddress(i)) this.instruction(i);
 		}
+	}
+
+	private takesAddress(i: number): boolean {
+		return this.addressing.has(this.code.mnemonic(i)) || this.code.mayTakeAddress(i);
 	}
 
 	private call(i: number, number: number): void {
@@ -243,14 +280,16 @@ export class CodeFlow {
 			state.registers.delete(moves.barrierResult);
 			return;
 		}
+		const stacked = number >= 0 && id >= 0 && this.mayPassOnStack ? this.stackedArguments(i) : 0;
 		if (number >= 0) {
 			if (id < 0) {
-				const through = code.operands(i)?.[0];
+				const through = code.operands(i)?.at(-1);
 				const target = through === undefined ? undefined : this.codeAt(through);
 				if (target !== undefined) this.callee.set(number, target);
 				else this.callee.delete(number);
-			} else if (takesFuncval.has(name)) this.operand.set(number, this.funcval(this.funcvalArgument(name)));
-			else if (name === DEFER_RECORD) this.operand.set(number, this.funcval(this.recordField(this.argument(0))));
+			} else if (takesFuncval.has(name)) this.operand.set(number, this.funcval(this.funcvalArgument(name, stacked)));
+			else if (name === DEFER_RECORD)
+				this.operand.set(number, this.funcval(this.recordField(this.argument(0, stacked))));
 			else if (OTHER_DEFERS.has(name)) this.operand.set(number, null);
 		}
 		state.registers.clear();
@@ -259,7 +298,7 @@ export class CodeFlow {
 		for (const slot of state.slots.keys()) if (!this.variables.has(slot)) state.slots.delete(slot);
 		if (name === "runtime.newobject") {
 			const made: Value = { kind: "object", at: code.pc(i) };
-			if (this.mayPassInRegisters) state.registers.set(moves.arguments[0] as string, made);
+			if (stacked === 0 && this.mayPassInRegisters) state.registers.set(moves.arguments[0] as string, made);
 			if (this.mayPassOnStack) state.slots.set(this.argumentSlot(1), made);
 		}
 	}
@@ -281,17 +320,22 @@ export class CodeFlow {
 		return minFrameSize + word * ptrSize;
 	}
 
-	private argument(word: number): Value | undefined {
+	/** An argument of a call; `stacked` of them were seen on the stack. */
+	private argument(word: number, stacked: number): Value | undefined {
 		const { registers, slots } = this.state;
+		if (stacked > 0) return slots.get(this.argumentSlot(word));
 		const { moves } = this.code.machine.arch;
 		const inRegister = this.mayPassInRegisters ? registers.get(moves.arguments[word] ?? "") : undefined;
 		return inRegister ?? (this.mayPassOnStack ? slots.get(this.argumentSlot(word)) : undefined);
 	}
 
 	/** The funcval that a call hands over. */
-	private funcvalArgument(name: string): Value | undefined {
-		if (!takesSize.has(name) || this.versions.oldest > LAST_WITH_SIZE) return this.argument(0);
-		return this.versions.newest <= LAST_WITH_SIZE ? this.argument(1) : (this.argument(0) ?? this.argument(1));
+	private funcvalArgument(name: string, stacked: number): Value | undefined {
+		if (!takesSize.has(name) || this.versions.oldest > LAST_WITH_SIZE) return this.argument(0, stacked);
+		if (stacked > 0) return this.argument(stacked - 1, stacked);
+		return this.versions.newest <= LAST_WITH_SIZE
+			? this.argument(1, stacked)
+			: (this.argument(0, stacked) ?? this.argument(1, stacked));
 	}
 
 	/** Field fn of a _defer record; on 32-bit machines four words from its start up to Go 1.17, then three. */
@@ -300,6 +344,28 @@ export class CodeFlow {
 		const { ptrSize } = this.code.machine.arch;
 		const { slots } = this.state;
 		return slots.get(record.at + 3 * ptrSize) ?? (ptrSize === 4 ? slots.get(record.at + 4 * ptrSize) : undefined);
+	}
+
+	/**
+	 * How many of the first two words of stack arguments are stored for call i: 0 where arguments go in registers. They are
+	 * stored right before the call (cmd/compile, expandCalls), at the stack pointer plus MinFrameSize.
+	 */
+	private stackedArguments(i: number): number {
+		const { code } = this;
+		const { stackPointer, minFrameSize, ptrSize } = code.machine.arch;
+		let words = 0;
+		for (let k = i - 1; k >= 0; k--) {
+			const c = code.classOf(k);
+			if (c === Op.pseudo || c === Op.unknown) continue;
+			if (c !== Op.plain) break;
+			const to = code.operands(k)?.at(-1);
+			if (to?.kind !== "memory" || to.base !== stackPointer || to.variable !== "" || to.index !== "") continue;
+			if (to.address || this.code.machine.reads.has(code.mnemonic(k))) continue;
+			const width = this.pairs.has(code.mnemonic(k)) || this.ranges.has(code.mnemonic(k)) ? 2 : 1;
+			if (to.offset === minFrameSize) words = Math.max(words, width);
+			else if (to.offset === minFrameSize + ptrSize) words = 2;
+		}
+		return words;
 	}
 
 	/** Code that an operand of an indirect call holds. */
@@ -325,10 +391,11 @@ export class CodeFlow {
 
 	/** Code words of closures never change; all else in a variable whose address is known elsewhere may have. */
 	private forgetExposed(): void {
-		if (this.exposed.size === 0) return;
+		if (this.exposed.size === 0 && !this.exposesUnnamed) return;
 		const { slots } = this.state;
 		for (const [slot, value] of slots)
-			if (value.kind !== "code" && this.exposed.has(this.variables.get(slot) ?? slot)) slots.delete(slot);
+			if (value.kind !== "code" && (this.exposesUnnamed || this.exposed.has(this.variables.get(slot) ?? slot)))
+				slots.delete(slot);
 	}
 
 	private instruction(i: number): void {
@@ -340,6 +407,12 @@ export class CodeFlow {
 		if (this.clobbers.has(mnemonic)) {
 			registers.clear();
 			this.state.slots.clear();
+			return;
+		}
+		const relocated = code.relocatedSymbol(i);
+		const held = operands?.at(-1);
+		if (relocated !== null && held !== undefined) {
+			this.assign(held, this.address(symbolAddress(relocated)), code.machine.arch.ptrSize);
 			return;
 		}
 		if (operands === null || operands.length === 0) {
@@ -369,6 +442,20 @@ export class CodeFlow {
 				return;
 			}
 		}
+		if (operands.length === 3) {
+			const [first, second, to] = operands as readonly [Operand, Operand, Operand];
+			if (this.ranges.has(mnemonic) && this.range(first, second, to)) return;
+			if (this.adding.has(mnemonic) && second.kind === "register") {
+				const isAddress = first.kind === "memory" && first.address;
+				const sum = first.kind === "immediate" ? this.sum(second, first.value) : undefined;
+				this.assign(to, isAddress ? this.address(first) : sum, ptrSize);
+				return;
+			}
+			if (this.counted.has(mnemonic) && first.kind === "immediate") {
+				this.store(to, undefined, 0, first.value);
+				return;
+			}
+		}
 		if (operands.length === 1 && !this.single.has(mnemonic)) registers.clear();
 		// Pre- and post-indexed accesses move their base register.
 		if (code.classOf(i) === Op.indexed)
@@ -383,6 +470,37 @@ export class CodeFlow {
 			}
 		const last = operands[operands.length - 1] as Operand;
 		if (last.kind === "memory") this.store(last, undefined, 0, widths.get(mnemonic.slice(-1)) ?? 64);
+	}
+
+	/** Stores or loads consecutive registers; false where that is not what the operands say. */
+	private range(first: Operand, second: Operand, third: Operand): boolean {
+		const { registers, slots } = this.state;
+		const { ptrSize } = this.code.machine.arch;
+		if (third.kind === "memory" && first.kind === "register" && second.kind === "register") {
+			consecutive(first.name, second.name).forEach((name, i) => {
+				this.store(third, registers.get(name), i * ptrSize, ptrSize);
+			});
+			return true;
+		}
+		if (first.kind !== "memory" || second.kind !== "register" || third.kind !== "register") return false;
+		const slot = first.index === "" ? (this.slot(first) ?? this.pointedSlot(first)) : null;
+		consecutive(second.name, third.name).forEach((name, i) => {
+			this.assign(
+				{ kind: "register", name, suffix: "" },
+				slot === null ? undefined : slots.get(slot + i * ptrSize),
+				ptrSize,
+			);
+		});
+		return true;
+	}
+
+	/** Value of a register plus n: another slot, or the same value. */
+	private sum(register: RegisterOperand, n: number): Value | undefined {
+		const at = this.stackNames.indexOf(register.name);
+		if (at >= 0) return { kind: "slot", at: at * NEXT_BASE + n };
+		const value = this.state.registers.get(register.name);
+		if (value?.kind === "slot") return { kind: "slot", at: value.at + n };
+		return n === 0 ? value : undefined;
 	}
 
 	private address(operand: Operand): Value | undefined {
@@ -448,8 +566,10 @@ export class CodeFlow {
 
 	/** Number of the stack slot an operand names, null for any other. */
 	private slot(operand: MemoryOperand): number | null {
-		const base = this.stackNames.indexOf(operand.base);
-		return base < 0 ? null : base * NEXT_BASE + operand.offset;
+		let base = this.stackNames.indexOf(operand.base);
+		if (base < 0) return null;
+		if (operand.variable !== "" && this.code.machine.arch.moves.namedFromTop) base += this.stackNames.length;
+		return base * NEXT_BASE + operand.offset;
 	}
 
 	/** Number of the slot that a register points to. */
@@ -462,6 +582,17 @@ export class CodeFlow {
 /** Up to Go 1.19, where a colon stands since. */
 const dataOfOld = /^go\.(?:string|itab|interface|map|func)\./;
 
+/** `R2`, `R4` → `R2`, `R3`, `R4`; the last register is followed by the first. */
+function consecutive(first: string, last: string): string[] {
+	const prefix = /^\D*/.exec(first)?.[0] ?? "";
+	const names: string[] = [];
+	for (let n = Number(first.slice(prefix.length)); names.length < 16; n = (n + 1) % 16) {
+		names.push(`${prefix}${n}`);
+		if (names.at(-1) === last) break;
+	}
+	return names;
+}
+
 /** Type descriptors, strings and itabs: most of the addresses that code takes. */
 function isData(symbol: string): boolean {
 	return (
@@ -469,6 +600,10 @@ function isData(symbol: string): boolean {
 		symbol.startsWith("go:") ||
 		dataOfOld.test(symbol)
 	);
+}
+
+function symbolAddress(name: string): SymbolOperand {
+	return { kind: "symbol", name, isStatic: false, abi: null, offset: 0, address: true };
 }
 
 function plainName(symbol: string): string {

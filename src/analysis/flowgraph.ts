@@ -87,11 +87,11 @@ export class FlowGraph {
 			const i = marks[m] as number;
 			const c = code.classOf(i);
 			if (c === Op.branch) {
-				const pc = code.lastLiteral(i);
+				const pc = code.target(i);
 				if (pc >= 0) targets.push(pc);
 				else this.badOperands++;
 			} else if (c === Op.jump) {
-				const pc = code.literal(i);
+				const pc = code.target(i);
 				if (pc >= 0) targets.push(pc);
 				else if (code.calleeOf(i) < 0) this.hasTable = true;
 			} else if (c === Op.unknown && this.unknownMnemonic === "") this.unknownMnemonic = code.mnemonic(i);
@@ -153,10 +153,13 @@ export class FlowGraph {
 				if (!this.hasTable) continue;
 				nodes.items[at + Node.next] = this.nodeCount;
 			} else if (c === Op.branch) {
-				nodes.items[at + Node.branch] = code.lastLiteral(i);
+				nodes.items[at + Node.branch] = code.target(i);
 				nodes.items[at + Node.next] = this.nodeCount;
 			} else if (c === Op.return) nodes.items[at + Node.exit] = Exit.return;
-			else if (c === Op.stop) nodes.items[at + Node.exit] = Exit.stop;
+			else if (c === Op.returnIf) {
+				nodes.items[at + Node.exit] = Exit.return;
+				nodes.items[at + Node.next] = this.nodeCount;
+			} else if (c === Op.stop) nodes.items[at + Node.exit] = Exit.stop;
 			else if (c === Op.jump) this.jump(i, at);
 			else continue;
 			open = -1;
@@ -180,7 +183,7 @@ export class FlowGraph {
 
 	private jump(i: number, at: number): void {
 		const { code, nodes } = this;
-		const pc = code.literal(i);
+		const pc = code.target(i);
 		if (pc >= 0) {
 			nodes.items[at + Node.branch] = pc;
 			return;
@@ -240,9 +243,9 @@ export class FlowGraph {
 	 */
 	private indirectKind(at: number): number {
 		const { code } = this;
-		const through = code.operands(at)?.[0];
+		const through = code.operands(at)?.at(-1);
 		if (through === undefined) return Kind.funcval;
-		const register = registerOf(through);
+		let register = registerOf(through);
 		const firstMethod = 3 * code.machine.arch.ptrSize;
 		for (let i = at - 1, seen = 0; i >= 0 && seen < 16; i--) {
 			const c = code.classOf(i);
@@ -251,8 +254,10 @@ export class FlowGraph {
 			if (c !== Op.plain) return Kind.funcval;
 			if (!code.endsIn(i, register) && code.mnemonic(i) !== "LDP") continue;
 			const source = code.operands(i)?.[0];
-			if (source?.kind !== "memory") return Kind.funcval;
-			return source.offset >= firstMethod ? Kind.interface : Kind.funcval;
+			// Calls that go through a register of their own: MOVD R12, LR.
+			if (source?.kind === "register") register = source.name;
+			else if (source?.kind !== "memory") return Kind.funcval;
+			else return source.offset >= firstMethod ? Kind.interface : Kind.funcval;
 		}
 		return Kind.funcval;
 	}

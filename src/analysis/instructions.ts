@@ -13,15 +13,18 @@ import {
 	type Position,
 	parseOperands,
 	parsePosition,
+	parseRelocation,
 	STRIDE,
 	type TextBlock,
 } from "../parser/index.js";
-import type { IntList } from "../util/bytes.js";
+import { type IntList, textOf } from "../util/bytes.js";
 import type { StringTable } from "../util/strings.js";
 import { type Machine, Op } from "./machine.js";
 
 const COLON = 58;
 const DOLLAR = 36;
+const SPACE = 32;
+const MINUS = 45;
 const NOT_ASKED = -2;
 
 export class Instructions {
@@ -34,6 +37,7 @@ export class Instructions {
 	private callees = new Int32Array(4096).fill(NOT_ASKED);
 	private block!: TextBlock;
 	private items!: Int32Array;
+	private symbols: ReadonlyMap<number, string> | null = null;
 	buf!: Uint8Array;
 	count = 0;
 
@@ -48,6 +52,13 @@ export class Instructions {
 		this.items = block.lines.items;
 		this.buf = block.buf;
 		this.count = block.count;
+		this.symbols = null;
+		const { items: marks, length } = block.marks;
+		for (let m = 0; m < length; m++) {
+			const i = marks[m] as number;
+			if (this.classOf(i) === Op.formed)
+				this.items[i * STRIDE + CLASS] = this.machine.classifyForm(this.mnemonic(i), this.operands(i));
+		}
 	}
 
 	pc(i: number): number {
@@ -94,25 +105,17 @@ export class Instructions {
 	/** Operands; empty without, null when they are not of the language. */
 	operands(i: number): readonly Operand[] | null {
 		const id = this.operandId(i);
-		return id < 0 ? [] : this.operandFragments.value(id);
+		if (id < 0) return [];
+		const operands = this.operandFragments.value(id);
+		if (this.machine.spellings.size === 0 || operands === null) return operands;
+		return this.machine.respelt(this.mnemonic(i), operands);
 	}
 
-	/** The whole operand text as a decimal number, or -1: jump targets need no grammar to be literals. */
-	literal(i: number): number {
-		const from = this.items[i * STRIDE + ARGS] as number;
-		const end = this.items[i * STRIDE + END] as number;
-		if (from >= end || end - from > 9) return -1;
-		let value = 0;
-		for (let k = from; k < end; k++) {
-			const c = this.buf[k] as number;
-			if (c < 48 || c > 57) return -1;
-			value = value * 10 + c - 48;
-		}
-		return value;
-	}
-
-	/** The number after the last blank or `, `: the target of a conditional branch with operands before it; else -1. */
-	lastLiteral(i: number): number {
+	/**
+	 * pc that a branch or a jump leads to, -1 when its last operand is no literal: needs no grammar. A pc (`JLS 28`,
+	 * `CBZ R1, 28`), or a distance (`JAL X0, $-16`) where the architecture prints those.
+	 */
+	target(i: number): number {
 		const from = this.items[i * STRIDE + ARGS] as number;
 		const end = this.items[i * STRIDE + END] as number;
 		let k = end;
@@ -126,7 +129,15 @@ export class Instructions {
 			k--;
 		}
 		if (k === end || scale > 1e9) return -1;
-		return k === from || this.buf[k - 1] === 32 ? value : -1;
+		if (this.machine.arch.relativeTargets) {
+			if (k > from && this.buf[k - 1] === MINUS) {
+				value = -value;
+				k--;
+			}
+			if (k === from || this.buf[--k] !== DOLLAR) return -1;
+			value += this.pc(i);
+		}
+		return k === from || this.buf[k - 1] === SPACE ? value : -1;
 	}
 
 	/** True when the operand text ends in `, NAME` or ` NAME` for the register `name`. */
@@ -138,10 +149,49 @@ export class Instructions {
 		return this.buf[at - 1] === 32;
 	}
 
-	/** String id of the symbol that operand list `id` starts with as its only operand; -1 when it is something else. */
+	/** String id of the symbol that a call or a jump leads to; -1 when it is something else. */
 	calleeOf(i: number): number {
 		const id = this.operandId(i);
 		if (id < 0) return -1;
+		const printed = this.printedCallee(id);
+		return printed >= 0 || this.machine.relocated.size === 0 ? printed : this.relocatedCallee(i);
+	}
+
+	/** Symbol that a relocation of the instruction right before gives to the register of the call or jump i. */
+	private relocatedCallee(i: number): number {
+		let before = i - 1;
+		while (before >= 0 && this.classOf(before) === Op.pseudo) before--;
+		const loaded = before < 0 ? null : this.relocatedSymbol(before);
+		if (loaded === null) return -1;
+		const to = this.operands(before)?.at(-1);
+		const holds = (operand: Operand): boolean =>
+			to?.kind === "register" &&
+			((operand.kind === "register" && operand.name === to.name) ||
+				(operand.kind === "memory" && (operand.base === to.name || operand.index === to.name)));
+		return this.operands(i)?.some(holds) === true ? this.strings.id(loaded) : -1;
+	}
+
+	/** Symbol whose address instruction i takes though it prints none; null for any other instruction. */
+	relocatedSymbol(i: number): string | null {
+		if (this.machine.relocated.size === 0 || !this.machine.relocated.has(this.mnemonic(i))) return null;
+		return this.relocations().get(this.pc(i)) ?? null;
+	}
+
+	/** Symbols of the relocations by pc. */
+	private relocations(): ReadonlyMap<number, string> {
+		if (this.symbols !== null) return this.symbols;
+		const symbols = new Map<number, string>();
+		const { items, length } = this.block.relocations;
+		for (let at = 0; at < length; at += 2) {
+			const relocation = parseRelocation(textOf(this.buf, items[at] as number, items[at + 1] as number));
+			if (relocation !== null && relocation.symbol !== "") symbols.set(relocation.offset, relocation.symbol);
+		}
+		this.symbols = symbols;
+		return symbols;
+	}
+
+	/** String id of the symbol that operand list `id` ends with; -1 when it is something else. */
+	private printedCallee(id: number): number {
 		if (id >= this.callees.length) {
 			const grown = new Int32Array(id * 2).fill(NOT_ASKED);
 			grown.set(this.callees);
@@ -150,8 +200,8 @@ export class Instructions {
 		const known = this.callees[id] as number;
 		if (known !== NOT_ASKED) return known;
 		const operands = this.operandFragments.value(id);
-		const only = operands !== null && operands.length === 1 ? operands[0] : undefined;
-		const callee = only?.kind === "symbol" && !only.address ? this.strings.id(only.name) : -1;
+		const last = operands?.at(-1);
+		const callee = last?.kind === "symbol" && !last.address ? this.strings.id(last.name) : -1;
 		this.callees[id] = callee;
 		return callee;
 	}

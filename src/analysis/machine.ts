@@ -1,7 +1,7 @@
 /** An architecture ready for use: its templates compiled, its mnemonics classified. */
 import type { Arch, ControlClass, StackEffect } from "../arch/registry.js";
-import { pseudoMnemonics } from "../parser/index.js";
-import { Template } from "./template.js";
+import { type Operand, pseudoMnemonics } from "../parser/index.js";
+import { Bindings, Template } from "./template.js";
 
 /** Classes of mnemonics. From `firstMarked` on the decoder looks at each line of the class. */
 export const Op = {
@@ -14,10 +14,13 @@ export const Op = {
 	return: 5,
 	jump: 6,
 	branch: 7,
-	stop: 8,
-	stack: 9,
+	returnIf: 8,
+	stop: 9,
+	stack: 10,
 	/** Its memory operand may move SP. */
-	indexed: 10,
+	indexed: 11,
+	/** Its operands decide: one of the above once the function is loaded. */
+	formed: 12,
 	firstMarked: 3,
 } as const;
 
@@ -31,20 +34,31 @@ export interface CompiledCheck {
 	readonly steps: readonly Template[];
 }
 
+type Spelling = keyof Arch["spellings"];
+
+interface CompiledForm {
+	readonly template: Template;
+	readonly is: number;
+}
+
 export class Machine {
 	readonly checks: readonly CompiledCheck[];
 	readonly guardLoads: readonly Template[];
-	readonly returns: readonly Template[];
 	/** Effects by mnemonic. */
 	readonly effects = new Map<string, CompiledEffect[]>();
 	readonly reads: ReadonlySet<string>;
+	readonly relocated: ReadonlySet<string>;
+	/** Mnemonics with older spellings of their operands. */
+	readonly spellings = new Map<string, Spelling>();
+	/** Forms by mnemonic. */
+	private readonly forms = new Map<string, CompiledForm[]>();
+	private readonly bindings = new Bindings();
 	private readonly classes = new Map<string, number>();
 	private readonly known: ReadonlySet<string>;
 
 	constructor(readonly arch: Arch) {
 		this.checks = arch.checks.map((c) => ({ kind: c.kind, steps: c.steps.map((s) => new Template(s)) }));
 		this.guardLoads = arch.guardLoads.map((s) => new Template(s));
-		this.returns = arch.returns.map((s) => new Template(s));
 		for (const effect of arch.stackEffects) {
 			const template = new Template(effect.match);
 			const list = this.effects.get(template.mnemonic) ?? [];
@@ -52,6 +66,15 @@ export class Machine {
 			this.effects.set(template.mnemonic, list);
 		}
 		this.reads = new Set(arch.moves.reads);
+		this.relocated = new Set(arch.relocated);
+		for (const [name, mnemonics] of Object.entries(arch.spellings) as [Spelling, readonly string[]][])
+			for (const m of mnemonics) this.spellings.set(m, name);
+		for (const { match, is } of arch.forms) {
+			const template = new Template(match);
+			const list = this.forms.get(template.mnemonic) ?? [];
+			list.push({ template, is: Op[is] });
+			this.forms.set(template.mnemonic, list);
+		}
 		this.known = new Set(arch.mnemonics.trim().split(/\s+/));
 		for (const name of pseudoMnemonics) this.classes.set(name, Op.pseudo);
 		this.classes.set("TEXT", Op.text);
@@ -59,11 +82,53 @@ export class Machine {
 		for (const [name, mnemonics] of control) for (const m of mnemonics) this.classes.set(m, Op[name]);
 	}
 
+	/** Frame D, bytes, of a function whose TEXT line says `$declared` and has these attributes. */
+	declaredFrame(declared: number, words: ReadonlySet<string>): number {
+		if (declared < 0 || (declared === 0 && (words.has("NOFRAME") || words.has("LEAF")))) return 0;
+		const { declaredPlus, frameAlign } = this.arch;
+		return Math.ceil((declared + declaredPlus) / frameAlign) * frameAlign;
+	}
+
 	/** Class of a mnemonic as printed, with suffixes. */
 	classify(mnemonic: string): number {
+		return this.forms.has(mnemonic) ? Op.formed : this.plainClass(mnemonic);
+	}
+
+	/** Operands as they are spelt today. */
+	respelt(mnemonic: string, operands: readonly Operand[]): readonly Operand[] {
+		const [n, a, b] = operands;
+		const spelling = this.spellings.get(mnemonic);
+		if (spelling === undefined || operands.length !== 3 || n?.kind !== "immediate" || a?.kind !== "register" || !b)
+			return operands;
+		const offset = n.value;
+		const at = (base: string): Operand => ({
+			kind: "memory",
+			base,
+			index: "",
+			scale: 1,
+			offset,
+			variable: "",
+			address: false,
+		});
+		if (spelling === "load") return [at(a.name), b];
+		const last = b.kind === "register" ? b.name : b.kind === "memory" ? b.base : "";
+		return spelling === "store" ? [a, at(last)] : [{ kind: "register", name: last, suffix: "" }, a];
+	}
+
+	/** Class of an instruction whose operands decide. */
+	classifyForm(mnemonic: string, operands: readonly Operand[] | null): number {
+		for (const { template, is } of this.forms.get(mnemonic) ?? []) {
+			this.bindings.clear();
+			if (template.match(mnemonic, operands, this.bindings)) return is;
+		}
+		return this.plainClass(mnemonic);
+	}
+
+	private plainClass(mnemonic: string): number {
 		const known = this.classes.get(mnemonic);
 		if (known !== undefined) return known;
-		if (this.arch.indexed.some((ending) => mnemonic.endsWith(ending))) return Op.indexed;
+		if (this.arch.indexed.some((one) => (one.startsWith(".") ? mnemonic.endsWith(one) : mnemonic === one)))
+			return Op.indexed;
 		const dot = mnemonic.indexOf(".");
 		return this.known.has(dot < 0 ? mnemonic : mnemonic.slice(0, dot)) ? Op.plain : Op.unknown;
 	}

@@ -4,21 +4,19 @@
  */
 import type { Instructions } from "./instructions.js";
 import type { Machine } from "./machine.js";
-import { Bindings } from "./template.js";
+import { Bindings, type Template } from "./template.js";
 
 export interface Prologue {
 	check: "none" | "small" | "big" | "huge";
 	/** Constant taken from SP in the check; 0 for small. */
 	constant: number;
-	/** pc of the call to morestack; -1 without check. */
-	slow: number;
 	/** Offset of the guard in g, bytes. */
 	guardOffset: number;
 	/** First instruction behind the check. */
 	next: number;
 }
 
-const none: Prologue = { check: "none", constant: 0, slow: -1, guardOffset: 0, next: 0 };
+const none: Prologue = { check: "none", constant: 0, guardOffset: 0, next: 0 };
 
 export class PrologueReader {
 	private readonly bindings = new Bindings();
@@ -47,6 +45,13 @@ export class PrologueReader {
 		return i;
 	}
 
+	private step(step: Template, code: Instructions, i: number): boolean {
+		if (!step.match(code.mnemonic(i), code.operands(i), this.bindings)) return false;
+		if (step.target === null) return true;
+		const pc = code.target(i);
+		return pc >= 0 && this.bindings.bindNumber(step.target, pc);
+	}
+
 	check(code: Instructions): Prologue {
 		const first = code.skipPseudo(0);
 		if (first >= code.count || !this.starts.has(code.mnemonic(first))) return { ...none, next: first };
@@ -56,20 +61,23 @@ export class PrologueReader {
 			let i = this.skipLoads(code, first);
 			let matched = true;
 			for (const step of shape.steps) {
-				if (i >= code.count || !step.match(code.mnemonic(i), code.operands(i), b)) {
+				if (i >= code.count || !this.step(step, code, i)) {
 					matched = false;
 					break;
 				}
 				i = code.skipPseudo(i + 1);
 			}
-			if (matched)
-				return {
-					check: shape.kind,
-					constant: b.number("K") - b.number("above"),
-					slow: b.number("slow"),
-					guardOffset: b.number("G"),
-					next: i,
-				};
+			if (!matched) continue;
+			if (b.hasNumber("fast")) {
+				i = code.lineAt(b.number("fast"));
+				if (i < 0) continue;
+			}
+			return {
+				check: shape.kind,
+				constant: 4096 * b.number("upper") + b.number("K") - b.number("above"),
+				guardOffset: b.number("G"),
+				next: i,
+			};
 		}
 		// Wrappers in assembly fetch g without a check: up to Go 1.25 they adjust the panic's argument pointer.
 		b.clear();
@@ -84,6 +92,7 @@ export class PrologueReader {
 		let depth = 0;
 		if (declared === 0) return 0;
 		const copies = new Map<string, number>();
+		const constants = new Map<string, number>();
 		const used: unknown[] = [];
 		for (let i = code.skipPseudo(from); i < code.count && depth !== declared; i = code.skipPseudo(i + 1)) {
 			const candidates = this.machine.effects.get(code.mnemonic(i));
@@ -96,8 +105,8 @@ export class PrologueReader {
 				);
 			});
 			if (found === undefined) break;
-			used.push(found);
 			const effect = found.effect;
+			if (!("constant" in effect || "increments" in effect)) used.push(found);
 			const register = this.bindings.register("t");
 			if ("lowers" in effect) {
 				const by = this.bindings.hasNumber("n") ? this.bindings.number("n") * effect.lowers : effect.lowers;
@@ -105,7 +114,14 @@ export class PrologueReader {
 				depth += by;
 			}
 			if ("copies" in effect && register !== "") copies.set(register, depth + this.bindings.number("n"));
-			else if ("restores" in effect && register !== "") {
+			else if ("constant" in effect) constants.set(register, this.bindings.number("n") * effect.constant);
+			else if ("increments" in effect)
+				constants.set(register, (constants.get(register) ?? 0) + this.bindings.number("n"));
+			else if ("adds" in effect) {
+				const added = constants.get(register) ?? 0;
+				if (added >= 0) break;
+				depth -= added;
+			} else if ("restores" in effect && register !== "") {
 				const copied = copies.get(register);
 				if (copied === undefined) break;
 				depth = copied;

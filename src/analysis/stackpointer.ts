@@ -1,4 +1,5 @@
 /** How each instruction moves SP. Depths are bytes below SP at the function's entry; UNKNOWN where nothing can be said. */
+import type { StackEffect } from "../arch/registry.js";
 import type { Instructions } from "./instructions.js";
 import { type Machine, Op } from "./machine.js";
 import { Bindings } from "./template.js";
@@ -29,9 +30,11 @@ export class StackPointer {
 				return depth === UNKNOWN ? UNKNOWN : depth + effect.lowers * (b.hasNumber("n") ? b.number("n") : 1);
 			// By how much an alignment lowers SP depends on where it was.
 			if ("aligns" in effect) return UNKNOWN;
-			if ("neutral" in effect) return depth;
-			if ("copies" in effect) return depth;
-			return depth === UNKNOWN ? UNKNOWN : this.copied(code, i, depth, start, register);
+			if ("neutral" in effect || "copies" in effect || "constant" in effect || "increments" in effect) return depth;
+			if (depth === UNKNOWN) return UNKNOWN;
+			return "adds" in effect
+				? this.added(code, i, depth, start, register)
+				: this.copied(code, i, depth, start, register);
 		}
 		const opClass = code.classOf(i);
 		const sp = this.machine.arch.stackPointer;
@@ -45,6 +48,34 @@ export class StackPointer {
 		if (opClass === Op.stack) return UNKNOWN;
 		const last = operands?.[operands.length - 1];
 		return last?.kind === "register" && last.name === sp ? UNKNOWN : depth;
+	}
+
+	/** Depth after `register`, a constant set shortly before in the block, is added to SP. */
+	private added(code: Instructions, i: number, depth: number, start: number, register: string): number {
+		let sum = 0;
+		for (let k = i - 1; k >= start; k--) {
+			const opClass = code.classOf(k);
+			if (opClass === Op.call) return UNKNOWN;
+			if (opClass === Op.pseudo || !code.endsIn(k, register)) continue;
+			const found = this.constantEffect(code, k);
+			if (found === null) return UNKNOWN;
+			if ("constant" in found) return depth - sum - found.constant * this.bindings.number("n");
+			sum += this.bindings.number("n");
+		}
+		return UNKNOWN;
+	}
+
+	/** Effect of instruction k on a register that holds a constant; null for any other. Its n is bound. */
+	private constantEffect(code: Instructions, k: number): StackEffect | null {
+		for (const { template, effect } of this.machine.effects.get(code.mnemonic(k)) ?? []) {
+			this.bindings.clear();
+			if (
+				("constant" in effect || "increments" in effect) &&
+				template.match(code.mnemonic(k), code.operands(k), this.bindings)
+			)
+				return effect;
+		}
+		return null;
 	}
 
 	/** What the block has put into `register` from SP before instruction i, with no change of SP between. */

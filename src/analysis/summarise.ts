@@ -40,6 +40,7 @@ const MAX_PROBLEMS = 100;
 export class Summariser implements ScannerSink {
 	readonly firstMarked = Op.firstMarked;
 	readonly markEnding: string;
+	readonly wantsRelocations: boolean;
 	readonly scanner: Scanner;
 	private readonly strings = new StringTable();
 	private readonly code: Instructions;
@@ -62,6 +63,7 @@ export class Summariser implements ScannerSink {
 
 	constructor(private readonly machine: Machine) {
 		this.markEnding = machine.arch.stackPointer.slice(-2);
+		this.wantsRelocations = machine.relocated.size > 0;
 		this.scanner = new Scanner(this);
 		this.code = new Instructions(machine, this.scanner.mnemonics, this.strings);
 		this.graph = new FlowGraph(this.code);
@@ -89,7 +91,7 @@ export class Summariser implements ScannerSink {
 		}
 		this.tables.push(this.strings.id(textOf(buf, header.nameStart, header.nameEnd)));
 		this.tables.push(reloc.offset);
-		this.tables.push(Number(reloc.addend));
+		this.tables.push(Number.parseInt(reloc.addend, this.machine.arch.hexAddends ? 16 : 10));
 	}
 
 	text(block: TextBlock): void {
@@ -139,7 +141,7 @@ export class Summariser implements ScannerSink {
 		const versions = spanOf(block, this.callNumber(block));
 		this.versions = this.versions === null ? null : bothSpans(this.versions, versions);
 		const prologue = this.prologues.check(code);
-		const declared = tail.frame < 0 ? 0 : tail.frame + (tail.frame > 0 ? machine.arch.declaredPlus : 0);
+		const declared = machine.declaredFrame(tail.frame, tail.words);
 		// Without a declared frame the assembler makes none: what SP does then is the body's own doing.
 		const frame = this.prologues.frame(code, prologue.next, declared);
 		if (frame !== declared && (flags & Flag.noBody) === 0) {

@@ -46,6 +46,8 @@ export class Bindings {
 
 export class Template {
 	readonly mnemonic: string;
+	/** Name of the hole for a jump's target; null without one. */
+	readonly target: string | null;
 	private readonly operands: readonly Operand[];
 
 	constructor(readonly text: string) {
@@ -54,6 +56,7 @@ export class Template {
 		const operands = at < 0 ? [] : parseTemplate(text.slice(at + 1));
 		if (operands === null) throw new Error(`architecture data: template not understood: ${text}`);
 		this.operands = operands;
+		this.target = targetHoles.find((name) => text.includes(`{${name}}`)) ?? null;
 	}
 
 	/** True when the instruction has this shape; then the holes are bound. */
@@ -65,9 +68,16 @@ export class Template {
 	}
 }
 
+/** Holes for targets of jumps. */
+const targetHoles = ["slow", "late", "fast"] as const;
+const isTarget = (name: string): boolean => (targetHoles as readonly string[]).includes(name);
+
 function matchOperand(shape: Operand, actual: Operand, b: Bindings): boolean {
 	switch (shape.kind) {
 		case "hole":
+			// Where a jump leads depends on where it stands: the reader of a check compares that.
+			if (isTarget(shape.name)) return actual.kind === "number" || actual.kind === "immediate";
+			if (shape.name === "any") return true;
 			if (actual.kind === "register") return actual.suffix === "" && b.bindRegister(shape.name, actual.name);
 			if (actual.kind === "number" || actual.kind === "immediate")
 				return b.bindNumber(shape.name, shape.negative ? -actual.value : actual.value);

@@ -8,6 +8,7 @@ export const amd64: Arch = {
 	stackPointer: "SP",
 	callPush: 8,
 	declaredPlus: 0,
+	frameAlign: 1,
 	minFrameSize: 0,
 	stackAlign: 8,
 	pushesGoexit: true,
@@ -20,6 +21,7 @@ export const amd64: Arch = {
 			"JCC JCS JCXZL JCXZQ JCXZW JEQ JGE JGT JHI JLE JLS JLT JMI JNE JOC JOS JPC JPL JPS LOOP LOOPEQ LOOPNE XBEGIN",
 		].flatMap((list) => list.split(" ")),
 		stop: ["UNDEF", "UD1", "UD2"],
+		returnIf: [],
 		stack: [
 			"PUSHQ",
 			"PUSHL",
@@ -83,7 +85,11 @@ export const amd64: Arch = {
 		{ match: "MOVQ {t}, SP", restores: true },
 	],
 	indexed: [],
-	returns: [],
+	forms: [],
+	spellings: { load: [], store: [], jump: [] },
+	relativeTargets: false,
+	relocated: [],
+	hexAddends: false,
 	moves: {
 		copy: ["MOVQ"],
 		address: ["LEAQ"],
@@ -104,6 +110,9 @@ export const amd64: Arch = {
 			"PREFETCHNTA",
 		],
 		pairs: [],
+		ranges: [],
+		counted: [],
+		addConstant: [],
 		single:
 			"INCQ INCL INCW INCB DECQ DECL DECW DECB NEGQ NEGL NOTQ NOTL SETEQ SETNE SETLT SETLE SETGT SETGE SETHI SETLS SETCS SETCC SETMI SETPL BSWAPQ BSWAPL SHLQ SHRQ SARQ".split(
 				" ",
@@ -118,6 +127,7 @@ export const amd64: Arch = {
 		argumentsSince: 17,
 		barrierResult: "R11",
 		stackNames: ["SP"],
+		namedFromTop: false,
 	},
 	mnemonics,
 };

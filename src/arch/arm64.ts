@@ -8,6 +8,7 @@ export const arm64: Arch = {
 	stackPointer: "RSP",
 	callPush: 0,
 	declaredPlus: 0,
+	frameAlign: 16,
 	minFrameSize: 8,
 	stackAlign: 16,
 	pushesGoexit: false,
@@ -20,10 +21,27 @@ export const arm64: Arch = {
 			"BEQ BNE BCS BHS BCC BLO BMI BPL BVS BVC BHI BLS BGE BLT BGT BLE BNV CBZ CBNZ CBZW CBNZW TBZ TBNZ",
 		].flatMap((list) => list.split(" ")),
 		stop: ["UNDEF"],
+		returnIf: [],
 		stack: [],
 	},
 	guardLoads: [],
 	checks: [
+		// Up to Go 1.18.
+		{ kind: "small", steps: ["MOVD {G}(g), {u}", "MOVD RSP, {t}", "CMP {u}, {t}", "BLS {slow}"] },
+		// Up to Go 1.16: stackPreempt first, then SP + guard distance − guard against D + guard distance − 128.
+		{
+			kind: "huge",
+			steps: [
+				"MOVD {G}(g), {u}",
+				"CMP $-1314, {u}",
+				"BEQ {slow}",
+				"ADD ${above}, RSP, {t}",
+				"SUB {u}, {t}",
+				"MOVD ${K}, {v}",
+				"CMP {v}, {t}",
+				"BLS {slow}",
+			],
+		},
 		{ kind: "small", steps: ["MOVD {G}(g), {u}", "CMP {u}, RSP", "BLS {slow}"] },
 		{ kind: "big", steps: ["MOVD {G}(g), {u}", "SUB ${K}, RSP, {t}", "CMP {u}, {t}", "BLS {slow}"] },
 		{
@@ -44,6 +62,8 @@ export const arm64: Arch = {
 		{ match: "SUB ${n}, RSP, RSP", lowers: 1 },
 		{ match: "SUB ${n}, RSP, {t}", copies: true, prologue: true },
 		{ match: "STP (R29, R30), -8({t})", neutral: true, prologue: true },
+		// Up to Go 1.18.
+		{ match: "MOVD R30, ({t})", neutral: true, prologue: true },
 		{ match: "MOVD {t}, RSP", restores: true, prologue: true },
 		{ match: "ADD ${n}, RSP", lowers: -1 },
 		{ match: "SUB ${n}, RSP", lowers: 1 },
@@ -51,12 +71,19 @@ export const arm64: Arch = {
 		{ match: "MOVD RSP, {t}", copies: true },
 	],
 	indexed: [".W", ".P"],
-	returns: [],
+	forms: [],
+	spellings: { load: [], store: [], jump: [] },
+	relativeTargets: false,
+	relocated: [],
+	hexAddends: false,
 	moves: {
 		copy: ["MOVD"],
 		address: [],
 		reads: ["CMP", "CMPW", "CMN", "CMNW", "TST", "TSTW", "FCMPD", "FCMPS"],
 		pairs: ["STP", "LDP"],
+		ranges: [],
+		counted: [],
+		addConstant: ["ADD"],
 		single: [],
 		clobbers: ["DUFFZERO", "DUFFCOPY"],
 		callsRegisterInParentheses: true,
@@ -65,6 +92,7 @@ export const arm64: Arch = {
 		argumentsSince: 18,
 		barrierResult: "R25",
 		stackNames: ["RSP", "SP"],
+		namedFromTop: false,
 	},
 	mnemonics,
 };

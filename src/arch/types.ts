@@ -1,7 +1,7 @@
 /**
- * What an architecture is to this tool: data, read by one interpreter (src/analysis/decode). Instructions are written as
- * the listing prints them, with holes: `{K}` a number, `{slow}` a jump target, any other name a register. A hole that
- * occurs twice in one sequence must match the same thing.
+ * What an architecture is to this tool: data, read by one interpreter (src/analysis). Instructions are written as
+ * the listing prints them, with holes: `{K}` a number, `{slow}` or `{fast}` a jump target, `{any}` whatever operand, any other name a
+ * register or a number. A hole that occurs twice in one sequence must match the same thing.
  */
 
 export type ControlClass =
@@ -10,8 +10,10 @@ export type ControlClass =
 	| "return"
 	/** Jumps without condition; to a symbol it is a tail call, through a register a jump table. */
 	| "jump"
-	/** Conditional branches: the target is the last operand. */
+	/** Conditional branches. As in calls and jumps, the last operand is where to. */
 	| "branch"
+	/** A return under a condition: control goes back to the caller or on. */
+	| "returnIf"
 	/** Control does not go on behind it. */
 	| "stop"
 	/** Moves SP without naming it as its last operand (pushes and pops). */
@@ -21,8 +23,9 @@ export interface CheckShape {
 	readonly kind: "small" | "big" | "huge";
 	/**
 	 * In this order, pseudo instructions left out. `{G}` is the offset of the guard in g, `{K}` the constant taken from SP,
-	 * `{slow}` the pc of the call to morestack, `{fast}` the pc behind it where the branch skips it. Where the check adds to
-	 * SP before it compares, `{above}` is what it adds, and {K} is that much larger.
+	 * `{slow}` the way to morestack, `{fast}` the pc behind it where the branch skips it: there the frame is made then.
+	 * `{late}` is a way to morestack that leads elsewhere than `{slow}`. `{above}` is what the check adds to SP before it compares (huge
+	 * frames up to Go 1.16), `{upper}` the constant's part above its low 12 bits: the constant is 4096·upper + K − above.
 	 */
 	readonly steps: readonly string[];
 }
@@ -33,12 +36,24 @@ export type StackEffect =
 	| { readonly match: string; readonly lowers: number; readonly prologue?: boolean }
 	/** Register {t} = SP − n (SP + n with `raises`); SP itself stays. */
 	| { readonly match: string; readonly copies: true; readonly raises?: boolean; readonly prologue?: boolean }
+	/** Register {t} = n times `constant`. */
+	| { readonly match: string; readonly constant: number; readonly prologue?: boolean }
+	/** Register {t}, a constant, grows by n. */
+	| { readonly match: string; readonly increments: true; readonly prologue?: boolean }
+	/** Adds register {t} to SP. */
+	| { readonly match: string; readonly adds: true; readonly prologue?: boolean }
 	/** SP = what was copied to {t}. */
 	| { readonly match: string; readonly restores: true; readonly prologue?: boolean }
 	/** Aligns SP downwards by less than `align` bytes. */
 	| { readonly match: string; readonly aligns: number; readonly prologue?: boolean }
 	/** Part of the prologue that leaves SP alone. */
 	| { readonly match: string; readonly neutral: true; readonly prologue: true };
+
+/** What control an instruction is, where its mnemonic alone does not tell: the first form that matches counts. */
+export interface Form {
+	readonly match: string;
+	readonly is: ControlClass | "plain";
+}
 
 /** How values move, for the flow of code addresses within a function. */
 export interface MoveShapes {
@@ -50,6 +65,12 @@ export interface MoveShapes {
 	readonly reads: readonly string[];
 	/** Two-register store or load (arm64 STP, LDP): `STP (R1, R2), off(RSP)`. */
 	readonly pairs: readonly string[];
+	/** `OP R1, R4, mem` and `OP mem, R1, R4` of pointer-sized words in consecutive registers (s390x STMG, LMG). */
+	readonly ranges: readonly string[];
+	/** `OP $n, …, mem` that write n bytes. */
+	readonly counted: readonly string[];
+	/** `OP $n, src, dst` that add a constant to a pointer-sized value. */
+	readonly addConstant: readonly string[];
 	/** Mnemonics with one operand that write only that operand. */
 	readonly single: readonly string[];
 	/** Mnemonics that write registers or memory which their operands do not name: everything known is forgotten. */
@@ -69,6 +90,8 @@ export interface MoveShapes {
 	readonly barrierResult: string;
 	/** Names that operands use for the stack pointer. */
 	readonly stackNames: readonly string[];
+	/** Offsets of named slots count from the frame's top although the stack pointer's own name is printed (`main.x-24(R1)`). */
+	readonly namedFromTop: boolean;
 }
 
 export interface Arch {
@@ -79,8 +102,12 @@ export interface Arch {
 	readonly stackPointer: string;
 	/** Bytes a call pushes on the caller's stack (FACTS 2.1). */
 	readonly callPush: number;
-	/** Frame D of the prologue from N of `$N-args`: N + this for N ≥ 0 with a frame. */
+	/**
+	 * Frame D of the prologue from N of `$N-args`: N + this, rounded up to `frameAlign`, for N ≥ 0. A frame of 0 of a leaf, or
+	 * one marked NOFRAME, is none at all, nor is a negative one.
+	 */
 	readonly declaredPlus: number;
+	readonly frameAlign: number;
 	/** MinFrameSize and StackAlign of cmd/internal/sys/arch.go: they decide the depth at a goroutine's first instruction. */
 	readonly minFrameSize: number;
 	readonly stackAlign: number;
@@ -96,10 +123,24 @@ export interface Arch {
 	readonly guardLoads: readonly string[];
 	readonly checks: readonly CheckShape[];
 	readonly stackEffects: readonly StackEffect[];
-	/** Mnemonic endings whose memory operand moves its base register by its offset (arm64 `.W`, `.P`). */
+	/** Mnemonics, or their endings from the dot on, whose memory operand moves its base register by its offset (`.W`, `MOVDU`). */
 	readonly indexed: readonly string[];
-	/** Return forms among the jumps, as `JMP (R14)` on some machines. */
-	readonly returns: readonly string[];
+	/** Where operands decide what control an instruction is, as `JMP (R14)` that returns. */
+	readonly forms: readonly Form[];
+	/**
+	 * Older spellings of three operands, by mnemonic: a load `LD $8, X3, X5` for `LD 8(X3), X5`, a store `SD $8, X5, X3` for
+	 * `SD X5, 8(X3)`, a jump `JALR $0, X5, X1` for `JALR X1, X5`.
+	 */
+	readonly spellings: Readonly<Record<"load" | "store" | "jump", readonly string[]>>;
+	/** Targets of branches and jumps are printed as distances from the instruction (`$16`), not as pcs. */
+	readonly relativeTargets: boolean;
+	/**
+	 * Mnemonics that print no symbol although they take one's address: it stands in the relocation at their pc. A call or a jump
+	 * through their register right behind them goes to that symbol.
+	 */
+	readonly relocated: readonly string[];
+	/** Addends of relocations are printed in hexadecimal. */
+	readonly hexAddends: boolean;
 	readonly moves: MoveShapes;
 	/** All mnemonics of its assembler (cmd/internal/obj/<arch>/anames.go), one blank between two. */
 	readonly mnemonics: string;

@@ -53,6 +53,8 @@ export class TextBlock {
 	callNumber = 0;
 	/** True when a relocation's type had a name. */
 	hasNames = false;
+	/** Where its relocations are, [start, end) behind `rel `; only for a sink that wants them. */
+	readonly relocations = new IntList(256);
 	/** Package of the last `# path` line, else empty. */
 	package = "";
 	get count(): number {
@@ -75,6 +77,8 @@ export interface ScannerSink {
 	readonly firstMarked: number;
 	/** Two ASCII characters: the end of the stack pointer's name. */
 	readonly markEnding: string;
+	/** Functions come with their relocations. */
+	readonly wantsRelocations: boolean;
 	/** A function, complete. */
 	text(block: TextBlock): void;
 	/** A relocation of the data symbol `header` (only those the sink asked for by `wantsData`). */
@@ -299,6 +303,7 @@ export class Scanner {
 			block.buf = buf;
 			block.lines.length = 0;
 			block.marks.length = 0;
+			block.relocations.length = 0;
 			block.line = this.counts.lines + 1;
 			block.hexLines = 0;
 			block.bad = block.directRelocations = block.indirectRelocations = block.callNumber = 0;
@@ -381,8 +386,13 @@ export class Scanner {
 			}
 		} else if (buf[at + 1] === 114 && hasAscii(buf, at + 2, "el ")) {
 			this.counts.relocations++;
-			if (this.kind === "text") this.callRelocation(buf, at + 5, end);
-			else if (this.kind === "wanted") this.sink.relocation(this.dataHeader, buf, at + 5, end);
+			if (this.kind === "text") {
+				this.callRelocation(buf, at + 5, end);
+				if (this.sink.wantsRelocations) {
+					this.block.relocations.push(at + 5);
+					this.block.relocations.push(end);
+				}
+			} else if (this.kind === "wanted") this.sink.relocation(this.dataHeader, buf, at + 5, end);
 			return;
 		}
 		this.bad("bad-line", buf, at, end);

@@ -26,8 +26,11 @@ const matchSymbol: CustomPatternMatcherFunc = (text, offset, matched) => {
 	return [text.slice(offset, end)];
 };
 
-/** A named stack slot: `main.buf-4096(SP)`, `main.~r0+8(FP)`, `main..autotmp_3+24(SP)`, up to Go 1.18 `"".buf-4096(SP)`; `main.x(SP)` at 0. */
-const stackName = /(?:""\.|[^\s,()$"0-9+-])[^\s,()"]*?(?:[+-]\d+)?(?=\((?:SP|FP)\))/y;
+/**
+ * A named stack slot: `main.buf-4096(SP)`, `main.~r0+8(FP)`, `main..autotmp_3+24(SP)`, up to Go 1.18 `"".buf-4096(SP)`; `main.x(SP)` at 0.
+ * ppc64 prints the register, `main.x-24(R1)`.
+ */
+const stackName = /(?:""\.|[^\s,()$"0-9+-])[^\s,()"]*?(?:[+-]\d+)?(?=\((?:SP|FP|R1)\))/y;
 const matchStackName: CustomPatternMatcherFunc = (text, offset, matched) => {
 	if (!startsOperand(matched)) return null;
 	stackName.lastIndex = offset;
