@@ -230,11 +230,12 @@ export class Summariser implements ScannerSink {
 	/** Calls that the relocations tell of. Numbers are told apart by the version, as far as it shows. */
 	private toldCalls(block: TextBlock): { direct: number; indirect: number } {
 		const { numbered } = block;
-		const { callRelocation } = this.machine.arch;
+		const { callRelocation, relocatesReturns } = this.machine.arch;
 		const first = block.hasNames ? 0 : this.callNumber(block) || callNumberIn(this.versions ?? anyVersion);
 		if (first === 0 || callRelocation === undefined)
 			return { direct: block.directRelocations, indirect: block.indirectRelocations };
-		return { direct: numbered[first + callRelocation] as number, indirect: numbered[first + INDIRECT_CALL] as number };
+		const indirect = relocatesReturns === true ? 0 : (numbered[first + INDIRECT_CALL] as number);
+		return { direct: numbered[first + callRelocation] as number, indirect };
 	}
 
 	/** Number of R_CALL in the block's dialect; 0 where no call of morestack shows it. */

@@ -13,6 +13,7 @@ export const arm64: Arch = {
 	stackAlign: 16,
 	pushesGoexit: false,
 	callRelocation: 2,
+	relocatesReturns: true,
 	control: {
 		call: ["CALL", "BL"],
 		return: ["RET", "ERET"],

@@ -18,7 +18,7 @@ export const ppc64: Arch = {
 	control: {
 		call: ["CALL", "BL"],
 		return: ["RET"],
-		jump: ["JMP", "BR"],
+		jump: ["JMP"],
 		branch: ["BC", "BCL", "BDNZ", "BDZ", ...conditions],
 		returnIf: [],
 		stop: ["UNDEF"],
@@ -85,7 +85,6 @@ export const ppc64: Arch = {
 	forms: [
 		{ match: "JMP LR", is: "return" },
 		{ match: "JMP (LR)", is: "return" },
-		{ match: "BR (LR)", is: "return" },
 		{ match: "BC {any}, {any}, LR", is: "returnIf" },
 		{ match: "BC {any}, {any}, (LR)", is: "returnIf" },
 		...conditions.flatMap((branch): Form[] => [

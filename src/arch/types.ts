@@ -118,6 +118,8 @@ export interface Arch {
 	 * (parser/relocations.ts). Without it relocations whose types are numbers (up to Go 1.21) confirm no calls.
 	 */
 	readonly callRelocation?: number;
+	/** Returns have a relocation R_CALLIND as well, where the types are numbers (arm64 up to Go 1.16). */
+	readonly relocatesReturns?: boolean;
 	readonly control: Readonly<Record<ControlClass, readonly string[]>>;
 	/** Instructions that may precede a check: they fetch g. */
 	readonly guardLoads: readonly string[];
