@@ -13,7 +13,7 @@ export const loong64: Arch = {
 	stackAlign: 8,
 	pushesGoexit: false,
 	control: {
-		call: ["CALL", "JAL", "BL"],
+		call: ["CALL"],
 		return: ["RET"],
 		jump: ["JMP"],
 		branch: ["BEQ BFPF BFPT BGE BGEU BGEZ BGTZ BLEZ BLT BLTU BLTZ BNE"].flatMap((list) => list.split(" ")),
