@@ -102,7 +102,7 @@ function knownByName(p: Program): Record<"endsProcess" | "neverReturns" | "leave
 	const callbacks = p.strings.list.some((text) => text.startsWith("_cgoexp_"));
 	for (let f = 0; f < p.count; f++) {
 		const name = p.name(f);
-		if (!name.startsWith("runtime.") && name !== "crosscall2" && name !== "time.now") continue;
+		if (!name.startsWith("runtime.") && !leavesStack(name)) continue;
 		if (endsProcess(name)) known.endsProcess[f] = 1;
 		if (neverReturns(name)) known.neverReturns[f] = 1;
 		// C code may call exported Go functions, which then run on the goroutine's stack (runtime/cgocall.go, cgocallbackg).

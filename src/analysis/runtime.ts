@@ -24,6 +24,10 @@ const switching: ReadonlySet<string> = new Set([
 	"runtime.cgoSigtramp",
 	"runtime.libcCall",
 	"runtime.syscall",
+	// Static, without a package in listings: runtime/race_<arch>.s, msan_<arch>.s, asan_<arch>.s.
+	"racecall",
+	"msancall",
+	"asancall",
 ]);
 
 /**

@@ -206,6 +206,15 @@ const cases: readonly (readonly [string, string])[] = [
 		 large 4000 :`,
 	],
 	[
+		"the race detector's C code runs on g0, too",
+		`a 32 : call runtime.racefuncenter  => must 0 may 0 never
+		 b 32 : call other                  => must 0 may - incomplete unknown
+		 runtime.racefuncenter 0 nosplit : tail ~racecall
+		 ~racecall 0 nosplit : funcval
+		 other 0 nosplit : tail ~othercall
+		 ~othercall 0 nosplit : funcval`,
+	],
+	[
 		"deferred functions run below deferreturn",
 		`a 64 : defer g ; deferreturn               => must 0 may 304+2p
 		 b 64 : defer closure g ; deferreturn       => must 0 may 304+2p

@@ -24,10 +24,7 @@ export function runStackscan(command, listing, { goos, goarch, version, race }) 
 }
 
 /** @returns {string[]} one sentence a deviation */
-export function compareStackscan(cases, seen, target, report, { listAll = false } = {}) {
-	// -race makes every function call the runtime (racefuncenter …), which package main's listing does not show: what
-	// a goroutine must need is still known, what it may need is not.
-	const open = target.race && !listAll;
+export function compareStackscan(cases, seen, target, report) {
 	const complaints = compareTarget(report.target, target);
 	const roots = rootsByStarter(report.roots);
 	const functions = new Map(report.functions.map((f) => [f.name, f]));
@@ -45,7 +42,7 @@ export function compareStackscan(cases, seen, target, report, { listAll = false 
 			continue;
 		}
 		comparePromise(observed, found[0], target, complain);
-		if (testCase.decided) compareDecided(testCase, found[0], target, open, complain);
+		if (testCase.decided) compareDecided(testCase, found[0], target, complain);
 		else compareBracket(testCase, found[0], target, complain);
 		compareChain(testCase, found[0], target, complain);
 		if (testCase.klass === "straight") compareGrowth(testCase, observed, found[0], target, complain);
@@ -100,16 +97,14 @@ function comparePromise(observed, root, target, complain) {
 }
 
 /** Everything is in the listing: verdict, must and may are known to the byte. */
-function compareDecided(testCase, root, target, open, complain) {
-	const verdict = open && verdictOf(testCase, target) !== "always" ? "open" : verdictOf(testCase, target);
-	const estimates = open ? ["likely", "unlikely", "unknown"] : ["likely", "unlikely"];
-	const fits = verdict === "open" ? estimates.includes(root.verdict) : root.verdict === verdict;
+function compareDecided(testCase, root, target, complain) {
+	const verdict = verdictOf(testCase, target);
+	const fits = verdict === "open" ? ["likely", "unlikely"].includes(root.verdict) : root.verdict === verdict;
 	if (!fits) complain(`verdict ${root.verdict}, expected ${verdict}`);
-	if (root.complete === open)
-		complain(`complete is ${root.complete}, though every call is ${open ? "not " : ""}resolved`);
+	if (root.complete !== true) complain("complete is false, though every call is resolved");
 	if (root.recursive !== false) complain("recursive, though there is no cycle");
 	const bounds = need(testCase.start, target);
-	for (const key of open ? ["must"] : ["must", "may"]) {
+	for (const key of ["must", "may"]) {
 		const wanted = bounds[key] === -Infinity ? 0 : bounds[key];
 		if (root[key] !== wanted) complain(`${key} ${root[key]}, expected ${wanted}`);
 	}

@@ -33,7 +33,7 @@ export function prove(options) {
 		if (options.model !== "stackscan") complaints.push(...compareReference(cases, seen, target));
 		if (options.model !== "reference") {
 			const report = runStackscan(options.stackscan, listing, { ...target, version: toolchain.version });
-			complaints.push(...compareStackscan(cases, seen, target, report, options));
+			complaints.push(...compareStackscan(cases, seen, target, report));
 		}
 		return { cases, seen, target, version: toolchain.version, complaints };
 	} finally {
