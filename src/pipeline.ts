@@ -143,7 +143,9 @@ function collectDiagnostics(
 	for (const chunk of chunks) {
 		if (chunk.source !== source) line = 0;
 		source = chunk.source;
-		collector.add(sources[source]?.name ?? "", line, chunk.summary);
+		const from = sources[source];
+		const lineOf = from?.kind === "stream" ? from.lineOf : undefined;
+		collector.add(from?.name ?? "", line, chunk.summary, lineOf);
 		line += chunk.summary.counts.lines;
 	}
 	return collector.list();

@@ -20,6 +20,7 @@ const about =
 
 const meanings: Readonly<Record<string, Meaning>> = {
 	"bad-line": { severity: "warning", text: quoted("line not understood") },
+	elided: { severity: "warning", text: () => "lines are left out here: the function is read as far as it is shown" },
 	"line-outside-symbol": { severity: "warning", text: quoted("line outside any symbol") },
 	"lost-header": { severity: "warning", text: quoted("a symbol without a readable header, not reported, begins here") },
 	disorder: { severity: "warning", text: quoted("lines missing or out of order before") },
@@ -62,8 +63,11 @@ export class DiagnosticCollector {
 
 	constructor(private readonly strict: boolean) {}
 
-	/** Adds a chunk's problems; `line` is how many lines of the source come before it. */
-	add(source: string, line: number, summary: ChunkSummary): void {
+	/**
+	 * Adds a chunk's problems; `line` is how many lines of the source come before it, `lineOf` tells which line of the input
+	 * a line of the source was.
+	 */
+	add(source: string, line: number, summary: ChunkSummary, lineOf = (at: number): number => at): void {
 		for (const [code, count] of summary.problemCounts) {
 			const group = this.group(source, code);
 			if (meanings[code]?.once !== true) group.total += count;
@@ -84,7 +88,7 @@ export class DiagnosticCollector {
 				code,
 				message: meaning?.text(detail) ?? `${code}: ${detail}`,
 				file: source,
-				line: line + at,
+				line: lineOf(line + at),
 			});
 		}
 	}

@@ -1,5 +1,6 @@
 /** What a stretch of UTF-8 bytes is, told by its beginning: never by the name alone. */
 import { hasAscii } from "../util/bytes.js";
+import { looksPasted } from "./pasted.js";
 
 export type Form = "listing" | "build-json" | "binary" | "go-source" | "empty" | "unknown";
 
@@ -63,7 +64,7 @@ export function formOf(head: Uint8Array): Form {
 	const text = latin1(head);
 	if (buildEvent.test(text)) return "build-json";
 	// Before all that speaks against it: a damaged listing is still one.
-	if (hasListingLine(text)) return "listing";
+	if (hasListingLine(text) || looksPasted(new TextDecoder().decode(head))) return "listing";
 	if (binaryName(head) !== null) return "binary";
 	if (goSource.test(text)) return "go-source";
 	if (/^\s*$/.test(text)) return "empty";

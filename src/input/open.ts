@@ -7,7 +7,8 @@ import { type BuildFailure, BuildJsonDecoder } from "./buildjson.js";
 import { packingOf, unpack } from "./compression.js";
 import { encodingHead, encodingOf, toUtf8 } from "./encoding.js";
 import { binaryName, type Form, formHead, formOf } from "./form.js";
-import { type Bytes, coalesce, fileBytes, peek } from "./streams.js";
+import { looksPasted, restore } from "./pasted.js";
+import { type Bytes, coalesce, concat, fileBytes, peek } from "./streams.js";
 
 /** Where the input stage puts its remarks; streams add to it while they are read. */
 export type Remarks = Diagnostic[];
@@ -57,8 +58,38 @@ function noteFailures(failures: readonly BuildFailure[], name: string, remarks: 
 	}
 }
 
+/** Copied text of more bytes than this is left as it is: nobody copies that much by hand. */
+const MAX_PASTED = 32 << 20;
+
+const isPasted = (head: Uint8Array): boolean => looksPasted(new TextDecoder().decode(head));
+
+/** Copied text, written as a listing; `lineOf` tells where its lines were. */
+async function pastedText(whole: Bytes, name: string, remarks: Remarks, place: Placing): Promise<Uint8Array> {
+	const parts: Uint8Array[] = [];
+	let size = 0;
+	for await (const part of whole) {
+		parts.push(part);
+		size += part.length;
+	}
+	const bytes = concat(parts);
+	if (size > MAX_PASTED) return bytes;
+	const { text, lines, missing } = restore(new TextDecoder().decode(bytes));
+	place.lineOf = (line) => lines[line - 1] ?? line;
+	const remark = (line: number, message: string): void => {
+		remarks.push({ severity: "note", code: "pasted", message, file: name, line });
+	};
+	remark(1, "copied text: blanks, numbers, prompts and quote marks are read as what they stand for");
+	for (const { line, what } of missing) remark(line, what);
+	return new TextEncoder().encode(text);
+}
+
+/** Where a line of a source's text was in its file: set when the text had to be changed. */
+interface Placing {
+	lineOf: (line: number) => number;
+}
+
 /** UTF-8 listing text of a raw stream. Throws InputError when it is something else. */
-async function* listingText(raw: Bytes, name: string, remarks: Remarks): AsyncGenerator<Uint8Array> {
+async function* listingText(raw: Bytes, name: string, remarks: Remarks, place: Placing): AsyncGenerator<Uint8Array> {
 	const unpacked = await peek(await unpack(raw, name), encodingHead);
 	const text = await peek(toUtf8(unpacked.whole, encodingOf(unpacked.head)), formHead);
 	const form = formOf(text.head);
@@ -68,7 +99,8 @@ async function* listingText(raw: Bytes, name: string, remarks: Remarks): AsyncGe
 		throw refused;
 	}
 	if (form !== "build-json") {
-		yield* coalesce(text.whole);
+		if (isPasted(text.head)) yield await pastedText(text.whole, name, remarks, place);
+		else yield* coalesce(text.whole);
 		return;
 	}
 	const finished = (decoder: BuildJsonDecoder): void => {
@@ -116,14 +148,15 @@ function describeFailure(error: unknown, name: string): string {
  * can still be used.
  */
 export function streamSource(raw: Bytes, name: string, remarks: Remarks): StreamSource {
+	const place: Placing = { lineOf: (line) => line };
 	async function* chunks(): AsyncGenerator<Uint8Array> {
 		try {
-			yield* listingText(raw, name, remarks);
+			yield* listingText(raw, name, remarks, place);
 		} catch (error) {
 			remarks.push(asDiagnostic(error, name));
 		}
 	}
-	return { kind: "stream", name, chunks: chunks() };
+	return { kind: "stream", name, chunks: chunks(), lineOf: (line) => place.lineOf(line) };
 }
 
 async function headOf(path: string, size: number): Promise<Uint8Array> {
@@ -150,7 +183,7 @@ export async function fileSource(path: string, name: string, remarks: Remarks): 
 		const head = await headOf(path, Math.min(formHead, info.size));
 		if (packingOf(head) !== null || encodingOf(head) !== "utf-8") return streamSource(fileBytes(path), name, remarks);
 		const form = formOf(head);
-		if (form === "build-json") return streamSource(fileBytes(path), name, remarks);
+		if (form === "build-json" || isPasted(head)) return streamSource(fileBytes(path), name, remarks);
 		const refused = refusal(form, head, name);
 		if (refused !== null) throw refused;
 		return { kind: "file", name, path, size: info.size };

@@ -20,6 +20,8 @@ export interface StreamSource extends SourceInfo {
 	readonly kind: "stream";
 	/** Ends, or throws an InputError. */
 	readonly chunks: AsyncIterable<Uint8Array>;
+	/** Line of the input that line `line` of the text was, both 1-based: they differ in copied text that was restored. */
+	readonly lineOf?: (line: number) => number;
 }
 
 export type Source = FileSource | StreamSource;

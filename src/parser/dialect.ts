@@ -97,7 +97,12 @@ export function bothSpans(a: VersionSpan, b: VersionSpan): VersionSpan | null {
 
 /** What the shape of one function's lines tells of the version. */
 export interface Evidence {
-	readonly header: { readonly isNumbered: boolean; readonly hasFuncid: boolean; readonly hasAlign: boolean };
+	readonly header: {
+		readonly isNumbered: boolean;
+		readonly hasArgs: boolean;
+		readonly hasFuncid: boolean;
+		readonly hasAlign: boolean;
+	};
 	/** Its relocations have names. */
 	readonly hasNames: boolean;
 }
@@ -119,6 +124,7 @@ const only17 = span(17, 17);
 export function spanOf({ header, hasNames }: Evidence, callNumber: number): VersionSpan {
 	if (header.isNumbered) return numberedHeader;
 	if (hasNames) return withRelocationNames;
+	if (!header.hasArgs) return anyVersion;
 	if (header.hasAlign) return callNumber > 0 ? withAlignAndNumbers : withAlign;
 	if (!header.hasFuncid) return withoutFuncid;
 	// R_CALL is 8 from Go 1.9 to 1.16, else 7.

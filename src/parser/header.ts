@@ -24,7 +24,8 @@ export class Header {
 	/** Bytes of code or data; -1 when not printed. */
 	size = -1;
 	args = 0;
-	/** Fields that tell the version: `funcid` since Go 1.16, `align` since 1.18; a number for the type up to 1.8. */
+	/** Fields that tell the version: all have `args`, but for what was restored from an excerpt; `funcid` since Go 1.16, `align` since 1.18; a number for the type up to 1.8. */
+	hasArgs = false;
 	hasFuncid = false;
 	hasAlign = false;
 	isNumbered = false;
@@ -40,7 +41,7 @@ export class Header {
 	/** Reads buf[start, end); false when the line is no header. */
 	read(buf: Uint8Array, start: number, end: number): boolean {
 		this.dupok = this.nosplit = this.cfunc = this.isStatic = this.asm = this.absurd = false;
-		this.hasFuncid = this.hasAlign = this.isNumbered = false;
+		this.hasArgs = this.hasFuncid = this.hasAlign = this.isNumbered = false;
 		this.size = -1;
 		this.args = 0;
 		this.novelty = "";
@@ -118,8 +119,10 @@ export class Header {
 			if (word.key === "size") {
 				this.size = word.value;
 				if (!(word.value >= 0 && word.value < 2 ** 31)) this.absurd = true;
-			} else if (word.key === "args") this.args = word.value;
-			else if (word.key === "funcid") this.hasFuncid = true;
+			} else if (word.key === "args") {
+				this.args = word.value;
+				this.hasArgs = true;
+			} else if (word.key === "funcid") this.hasFuncid = true;
 			else if (word.key === "align") this.hasAlign = true;
 			else if (!headerFields.has(word.key)) this.novelty = `${word.key}=`;
 			return;

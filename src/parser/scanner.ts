@@ -395,7 +395,7 @@ export class Scanner {
 			} else if (this.kind === "wanted") this.sink.relocation(this.dataHeader, buf, at + 5, end);
 			return;
 		}
-		this.bad("bad-line", buf, at, end);
+		this.bad(isEllipsis(buf, at + 1, end) ? "elided" : "bad-line", buf, at, end);
 	}
 
 	/** Each line shows 16 bytes, from the first on. */
@@ -565,6 +565,13 @@ export class Scanner {
 /** `# path [path.test]` → `path [path.test]`: the variant for a test is another compilation. */
 function packageOf(buf: Uint8Array, at: number, end: number): string {
 	return textOf(buf, at, Math.min(end, at + 512)).trim();
+}
+
+/** `...` or `…` alone: somebody left lines out. */
+function isEllipsis(buf: Uint8Array, at: number, end: number): boolean {
+	return (
+		end - at === 3 && (hasAscii(buf, at, "...") || (buf[at] === 0xe2 && buf[at + 1] === 0x80 && buf[at + 2] === 0xa6))
+	);
 }
 
 function hexDigit(c: number): number {

@@ -1,0 +1,173 @@
+/**
+ * Listings that somebody copied: from an article, a chat, a log. Tabs became blanks, lines were cut by an ellipsis, numbers,
+ * prompts or quote marks stand before them, headers or TEXT lines are missing. What is recognisable is written as the
+ * compiler would have; the rest stays as it is and is remarked on like any other damage. Only for text that shows the need.
+ */
+
+/** What may stand before a line: blanks, quote marks, line numbers, the time in front of a log's lines. */
+const before = String.raw`^[\s>|│:.)\dTZ-]*?`;
+const instruction = new RegExp(
+	String.raw`${before}(0x[0-9a-f]{4,})[ \t]+(\d{5,})[ \t]+\((.+?)\)[ \t]+([A-Z][A-Za-z0-9.]*)(?:[ \t]+(.*))?$`,
+);
+const hex = new RegExp(String.raw`${before}(0x[0-9a-f]{4,})((?:[ \t]+[0-9a-f]{2}){1,16})(?:[ \t]|$)`);
+const relocation = new RegExp(String.raw`${before}rel (\d+\+\d+)[ \t]+(t=.*\+-?[0-9a-f]+)$`);
+const decoration = /^(?:\d{4}-\d\d-\d\dT[\d:.]+Z?[ \t]+)?[\s>|│]*(?:\d+[:.)|│]?[ \t]+)?/;
+const header = /^(\S.*?)[ \t]+((?:v=\d+[ \t]+)?(?:S[A-Z]{2,}[A-Z0-9]*|t=\d+)[ \t]+(?:[a-z]+[ \t]+)*)size=(\d+)(.*)$/;
+const headerField = /[a-z]+=(?:0x[0-9a-f]+|\d+)(?=\s|$)|\bleaf\b/g;
+const packageLine = /^# ([a-z0-9_][\w.~/-]*(?: \[[\w.~/-]+\])?)$/;
+const prompt = /^[\s>|│]*(?:\S*[$%#>❯][ \t]+(?:\w+=\S+[ \t]+)*go[ \t]|```)/;
+const ellipsis = /^[\s>|│\d:]*[[(/ ]*(?:\.\.\.|…)[\])]*\s*$/;
+const asPrinted = /^\t0x[0-9a-f]{4,} \d{5,} \([^\t]*\)\t[A-Z]/;
+
+type Line =
+	| {
+			readonly kind: "instruction";
+			readonly pc: number;
+			readonly mnemonic: string;
+			readonly text: string;
+			readonly operands: string;
+	  }
+	| { readonly kind: "hex"; readonly end: number; readonly text: string }
+	| {
+			readonly kind: "header";
+			readonly text: string;
+			readonly name: string;
+			readonly fields: string;
+			readonly isText: boolean;
+	  }
+	| { readonly kind: "package" | "relocation" | "gap" | "other"; readonly text: string };
+
+/** Longer lines are left as they are. */
+const LONGEST = 8192;
+
+/** Undoes what browsers and word processors do to characters. */
+function plainCharacters(line: string): string {
+	const text = line.replaceAll("\u00a0", " ").replaceAll(/[“”]/g, '"').replace(/\r$/, "");
+	if (!text.includes("&")) return text;
+	return text
+		.replaceAll(/&(?:#34|quot);/g, '"')
+		.replaceAll("&lt;", "<")
+		.replaceAll("&gt;", ">")
+		.replaceAll("&amp;", "&");
+}
+
+function read(given: string): Line {
+	if (given.length > LONGEST) return { kind: "other", text: given };
+	const line = plainCharacters(given);
+	if (line.includes("0x")) {
+		const found = instruction.exec(line);
+		if (found !== null) {
+			const [, pc = "", decimal = "", position = "", mnemonic = "", rest = ""] = found;
+			const operands = rest.trimEnd();
+			const text = `\t${pc} ${decimal} (${position})\t${mnemonic}${operands === "" ? "" : `\t${operands}`}`;
+			return { kind: "instruction", pc: Number(pc), mnemonic, text, operands };
+		}
+		const bytes = hex.exec(line);
+		if (bytes !== null) {
+			const [, pc = "", shown = ""] = bytes;
+			const all = shown.trim().split(/\s+/);
+			return { kind: "hex", end: Number(pc) + all.length, text: `\t${pc} ${all.join(" ")} ` };
+		}
+	}
+	const moved = line.includes("rel ") ? relocation.exec(line) : null;
+	if (moved !== null) return { kind: "relocation", text: `\trel ${moved[1]} ${moved[2]}` };
+	const bare = line.replace(decoration, "").trimEnd();
+	if (prompt.test(line)) return { kind: "other", text: "" };
+	if (ellipsis.test(line)) return { kind: "gap", text: "\t..." };
+	const head = bare.includes("size=") ? header.exec(bare) : null;
+	if (head !== null) {
+		const [, name = "", type = "", size = "", rest = ""] = head;
+		const words = type.trim().split(/\s+/);
+		const fields = (rest.match(headerField) ?? []).join(" ");
+		const text = `${name} ${words.join(" ")} size=${size}${fields === "" ? "" : ` ${fields}`}`;
+		return {
+			kind: "header",
+			text,
+			name,
+			fields,
+			isText: words.some((word) => word.startsWith("STEXT") || word === "t=1"),
+		};
+	}
+	if (packageLine.test(bare)) return { kind: "package", text: bare };
+	return { kind: "other", text: bare };
+}
+
+/** True when text needs this pass: it holds instructions, and fewer of them as the compiler prints them than otherwise. */
+export function looksPasted(head: string): boolean {
+	let printed = 0;
+	let other = 0;
+	for (let at = head.indexOf("0x"); at >= 0; ) {
+		const start = head.lastIndexOf("\n", at) + 1;
+		const found = head.indexOf("\n", at);
+		const end = found < 0 ? head.length : found;
+		const line = head.slice(start, Math.min(end, start + LONGEST)).replace(/\r$/, "");
+		if (asPrinted.test(line)) {
+			// The first function has no header: somebody's excerpt.
+			if (printed === 0 && line.includes(")\tTEXT\t") && head.lastIndexOf(" size=", start) < 0) return true;
+			printed++;
+		} else if (instruction.test(plainCharacters(line))) other++;
+		at = found < 0 ? -1 : head.indexOf("0x", end);
+	}
+	return other > printed;
+}
+
+export interface Restored {
+	readonly text: string;
+	/** 1-based line of the given text by 0-based line of the restored one. */
+	readonly lines: readonly number[];
+	/** What was missing and where (1-based line of the given text). */
+	readonly missing: readonly { readonly line: number; readonly what: string }[];
+}
+
+/** Bytes of code of the function whose lines begin at `from`, as far as they are shown. */
+function sizeFrom(lines: readonly Line[], from: number): number {
+	let size = 1;
+	for (let i = from; i < lines.length; i++) {
+		const line = lines[i] as Line;
+		if (line.kind === "header" || line.kind === "package") break;
+		if (line.kind === "instruction") {
+			if (i > from && line.mnemonic === "TEXT") break;
+			size = Math.max(size, line.pc + 1);
+		} else if (line.kind === "hex") size = Math.max(size, line.end);
+	}
+	return size;
+}
+
+/** Writes copied text as a listing. */
+export function restore(given: string): Restored {
+	const source = given.split("\n").map(read);
+	const out: string[] = [];
+	const lines: number[] = [];
+	const missing: { line: number; what: string }[] = [];
+	const put = (text: string, line: number): void => {
+		out.push(text);
+		lines.push(line);
+	};
+	/** Header without instructions so far. */
+	let open: (Line & { kind: "header" }) | null = null;
+	for (const [i, line] of source.entries()) {
+		if (line.kind === "header") open = line.isText ? line : null;
+		else if (line.kind === "instruction") {
+			if (line.mnemonic === "TEXT" && open === null) {
+				const name = line.operands.slice(0, Math.max(0, line.operands.lastIndexOf("(SB)"))).replace(/<[01]?>$/, "");
+				if (name !== "") {
+					const nosplit = /\bNOSPLIT\b/.test(line.operands) ? "nosplit " : "";
+					put(`${name} STEXT ${nosplit}size=${sizeFrom(source, i)}`, i + 1);
+					missing.push({ line: i + 1, what: `the header of ${name} is missing: taken from its TEXT line` });
+				}
+			} else if (line.mnemonic !== "TEXT" && open !== null && line.pc === 0) {
+				const field = (key: string): number =>
+					Number(new RegExp(`\\b${key}=(\\S+)`).exec(open?.fields ?? "")?.[1] ?? 0);
+				const words = open.text.includes(" nosplit ") ? ", NOSPLIT" : "";
+				put(
+					`\t0x0000 00000 (<unknown line number>)\tTEXT\t${open.name}(SB)${words}, $${field("locals")}-${field("args")}`,
+					i + 1,
+				);
+				missing.push({ line: i + 1, what: `the TEXT line of ${open.name} is missing: taken from its header` });
+			}
+			open = null;
+		}
+		put(line.text, i + 1);
+	}
+	return { text: out.join("\n"), lines, missing };
+}

@@ -1,0 +1,126 @@
+/** Copied listings read as the ones they were copied from. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { streamSource } from "../../src/input/open.js";
+import { looksPasted, restore } from "../../src/input/pasted.js";
+import type { Diagnostic } from "../../src/model/diagnostic.js";
+import type { FunctionReport } from "../../src/model/report.js";
+import { reportOf } from "../support/scan.js";
+
+const fixture = (path: string): string =>
+	readFileSync(fileURLToPath(new URL(`../../fixtures/${path}`, import.meta.url)), "utf8");
+const article = fixture("article/go1.7.6-amd64.s");
+const recent = fixture("goroutines/go1.26.8-amd64.s");
+
+const eachLine = (text: string, change: (line: string, i: number) => string): string =>
+	text.split("\n").map(change).join("\n");
+const isByte = (line: string): boolean => /^\t0x[0-9a-f]+ [0-9a-f]{2} /.test(line) || line.startsWith("\trel ");
+
+/** What of a function does not depend on where its lines are. */
+const facts = ({ name, frame, declaredFrame, check, morestack, need }: FunctionReport): unknown => ({
+	name,
+	frame,
+	declaredFrame,
+	check,
+	morestack,
+	need,
+});
+
+const copies: Readonly<Record<string, (text: string) => string>> = {
+	"tabs as eight blanks": (text) => text.replaceAll("\t", "        "),
+	"tabs as one blank": (text) => text.replaceAll("\t", " "),
+	"line numbers": (text) =>
+		eachLine(text, (line, i) => `${String(i + 1).padStart(6)}  ${line.replaceAll("\t", "    ")}`),
+	"line numbers with colons": (text) => eachLine(text, (line, i) => `${i + 1}: ${line.replaceAll("\t", "    ")}`),
+	"a quote in Markdown": (text) =>
+		`> \`\`\`\n> $ go tool compile -S x.go\n${eachLine(text, (line) => `> ${line.replaceAll("\t", "    ")}`)}\n> \`\`\``,
+	"a log with times": (text) =>
+		eachLine(text, (line) => `2026-01-02T03:04:05.1234567Z ${line.replaceAll("\t", "        ")}`),
+	"a page's characters": (text) => text.replaceAll("\t", "\u00a0\u00a0").replaceAll("<", "&lt;").replaceAll('""', "“”"),
+	"carriage returns": (text) => text.replaceAll("\t", "    ").replaceAll("\n", "\r\n"),
+};
+
+describe("copied listings", () => {
+	it.each(Object.keys(copies))("%s", async (name) => {
+		for (const text of [article, recent]) {
+			const copied = (copies[name] as (text: string) => string)(text);
+			expect(looksPasted(copied)).toBe(true);
+			const wanted = await reportOf(text);
+			const found = await reportOf(restore(copied).text);
+			expect(found.functions.map(facts)).toStrictEqual(wanted.functions.map(facts));
+			expect(found.roots.map((r) => [r.function, r.verdict])).toStrictEqual(
+				wanted.roots.map((r) => [r.function, r.verdict]),
+			);
+			expect(found.diagnostics.filter((d) => d.severity !== "note")).toStrictEqual([]);
+		}
+	});
+
+	it("a listing as the compiler prints it is left alone", () => {
+		for (const text of [article, recent]) expect(looksPasted(text)).toBe(false);
+		expect(looksPasted("package main\n\nfunc main() {}\n")).toBe(false);
+	});
+
+	it("without bytes and relocations", async () => {
+		const text = eachLine(article, (line) => (isByte(line) ? "" : line.replaceAll("\t", "    ")));
+		const report = await reportOf(restore(text).text);
+		expect(report.diagnostics).toStrictEqual([]);
+		expect(report.functions.map((f) => [f.name, f.frame, f.check])).toStrictEqual([
+			["main.main", 32, "small"],
+			["main.add", 224, "big"],
+			["main.init", 0, "small"],
+		]);
+	});
+
+	it("one function without its header: taken from the TEXT line, and said so", async () => {
+		const from = article.indexOf('"".add t=1');
+		const text = article.slice(article.indexOf("\n", from) + 1, article.indexOf('"".init t=1'));
+		expect(looksPasted(text)).toBe(true);
+		const restored = restore(text);
+		expect(restored.missing).toStrictEqual([
+			{ line: 1, what: 'the header of "".add is missing: taken from its TEXT line' },
+		]);
+		// One line more than was given, and both of the first two are its line 1.
+		expect(restored.lines.slice(0, 3)).toStrictEqual([1, 1, 2]);
+		const report = await reportOf(restored.text);
+		expect(report.diagnostics).toStrictEqual([]);
+		expect(report.functions.map((f) => [f.name, f.frame, f.check])).toStrictEqual([['"".add', 224, "big"]]);
+	});
+
+	it("a function without its TEXT line: taken from the header, and said so", async () => {
+		const text = eachLine(article, (line) => (line.includes('TEXT\t"".add') ? "" : line.replaceAll("\t", "    ")));
+		const restored = restore(text);
+		expect(restored.missing.map((m) => m.what)).toStrictEqual([
+			'the TEXT line of "".add is missing: taken from its header',
+		]);
+		const report = await reportOf(restored.text);
+		expect(report.functions.map((f) => [f.name, f.frame, f.check])).toContainEqual(["main.add", 224, "big"]);
+	});
+
+	it.each(["...", "…", "[...]"])("lines left out by %s are a warning at their place", async (mark) => {
+		const lines = article.replaceAll("\t", "    ").split("\n");
+		lines.splice(10, 4, `    ${mark}`);
+		const report = await reportOf(restore(lines.join("\n")).text);
+		expect(report.diagnostics).toContainEqual(
+			expect.objectContaining({ code: "elided", severity: "warning", line: 11 }),
+		);
+		expect(report.functions.map((f) => f.name)).toStrictEqual(["main.main", "main.add", "main.init"]);
+	});
+
+	it("remarks stay at the lines of what was given", async () => {
+		const remarks: Diagnostic[] = [];
+		const text = article.slice(article.indexOf("\t0x0000"));
+		async function* once(): AsyncGenerator<Uint8Array> {
+			yield await Promise.resolve(new TextEncoder().encode(text));
+		}
+		const source = streamSource(once(), "x.txt", remarks);
+		let size = 0;
+		for await (const part of source.chunks) size += part.length;
+		expect(size).toBeGreaterThan(0);
+		expect(remarks.map((r) => [r.code, r.severity, r.line])).toStrictEqual([
+			["pasted", "note", 1],
+			["pasted", "note", 1],
+		]);
+		expect([1, 2, 10].map((line) => source.lineOf?.(line))).toStrictEqual([1, 1, 9]);
+	});
+});
