@@ -52,7 +52,10 @@ function packageKey({ functions, sourceOf }: Columns, f: number): string {
 	return `${sourceOf[f]} ${functions[f * Fn.stride + Fn.package]}`;
 }
 
-/** Packages that are programs: the compiler's own listing of them has `main.` names, or an own function `main`. */
+/**
+ * Packages that are programs: the compiler's own listing of them has `main.` names, or an own function `main`, as only the
+ * runtime has one, too.
+ */
 function packagePrefixes(columns: Columns): Map<string, string> {
 	const { strings, functions, sourceOf } = columns;
 	const prefixes = new Map<string, string>();
@@ -60,10 +63,11 @@ function packagePrefixes(columns: Columns): Map<string, string> {
 		["main.main", ...ownPackagePrefixes.map((mark) => `${mark}main`)].map((text) => strings.find(text)),
 	);
 	mains.delete(-1);
+	const runtime = strings.find("runtime");
 	for (let f = 0; f < sourceOf.length; f++) {
 		const name = functions[f * Fn.stride + Fn.name] as number;
-		if (mains.has(name) || (strings.list[name] as string).startsWith("main."))
-			prefixes.set(packageKey(columns, f), "main");
+		const isMain = mains.has(name) && functions[f * Fn.stride + Fn.package] !== runtime;
+		if (isMain || (strings.list[name] as string).startsWith("main.")) prefixes.set(packageKey(columns, f), "main");
 	}
 	return prefixes;
 }
