@@ -80,6 +80,65 @@ describe("amd64", () => {
 		expect(f).toMatchObject({ check: "small", frame: 32, abi: "ABI0" });
 	});
 
+	const saved = (frame: number): string[] => [
+		`SUBQ $${frame}, SP`,
+		`MOVQ BP, ${frame - 8}(SP)`,
+		`LEAQ ${frame - 8}(SP), BP`,
+	];
+	// Up to Go 1.16: g is fetched first, BP saved inside the frame, the huge check made with stackPreempt and the guard's distance.
+	it.each([
+		["small", ["CMPQ SP, 16(CX)", "JLS {slow}"], 24],
+		["big", ["LEAQ -1104(SP), AX", "CMPQ AX, 16(CX)", "JLS {slow}"], 1232],
+		...[720, 880, 896, 928].map(
+			(guard) =>
+				[
+					"huge",
+					[
+						"MOVQ 16(CX), SI",
+						"CMPQ SI, $-1314",
+						"JEQ {slow}",
+						`LEAQ ${guard}(SP), AX`,
+						"SUBQ SI, AX",
+						`CMPQ AX, $${9032 + guard - 128}`,
+						"JLS {slow}",
+					],
+					9032,
+				] as const,
+		),
+	] as const)("up to Go 1.16, %s", async (check, checking, frame) => {
+		for (const loads of [["MOVQ (TLS), CX"], ["MOVQ TLS, CX", "MOVQ (CX)(TLS*2), CX"]]) {
+			const slow = 4 * (loads.length + checking.length + 5);
+			const code = [
+				...loads,
+				...checking.map((one) => one.replace("{slow}", String(slow))),
+				...saved(frame),
+				`ADDQ $${frame}, SP`,
+				...amd64End,
+			];
+			const { f, codes } = await decode("amd64", code, { declared: frame });
+			expect(codes).toStrictEqual([]);
+			expect(f).toMatchObject({ check, frame, maxFrame: frame, morestack: "runtime.morestack_noctxt" });
+		}
+	});
+
+	it("a huge check whose constant does not fit the frame is remarked on", async () => {
+		const code = [
+			"MOVQ (TLS), CX",
+			"MOVQ 16(CX), SI",
+			"CMPQ SI, $-1314",
+			"JEQ 52",
+			"LEAQ 928(SP), AX",
+			"SUBQ SI, AX",
+			"CMPQ AX, $9840",
+			"JLS 52",
+			...saved(9032),
+			"ADDQ $9032, SP",
+			...amd64End,
+		];
+		const { codes } = await decode("amd64", code, { declared: 9032 });
+		expect(codes).toStrictEqual(["check-constant"]);
+	});
+
 	it("a systemstack function compares with stackguard1", async () => {
 		const code = ["CMPQ SP, 24(R14)", "JLS 16", ...pushed, "RET", "CALL runtime.morestackc(SB)", "JMP 0"];
 		code[1] = "JLS 20";
