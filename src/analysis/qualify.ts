@@ -64,9 +64,11 @@ function packagePrefixes(columns: Columns): Map<string, string> {
 	);
 	mains.delete(-1);
 	const runtime = strings.find("runtime");
+	/** Packages have no name where there is no `# path` line: -1. */
+	const isRuntime = (path: number): boolean => path >= 0 && path === runtime;
 	for (let f = 0; f < sourceOf.length; f++) {
 		const name = functions[f * Fn.stride + Fn.name] as number;
-		const isMain = mains.has(name) && functions[f * Fn.stride + Fn.package] !== runtime;
+		const isMain = mains.has(name) && !isRuntime(functions[f * Fn.stride + Fn.package] as number);
 		if (isMain || (strings.list[name] as string).startsWith("main.")) prefixes.set(packageKey(columns, f), "main");
 	}
 	return prefixes;

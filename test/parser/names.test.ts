@@ -46,6 +46,16 @@ describe("names", () => {
 		expect(report.functions.map((f) => f.name)).toStrictEqual(["main.main", name.replace(/""|<unlinkable>/, "main")]);
 	});
 
+	it("the runtime's own function main makes it no program", async () => {
+		for (const [path, prefix] of [
+			["runtime", "runtime"],
+			["example.com/p", "main"],
+		]) {
+			const text = `# ${path}\n${listing('"".f').replaceAll("main.main", '"".main')}`;
+			expect((await reportOf(text)).functions.map((f) => f.name)).toStrictEqual([`${prefix}.main`, `${prefix}.f`]);
+		}
+	});
+
 	it("data symbols with capitals, types and sizes in their names are no functions", () => {
 		const data = [
 			'go:string."STEXT size=10 args=0x0 locals=0x0 funcid=0x0 align=0x0" SRODATA dupok size=54',
