@@ -23,6 +23,9 @@ func stepLoong64(r *run) effect {
 		}
 		return effect{kind: jump, target: target}
 	case 0x16, 0x17: // BEQ, BNE
+		if w>>26 == 0x16 && rj == rd { // JMP of Go 1.19 and 1.20
+			return effect{kind: jump, target: target}
+		}
 		return r.compareAndBranch(rj, rd, w>>26 == 0x17, target)
 	case 0x1a: // BLTU
 		return r.branchIf(lt, r.get(rj), r.get(rd), target)
