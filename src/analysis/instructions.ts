@@ -17,7 +17,7 @@ import {
 	STRIDE,
 	type TextBlock,
 } from "../parser/index.js";
-import { type IntList, textOf } from "../util/bytes.js";
+import { hasAscii, type IntList, textOf } from "../util/bytes.js";
 import type { StringTable } from "../util/strings.js";
 import { type Machine, Op } from "./machine.js";
 
@@ -25,6 +25,10 @@ const COLON = 58;
 const DOLLAR = 36;
 const SPACE = 32;
 const MINUS = 45;
+const QUOTE = 34;
+const OPEN = 40;
+const AT = 64;
+const SMALL_A = 97;
 const NOT_ASKED = -2;
 
 export class Instructions {
@@ -206,9 +210,16 @@ export class Instructions {
 		return callee;
 	}
 
-	/** False when the first operand does not start with `$`: then a move copies a value, not an address. */
+	/** False when the first operand is neither `$…` nor `name@GOT(SB)`: then a move copies a value, not an address. */
 	mayTakeAddress(i: number): boolean {
-		return this.buf[this.items[i * STRIDE + ARGS] as number] === DOLLAR;
+		const { buf } = this;
+		let at = this.items[i * STRIDE + ARGS] as number;
+		if (buf[at] === DOLLAR) return true;
+		// Registers begin with a capital, memory with a digit, `-` or `(`: only names can be in the table.
+		if ((buf[at] as number) < SMALL_A && buf[at] !== QUOTE) return false;
+		const end = this.items[i * STRIDE + END] as number;
+		while (at < end && buf[at] !== OPEN && buf[at] !== AT) at++;
+		return buf[at] === AT && hasAscii(buf, at, "@GOT(");
 	}
 
 	/** Position of an instruction: the file's string id and the 1-based line, packed by the caller's out object. */

@@ -3,7 +3,7 @@
  * instructions themselves. What TEXT declares only confirms it.
  */
 import type { Instructions } from "./instructions.js";
-import type { Machine } from "./machine.js";
+import { type Machine, Op } from "./machine.js";
 import { Bindings, type Template } from "./template.js";
 
 export interface Prologue {
@@ -17,6 +17,11 @@ export interface Prologue {
 }
 
 const none: Prologue = { check: "none", constant: 0, guardOffset: 0, next: 0 };
+
+/** Registers that hold arguments, their pairs counted singly, and what saves the context register around a call. */
+const MAX_SPILLS = 32;
+
+const isControl = (c: number): boolean => c === Op.branch || c === Op.jump || c === Op.return || c === Op.stop;
 
 export class PrologueReader {
 	private readonly bindings = new Bindings();
@@ -54,7 +59,37 @@ export class PrologueReader {
 
 	check(code: Instructions): Prologue {
 		const first = code.skipPseudo(0);
-		if (first >= code.count || !this.starts.has(code.mnemonic(first))) return { ...none, next: first };
+		if (first >= code.count) return { ...none, next: first };
+		const found = this.starts.has(code.mnemonic(first)) ? this.checkAt(code, first) : null;
+		if (found !== null) return found;
+		const later = this.checkBehindCall(code, first);
+		if (later !== null) return later;
+		// Wrappers in assembly fetch g without a check: up to Go 1.25 they adjust the panic's argument pointer.
+		this.bindings.clear();
+		return { ...none, next: this.starts.has(code.mnemonic(first)) ? this.skipLoads(code, first) : first };
+	}
+
+	/**
+	 * With -d=maymorestack=F a call of F comes before the check, with the arguments and the context register put away
+	 * and fetched again (stacksplit of cmd/internal/obj/x86/obj6.go, arm64/obj7.go).
+	 */
+	private checkBehindCall(code: Instructions, first: number): Prologue | null {
+		let i = first;
+		for (let n = 0; n < MAX_SPILLS && code.classOf(i) !== Op.call; n++) {
+			if (i >= code.count || isControl(code.classOf(i))) return null;
+			i = code.skipPseudo(i + 1);
+		}
+		if (i >= code.count || code.classOf(i) !== Op.call || code.calleeOf(i) < 0) return null;
+		for (let n = 0; n < MAX_SPILLS; n++) {
+			i = code.skipPseudo(i + 1);
+			if (i >= code.count || isControl(code.classOf(i)) || code.classOf(i) === Op.call) return null;
+			const found = this.starts.has(code.mnemonic(i)) ? this.checkAt(code, i) : null;
+			if (found !== null) return found;
+		}
+		return null;
+	}
+
+	private checkAt(code: Instructions, first: number): Prologue | null {
 		const b = this.bindings;
 		for (const shape of this.machine.checks) {
 			b.clear();
@@ -79,9 +114,7 @@ export class PrologueReader {
 				next: i,
 			};
 		}
-		// Wrappers in assembly fetch g without a check: up to Go 1.25 they adjust the panic's argument pointer.
-		b.clear();
-		return { ...none, next: this.skipLoads(code, first) };
+		return null;
 	}
 
 	/**

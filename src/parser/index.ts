@@ -23,6 +23,6 @@ export {
 	type TextTail,
 } from "./grammar.js";
 export type { Header } from "./header.js";
-export type { MemoryOperand, Operand, RegisterOperand, SymbolOperand } from "./operand.js";
+export { type MemoryOperand, type Operand, RETPOLINE, type RegisterOperand, type SymbolOperand } from "./operand.js";
 export { INDIRECT_CALL } from "./relocations.js";
 export * from "./scanner.js";

@@ -68,14 +68,24 @@ export type Operand =
 	| OtherOperand;
 
 const decorated = /^(.*?)(<[01]?>)?([+-]\d+)?$/s;
+/** With -dynlink a symbol's address is loaded from the global offset table (cmd/internal/obj/x86/obj6.go, rewriteToUseGot). */
+const inTable = "@GOT";
+/** With -spectre=ret an indirect call goes through code of the runtime that calls the register (runtime/asm_amd64.s). */
+const thunk = /^runtime\.retpoline([A-Z][A-Z0-9]+)$/;
+/** Suffix of the register operand that stands for a call of such code. */
+export const RETPOLINE = "@retpoline";
 
 /** Takes `name<>+8` apart. */
-export function symbolOperand(image: string, address: boolean): SymbolOperand {
+export function symbolOperand(image: string, address: boolean): SymbolOperand | RegisterOperand {
 	const parts = decorated.exec(image);
 	const mark = parts?.[2] ?? "";
+	const name = parts?.[1] ?? image;
+	const through = thunk.exec(name)?.[1];
+	if (through !== undefined) return { kind: "register", name: through, suffix: RETPOLINE };
+	if (name.endsWith(inTable)) return symbolOperand(image.replace(inTable, ""), true);
 	return {
 		kind: "symbol",
-		name: parts?.[1] ?? image,
+		name,
 		isStatic: mark === "<>",
 		abi: mark === "<0>" ? 0 : mark === "<1>" ? 1 : null,
 		offset: Number(parts?.[3] ?? 0),

@@ -84,7 +84,7 @@ export const operandTokens: TokenType[] = [
 export const templateTokens: TokenType[] = [Hole, ...operandTokens];
 
 // Words of a symbol header: `STEXT`, `dupok`, `size=12`, `args=0x8`, `t=1`.
-export const SymbolType = createToken({ name: "SymbolType", pattern: /S[A-Z]{2,}[A-Z0-9]*/ });
+export const SymbolType = createToken({ name: "SymbolType", pattern: /S[A-Z]{2,}[A-Z0-9_]*/ });
 export const Key = createToken({ name: "Key", pattern: /[a-z]+=/ });
 export const HeaderNumber = createToken({ name: "HeaderNumber", pattern: /0x[0-9a-fA-F]+|-?\d+/ });
 export const Flag = createToken({ name: "Flag", pattern: /[a-z]+/ });
