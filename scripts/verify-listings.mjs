@@ -26,8 +26,7 @@ const BOUNDED = [
 	...GOARCHES.map((goarch) => ["1.26.8", goarch]),
 	...["1.7.6", "1.12.17", "1.17.13", "1.20.14"].map((version) => [version, "amd64"]),
 	...["arm64", "riscv64"].map((goarch) => ["1.17.13", goarch]),
-	...["386", "wasm"].map((goarch) => ["1.12.17", goarch]),
-	...["arm", "s390x"].map((goarch) => ["1.7.6", goarch]),
+	...["386", "arm", "s390x", "wasm"].map((goarch) => ["1.12.17", goarch]),
 ];
 
 /** Standard library: the oldest and the newest form of each part of the dialect, on the most used and the oddest machines. */
