@@ -178,7 +178,8 @@ export class Summariser implements ScannerSink {
 			);
 			flags |= Flag.damaged;
 		}
-		if (hasCheck) this.confirmCheck(block, name, prologue, frame);
+		// A check that asks for something else (Go 1.7 off x86: for the whole frame) is not one to build a bound on.
+		if (hasCheck && !this.confirmCheck(block, name, prologue, frame)) flags |= Flag.damaged;
 		if (prologue.guardOffset === 3 * machine.arch.ptrSize) flags |= Flag.g0Only;
 		if (graph.stackUnknown) flags |= Flag.stackUnknown;
 		let follow = false;
@@ -262,15 +263,16 @@ export class Summariser implements ScannerSink {
 		name: string,
 		prologue: { check: string; constant: number },
 		frame: number,
-	): void {
+	): boolean {
 		const kind = frame <= STACK_SMALL ? "small" : frame <= STACK_BIG ? "big" : "huge";
 		const constant = kind === "small" ? 0 : frame - STACK_SMALL;
-		if (prologue.check !== kind || prologue.constant !== constant)
-			this.problem(
-				"check-constant",
-				block.line,
-				`${name}: ${prologue.check} check with constant ${prologue.constant}, frame ${frame} asks for ${kind} with ${constant}`,
-			);
+		if (prologue.check === kind && prologue.constant === constant) return true;
+		this.problem(
+			"check-constant",
+			block.line,
+			`${name}: ${prologue.check} check with constant ${prologue.constant}, frame ${frame} asks for ${kind} with ${constant}`,
+		);
+		return false;
 	}
 
 	/** Reads the TEXT line, which must be the first. Null when there is none. */
