@@ -21,8 +21,8 @@ import { findingsOf } from "./rules/registry.js";
 import { UserError } from "./util/errors.js";
 import { nearest } from "./util/nearest.js";
 
-/** The architecture of a source from its first bytes; null asks for more of them. */
-export type ArchOf = (sample: Uint8Array, source: Source) => string | null;
+/** The architecture of a source from its first bytes; null asks for more of them. `isAll`: there are no more. */
+export type ArchOf = (sample: Uint8Array, source: Source, isAll: boolean) => string | null;
 
 /** Reads and summarises sources; threads, files and buffers are its business. */
 export interface Host {
@@ -45,22 +45,24 @@ export function scanWith(host: Host): Scan {
 		let goarch = chosenArch(options);
 		let first: Source | null = null;
 		const hints = new HintReader();
-		const archOf: ArchOf = (sample, source) => {
+		let isAssumed = false;
+		const archOf: ArchOf = (sample, source, isAll) => {
 			hints.sample(sample);
 			if (goarch !== null && first === null) return goarch;
-			const found = detectArch(sample, goarch);
+			const found = detectArch(sample, goarch, isAll);
 			if (found === null) return null;
-			if (goarch !== null && first !== null && found !== goarch)
+			if (goarch !== null && first !== null && found.goarch !== goarch)
 				throw new UserError(
-					`${first.name} is a listing of ${goarch}, ${source.name} one of ${found}`,
+					`${first.name} is a listing of ${goarch}, ${source.name} one of ${found.goarch}`,
 					"scan listings of different architectures in runs of their own",
 				);
+			if (first === null || !found.isAssumed) isAssumed = found.isAssumed;
 			first ??= source;
-			goarch = found;
-			return found;
+			goarch = found.goarch;
+			return goarch;
 		};
 		const chunks = await host.summarise(sources, archOf, { threads: options.threads ?? 0, progress });
-		return analyse(sources, chunks, goarch, hints, options);
+		return analyse(sources, chunks, { goarch, isAssumed }, hints, options);
 	};
 }
 
@@ -76,12 +78,12 @@ function chosenArch(options: ScanOptions): string | null {
 function analyse(
 	sources: readonly Source[],
 	chunks: readonly InputChunk[],
-	goarch: string | null,
+	found: FoundArch,
 	hints: HintReader,
 	options: ScanOptions,
 ): Analysis {
 	const program = new Program(chunks);
-	const target = chooseTarget(hints.read(program), goarch, options);
+	const target = chooseTarget(hints.read(program), found, options);
 	const bounds = new Bounds(program, target.callPush);
 	const roots = findRoots(program, target, options.roots ?? []);
 	const reach = new Reach(
@@ -111,7 +113,13 @@ function* allNames(program: Program): Generator<string> {
 	for (let f = 0; f < program.count; f++) yield program.name(f);
 }
 
-function chooseTarget(hints: Hints, goarch: string | null, options: ScanOptions): TargetModel {
+/** GOARCH of the run, and whether its byte order is a guess. */
+interface FoundArch {
+	readonly goarch: string | null;
+	readonly isAssumed: boolean;
+}
+
+function chooseTarget(hints: Hints, { goarch, isAssumed }: FoundArch, options: ScanOptions): TargetModel {
 	const arch = architectures.get(goarch ?? "amd64");
 	if (arch === undefined) throw new Error(`no architecture ${goarch ?? ""}`);
 	const { go } = options;
@@ -125,7 +133,7 @@ function chooseTarget(hints: Hints, goarch: string | null, options: ScanOptions)
 		origin: {
 			goVersion: originOf(options.goVersion, goVersion ?? hints.goVersionRange),
 			goos: originOf(options.goos, go?.goos ?? hints.goos),
-			goarch: originOf(options.goarch, go?.goarch ?? goarch),
+			goarch: originOf(options.goarch, go?.goarch ?? (isAssumed ? null : goarch)),
 			race: originOf(options.race, go?.race ?? (hints.race ? true : undefined)),
 			startStack: originOf(options.startStack, null),
 		},

@@ -14,7 +14,6 @@ import type { Program } from "./program.js";
 import { mayRecover } from "./recovery.js";
 import { CALL_OF_C, endsProcess, leavesStack, neverReturns } from "./runtime.js";
 import { type Components, components } from "./scc.js";
-import { STACK_SMALL } from "./summarise.js";
 
 export class Bounds {
 	/** NEVER where no normal return exists. */
@@ -117,7 +116,7 @@ function ownNeeds(p: Program): Int32Array {
 	for (let f = 0; f < own.length; f++) {
 		// What a damaged function says of itself is no fact.
 		const unchecked = p.fn(f, Fn.check) === Check.none || p.has(f, Flag.damaged);
-		own[f] = unchecked ? NONE : Math.max(0, p.fn(f, Fn.frame) - STACK_SMALL);
+		own[f] = unchecked ? NONE : p.compared(f);
 	}
 	return own;
 }

@@ -466,7 +466,7 @@ export class CodeFlow {
 				else if (operand.kind === "pair") {
 					registers.delete(operand.first);
 					registers.delete(operand.second);
-				}
+				} else if (operand.kind === "other") registers.clear();
 			}
 		const last = operands[operands.length - 1] as Operand;
 		if (last.kind === "memory") this.store(last, undefined, 0, widths.get(mnemonic.slice(-1)) ?? 64);

@@ -4,7 +4,6 @@ import { Check, Fn } from "../model/summary.js";
 import type { Target } from "../model/target.js";
 import type { Bounds } from "./bounds.js";
 import type { Program } from "./program.js";
-import { STACK_SMALL } from "./summarise.js";
 import { Ways } from "./ways.js";
 
 interface Loop {
@@ -112,8 +111,7 @@ function firstGrowth(p: Program, bounds: Bounds, target: Target, loop: Loop, ent
 	for (let depth = entry; ; )
 		for (let i = 0; i < loop.functions.length; i++) {
 			const f = loop.functions[i] as number;
-			const own = Math.max(0, p.fn(f, Fn.frame) - STACK_SMALL);
-			if (p.fn(f, Fn.check) !== Check.none && depth + own >= target.limit) return depth;
+			if (p.fn(f, Fn.check) !== Check.none && depth + p.compared(f) >= target.limit) return depth;
 			depth += bounds.cost[loop.sites[i] as number] as number;
 		}
 }

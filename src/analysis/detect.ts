@@ -1,9 +1,12 @@
 /** Which architecture a listing is of. Never asked for, never guessed in silence. */
 import { architectures } from "../arch/registry.js";
-import { Check, Fn } from "../model/summary.js";
+import { Block, Check, Exit, Fn } from "../model/summary.js";
 import { Feeder } from "../parser/index.js";
+import { hasAscii } from "../util/bytes.js";
 import { Machine } from "./machine.js";
 import { Summariser } from "./summarise.js";
+
+const LF = 10;
 
 const machines = new Map<string, Machine>();
 
@@ -18,25 +21,51 @@ export function machineOf(goarch: string): Machine | null {
 	return machine;
 }
 
+export interface Detected {
+	readonly goarch: string;
+	/** A guess: another architecture, or the other byte order, would print these instructions the same. */
+	readonly isAssumed: boolean;
+}
+
 /**
  * GOARCH of a piece of listing: the one whose instructions its functions are made of. Null when the piece holds too
- * little to tell. `expected` is what was found elsewhere in the same run.
+ * little to tell. `expected` is what was found elsewhere in the same run; `isAll` when there is no more to read: then the
+ * first of those that fit alike is taken.
  */
-export function detectArch(sample: Uint8Array, expected: string | null = null): string | null {
+export function detectArch(sample: Uint8Array, expected: string | null = null, isAll = true): Detected | null {
 	let best: string | null = null;
 	let most = 0;
+	let isTied = false;
+	let bothOrders: string | null = null;
 	for (const goarch of architectures.keys()) {
 		// Small functions look alike on all machines: what is expected has the benefit of the doubt.
 		const { score, isSure } = scoreOf(goarch, sample);
-		// No two architectures have a stack check in common.
-		if (isSure) return goarch;
+		// No two architectures have a stack check in common, but for byte order.
+		if (isSure) {
+			const bytes = architectures.get(goarch)?.firstBytes;
+			if (bytes === undefined || bytes.some((one) => showsBytes(sample, one))) return { goarch, isAssumed: false };
+			if (bothOrders === null || goarch === expected) bothOrders = goarch;
+			continue;
+		}
 		const weighed = score * (goarch === expected ? 2 : 1);
+		if (weighed === most) isTied = true;
 		if (weighed > most) {
+			isTied = false;
 			most = weighed;
 			best = goarch;
 		}
 	}
-	return best;
+	const found = bothOrders ?? best;
+	if (found === null || (bothOrders === null && isTied && !isAll)) return null;
+	return { goarch: found, isAssumed: isTied || architectures.get(found)?.firstBytes !== undefined };
+}
+
+/** True when the hex dump of a function begins with these bytes. */
+function showsBytes(sample: Uint8Array, bytes: string): boolean {
+	const line = `\t0x0000 ${bytes} `;
+	for (let at = sample.indexOf(LF); at >= 0; at = sample.indexOf(LF, at + 1))
+		if (hasAscii(sample, at + 1, line)) return true;
+	return false;
 }
 
 /** Functions that are fully understood, checked ones counting most, less those that are not. */
@@ -70,6 +99,9 @@ function scoreOf(goarch: string, sample: Uint8Array): { score: number; isSure: b
 		if (hasCheck) checked++;
 		score += hasCheck ? 4 : 1;
 	}
+	// Where a return looks like a jump (`JMP (R14)`), it is one on its own machine only.
+	const { blocks } = summary;
+	for (let at = 0; at < blocks.length; at += Block.stride) if (blocks[at + Block.exit] === Exit.return) score++;
 	for (const [code, count] of summary.problemCounts)
 		if (code === "unknown-instruction" || code === "check-mismatch" || code === "frame-mismatch") doubts += count;
 	return { score: score - 3 * doubts, isSure: checked > 0 && doubts === 0 };

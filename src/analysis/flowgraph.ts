@@ -44,8 +44,10 @@ export class FlowGraph {
 	/** Two ways to one block lower SP by different amounts. */
 	private pathsDisagree = false;
 	private readonly pointer: StackPointer;
+	private readonly delaySlots: ReadonlySet<string>;
 
 	constructor(private readonly code: Instructions) {
+		this.delaySlots = new Set(code.machine.arch.delaySlots ?? []);
 		this.pointer = new StackPointer(code.machine);
 	}
 
@@ -86,6 +88,8 @@ export class FlowGraph {
 		for (let m = 0; m < length; m++) {
 			const i = marks[m] as number;
 			const c = code.classOf(i);
+			// Where the instruction is not executed, control goes on behind it.
+			if (this.isConditional(i, c) && i + 1 < code.count) targets.push(code.pc(i + 1));
 			if (c === Op.branch) {
 				const pc = code.target(i);
 				if (pc >= 0) targets.push(pc);
@@ -143,6 +147,7 @@ export class FlowGraph {
 				this.begin(i);
 			}
 			const c = code.classOf(i);
+			if (this.isConditional(i, c)) this.guard(i, open === i);
 			const at = last();
 			if (c === Op.call) {
 				const callee = code.calleeOf(i);
@@ -163,9 +168,10 @@ export class FlowGraph {
 			else if (c === Op.jump) this.jump(i, at);
 			else continue;
 			open = -1;
-			if (i + 1 < code.count) {
-				open = i + 1;
-				this.begin(i + 1);
+			const after = this.isDelaySlot(i + 1) ? i + 2 : i + 1;
+			if (after < code.count) {
+				open = after;
+				this.begin(after);
 			}
 		}
 		// The last block falls off the end: only damaged input and code that never gets there.
@@ -179,6 +185,31 @@ export class FlowGraph {
 			nodes.items[at + Node.exit] = Exit.stop;
 		if ((nodes.items[at + Node.next] as number) >= this.nodeCount) nodes.items[at + Node.next] = -1;
 		this.resolveTargets();
+	}
+
+	/** A call, jump or return that is executed on a condition only. */
+	private isConditional(i: number, opClass: number): boolean {
+		const { machine } = this.code;
+		if (machine.arch.conditions === undefined || opClass < Op.call || opClass > Op.stop) return false;
+		const mnemonic = this.code.mnemonic(i);
+		return opClass !== Op.branch && machine.bare(mnemonic) !== mnemonic;
+	}
+
+	/** Puts instruction i into a block of its own, that control may pass by. */
+	private guard(i: number, isOpen: boolean): void {
+		const { nodes, code } = this;
+		if (!isOpen) {
+			nodes.items[nodes.length - Node.stride + Node.next] = this.nodeCount;
+			this.begin(i);
+		}
+		const at = nodes.length - Node.stride;
+		if (i + 1 < code.count) nodes.items[at + Node.branch] = code.pc(i + 1);
+		nodes.items[at + Node.next] = this.nodeCount;
+		this.begin(i);
+	}
+
+	private isDelaySlot(i: number): boolean {
+		return this.delaySlots.size > 0 && i < this.code.count && this.delaySlots.has(this.code.mnemonic(i));
 	}
 
 	private jump(i: number, at: number): void {

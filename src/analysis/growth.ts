@@ -4,7 +4,6 @@ import type { ChainStep, Growth } from "../model/report.js";
 import { Check, Fn, Site } from "../model/summary.js";
 import type { Bounds } from "./bounds.js";
 import type { Program } from "./program.js";
-import { STACK_SMALL } from "./summarise.js";
 import type { TargetModel } from "./target.js";
 
 /** A chain: functions from the entry on, and the site by which each calls the next. */
@@ -93,7 +92,7 @@ export function run(
 		const f = functions[i] as number;
 		const frame = p.fn(f, Fn.frame);
 		let grownTo: number | null = null;
-		const own = depth + Math.max(0, frame - STACK_SMALL);
+		const own = depth + p.compared(f);
 		while (p.fn(f, Fn.check) !== Check.none && own >= target.limitOf(size)) {
 			const next = target.grown(size, depth, p.fn(f, Fn.maxFrame));
 			first ??= p.name(f);

@@ -89,8 +89,17 @@ export class Machine {
 		return Math.ceil((declared + declaredPlus) / frameAlign) * frameAlign;
 	}
 
+	/** A mnemonic without its condition. */
+	bare(mnemonic: string): string {
+		const { conditions } = this.arch;
+		if (conditions === undefined || !mnemonic.includes(".")) return mnemonic;
+		const ending = conditions.find((one) => mnemonic.endsWith(one));
+		return ending === undefined ? mnemonic : mnemonic.slice(0, -ending.length);
+	}
+
 	/** Class of a mnemonic as printed, with suffixes. */
-	classify(mnemonic: string): number {
+	classify(printed: string): number {
+		const mnemonic = this.bare(printed);
 		return this.forms.has(mnemonic) ? Op.formed : this.plainClass(mnemonic);
 	}
 
@@ -116,7 +125,8 @@ export class Machine {
 	}
 
 	/** Class of an instruction whose operands decide. */
-	classifyForm(mnemonic: string, operands: readonly Operand[] | null): number {
+	classifyForm(printed: string, operands: readonly Operand[] | null): number {
+		const mnemonic = this.bare(printed);
 		for (const { template, is } of this.forms.get(mnemonic) ?? []) {
 			this.bindings.clear();
 			if (template.match(mnemonic, operands, this.bindings)) return is;

@@ -2,10 +2,11 @@
  * The whole program: all chunk summaries joined, names resolved to functions, jump tables to blocks.
  * Functions, sites and blocks are numbered from 0 in input order; columns as in model/summary.
  */
-import { Block, Fn, Kind, Site } from "../model/summary.js";
+import { Block, Flag, Fn, Kind, Site } from "../model/summary.js";
 import type { StringTable } from "../util/strings.js";
 import { type InputChunk, join } from "./join.js";
 import { FIRST_CHOICE, resolveCalls, Symbols } from "./resolve.js";
+import { STACK_SMALL } from "./summarise.js";
 import { linkTables } from "./tables.js";
 
 export type { InputChunk } from "./join.js";
@@ -55,6 +56,11 @@ export class Program {
 	}
 	has(f: number, flag: number): boolean {
 		return (this.fn(f, Fn.flags) & flag) !== 0;
+	}
+	/** Bytes below SP that the check of f asks for (K): D − 128, at least none; all of D where the check says so. */
+	compared(f: number): number {
+		const frame = this.fn(f, Fn.frame);
+		return this.has(f, Flag.wholeFrame) ? frame : Math.max(0, frame - STACK_SMALL);
 	}
 	text(id: number): string {
 		return id < 0 ? "" : (this.strings.list[id] as string);

@@ -29,7 +29,10 @@ export class PrologueReader {
 	private readonly starts: ReadonlySet<string>;
 	private readonly loads: ReadonlySet<string>;
 
+	private readonly delaySlots: ReadonlySet<string>;
+
 	constructor(private readonly machine: Machine) {
+		this.delaySlots = new Set(machine.arch.delaySlots ?? []);
 		this.loads = new Set(machine.guardLoads.map((t) => t.mnemonic));
 		this.starts = new Set(
 			[...machine.checks.map((c) => c.steps[0]), ...machine.guardLoads].flatMap((t) =>
@@ -48,6 +51,13 @@ export class PrologueReader {
 			i = next;
 		}
 		return i;
+	}
+
+	/** Number of the instruction behind i and its delay slot. */
+	private behind(code: Instructions, i: number): number {
+		const next = code.skipPseudo(i + 1);
+		const isDelaySlot = next < code.count && this.delaySlots.has(code.mnemonic(next));
+		return isDelaySlot ? code.skipPseudo(next + 1) : next;
 	}
 
 	private step(step: Template, code: Instructions, i: number): boolean {
@@ -100,7 +110,7 @@ export class PrologueReader {
 					matched = false;
 					break;
 				}
-				i = code.skipPseudo(i + 1);
+				i = this.behind(code, i);
 			}
 			if (!matched) continue;
 			if (b.hasNumber("fast")) {

@@ -7,7 +7,6 @@ import { Check, Fn } from "../model/summary.js";
 import type { Target } from "../model/target.js";
 import type { Bounds } from "./bounds.js";
 import type { Program } from "./program.js";
-import { STACK_SMALL } from "./summarise.js";
 
 /** Frames are multiples of the pointer's size: 4 bytes at least. */
 const SMALLEST_UNIT = 4;
@@ -47,7 +46,7 @@ export class Reach {
 		this.tips = new Uint8Array(program.count);
 		this.failing = new Int32Array(program.count);
 		for (let f = 0; f < program.count; f++) {
-			const room = target.limit - Math.max(0, program.fn(f, Fn.frame) - STACK_SMALL);
+			const room = target.limit - program.compared(f);
 			const checked = program.fn(f, Fn.check) !== Check.none;
 			this.failing[f] = checked ? Math.max(0, Math.ceil(room / this.unit)) : this.words * 32;
 		}

@@ -39,7 +39,8 @@ export class StackPointer {
 		const opClass = code.classOf(i);
 		const sp = this.machine.arch.stackPointer;
 		if (opClass === Op.indexed) {
-			if (operands === null) return UNKNOWN;
+			// How much a list of registers moves SP is not said in bytes.
+			if (operands === null || operands.some((operand) => operand.kind === "other")) return UNKNOWN;
 			for (const operand of operands)
 				if (operand.kind === "memory" && operand.base === sp)
 					return depth === UNKNOWN ? UNKNOWN : depth - operand.offset;

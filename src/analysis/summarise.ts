@@ -178,8 +178,7 @@ export class Summariser implements ScannerSink {
 			);
 			flags |= Flag.damaged;
 		}
-		// A check that asks for something else (Go 1.7 off x86: for the whole frame) is not one to build a bound on.
-		if (hasCheck && !this.confirmCheck(block, name, prologue, frame)) flags |= Flag.damaged;
+		if (hasCheck) flags |= this.confirmCheck(block, name, prologue, frame);
 		if (prologue.guardOffset === 3 * machine.arch.ptrSize) flags |= Flag.g0Only;
 		if (graph.stackUnknown) flags |= Flag.stackUnknown;
 		let follow = false;
@@ -257,22 +256,27 @@ export class Summariser implements ScannerSink {
 		return id < 0 ? "" : (this.strings.list[id] as string);
 	}
 
-	/** The constant and the kind of a check follow from D alone (stacksplit of every architecture since Go 1.9). */
+	/**
+	 * The constant and the kind of a check follow from D alone (stacksplit of every architecture). A big one may ask for all of D,
+	 * as in Go 1.7 where the machine is not x86. One that asks for something else is not one to build a bound on.
+	 * @returns flags of the function
+	 */
 	private confirmCheck(
 		block: TextBlock,
 		name: string,
 		prologue: { check: string; constant: number },
 		frame: number,
-	): boolean {
+	): number {
 		const kind = frame <= STACK_SMALL ? "small" : frame <= STACK_BIG ? "big" : "huge";
 		const constant = kind === "small" ? 0 : frame - STACK_SMALL;
-		if (prologue.check === kind && prologue.constant === constant) return true;
+		if (prologue.check === kind && prologue.constant === constant) return 0;
+		if (kind === "big" && prologue.check === kind && prologue.constant === frame) return Flag.wholeFrame;
 		this.problem(
 			"check-constant",
 			block.line,
 			`${name}: ${prologue.check} check with constant ${prologue.constant}, frame ${frame} asks for ${kind} with ${constant}`,
 		);
-		return false;
+		return Flag.damaged;
 	}
 
 	/** Reads the TEXT line, which must be the first. Null when there is none. */

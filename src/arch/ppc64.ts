@@ -94,6 +94,8 @@ export const ppc64: Arch = {
 		{ match: "BCL {any}, {any}, {any}, LR", is: "call" },
 		{ match: "BCL {any}, {any}, {any}, CTR", is: "call" },
 	],
+	// The load of the guard, `MOVD 16(g), R22`; into R3 in older releases.
+	firstBytes: ["ea de 00 10", "e8 7e 00 10"],
 	spellings: { load: [], store: [], jump: [] },
 	relativeTargets: false,
 	relocated: [],
@@ -119,4 +121,4 @@ export const ppc64: Arch = {
 	mnemonics,
 };
 
-export const ppc64le: Arch = { ...ppc64, name: "ppc64le" };
+export const ppc64le: Arch = { ...ppc64, name: "ppc64le", firstBytes: ["10 00 de ea", "10 00 7e e8"] };

@@ -79,7 +79,7 @@ export interface MoveShapes {
 	readonly callsRegisterInParentheses: boolean;
 	/** Mnemonics that store one byte: the compiler's record of which open-coded defers are pending is one. */
 	readonly byteStores: readonly string[];
-	/** Registers of the first integer arguments; the first of them also holds the first result. */
+	/** Registers of the first integer arguments; the first of them also holds the first result. Empty without a register ABI. */
 	readonly arguments: readonly string[];
 	/**
 	 * N of the first Go 1.N that passes arguments in registers; always, without it. Before that they lie at the stack
@@ -129,6 +129,15 @@ export interface Arch {
 	readonly indexed: readonly string[];
 	/** Where operands decide what control an instruction is, as `JMP (R14)` that returns. */
 	readonly forms: readonly Form[];
+	/** Endings of instructions that are executed on a condition only (arm `.NE`): a call may be one. */
+	readonly conditions?: readonly string[];
+	/** Mnemonics of what stands in a jump's delay slot (mips): it belongs to the jump. */
+	readonly delaySlots?: readonly string[];
+	/**
+	 * First bytes of a function with a stack check, as the hex dump prints them. They tell architectures apart that print the
+	 * same instructions and differ in byte order.
+	 */
+	readonly firstBytes?: readonly string[];
 	/**
 	 * Older spellings of three operands, by mnemonic: a load `LD $8, X3, X5` for `LD 8(X3), X5`, a store `SD $8, X5, X3` for
 	 * `SD X5, 8(X3)`, a jump `JALR $0, X5, X1` for `JALR X1, X5`.

@@ -270,8 +270,9 @@ function archOfFile(source: FileSource, archOf: ArchOf): string | null {
 		for (let size = FIRST_SAMPLE; ; size *= 8) {
 			const buffer = allocate(Math.min(size, Math.max(1, source.size)));
 			const count = readSync(fd, buffer, 0, buffer.length, 0);
-			const found = archOf(buffer.subarray(0, count), source);
-			if (found !== null || size >= source.size || size >= LAST_SAMPLE) return found;
+			const isAll = size >= source.size || size >= LAST_SAMPLE;
+			const found = archOf(buffer.subarray(0, count), source, isAll);
+			if (found !== null || isAll) return found;
 		}
 	} finally {
 		closeSync(fd);
@@ -297,7 +298,7 @@ async function readStream(
 	let goarch: string | null = null;
 	let count = 0;
 	const hand = async (bytes: Uint8Array<ArrayBuffer>, last: boolean): Promise<void> => {
-		goarch ??= archOf(bytes, source);
+		goarch ??= archOf(bytes, source, true);
 		const arch = goarch ?? "amd64";
 		if (last && others.length === 0) {
 			found[count++] = reader.bytes(bytes, arch);

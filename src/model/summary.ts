@@ -28,6 +28,8 @@ export const Flag = {
 	topframe: 1 << 15,
 	/** A function may be deferred in it that no call in the listing shows: it may recover. */
 	hiddenDefer: 1 << 16,
+	/** Its check compares with all of the frame, not with 128 bytes less (Go 1.7 on most machines). */
+	wholeFrame: 1 << 17,
 } as const;
 
 export const Check = { none: 0, small: 1, big: 2, huge: 3 } as const;

@@ -54,7 +54,7 @@ export function memoryHost(contents: ReadonlyMap<string, Uint8Array>, keep?: (ch
 		summarise: (sources, archOf) => {
 			const chunks = sources.map((source, index): InputChunk => {
 				const bytes = contents.get(source.name)!;
-				return { summary: summarise(bytes, archOf(bytes, source) ?? "amd64"), source: index };
+				return { summary: summarise(bytes, archOf(bytes, source, true) ?? "amd64"), source: index };
 			});
 			keep?.(chunks);
 			return Promise.resolve(chunks);

@@ -68,7 +68,7 @@ function memoryHost(cuts: Cuts): Host {
 			const chunks = [];
 			for (const [source, given] of sources.entries()) {
 				const bytes = await bytesOf(given);
-				const machine = machineOf(archOf(bytes, given) ?? "amd64");
+				const machine = machineOf(archOf(bytes, given, true) ?? "amd64");
 				if (machine === null) throw new Error("no machine");
 				const starts = [0, ...(cuts.ranges ?? []).filter((at) => at > 0 && at < bytes.length)];
 				for (const [i, start] of starts.entries()) {
