@@ -3,7 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
 	test: {
 		include: ["test/**/*.test.ts"],
-		testTimeout: 30_000,
+		// Long enough for a busy machine: a test that hangs is found all the same.
+		testTimeout: 120_000,
 		// Some make their inputs first, on machines that may be busy.
 		hookTimeout: 60_000,
 		reporters: process.env["VITEST_JSON"] === undefined ? ["default"] : ["default", "json"],

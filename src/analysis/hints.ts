@@ -61,17 +61,17 @@ export class HintReader {
 			}
 		}
 		let race = false;
-		p.strings.list.forEach((text, id) => {
+		for (const [id, text] of p.strings.list.entries()) {
 			if (isCallee[id] === 1) {
 				clues.callee(text);
 				if (raceCalls.has(text)) race = true;
 			}
-			if (isFile[id] !== 1) return;
+			if (isFile[id] !== 1) continue;
 			const system = systemFile.exec(text)?.[1];
 			if (system !== undefined && (goos === null || includes[system] === goos)) goos = system;
-			const found = goVersion === null ? versionInPath.exec(text) : null;
-			if (found !== null) goVersion = `go${found[1]}`;
-		});
+			const found = versionInPath.exec(text)?.[1];
+			if (found !== undefined) goVersion ??= `go${found}`;
+		}
 		return { goos, goVersion, goVersionRange: goVersion === null ? clues.range() : null, race };
 	}
 }

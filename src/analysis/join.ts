@@ -1,25 +1,13 @@
 /** Chunk summaries as one program's columns: local string ids become the program's, record numbers count on. */
 import { Block, type ChunkSummary, Fn, Site } from "../model/summary.js";
 import { StringTable } from "../util/strings.js";
+import type { Columns } from "./columns.js";
 import { qualify } from "./qualify.js";
 
 export interface InputChunk {
 	readonly summary: ChunkSummary;
 	/** Index of the source the chunk is of: packages do not carry over from one to the next. */
 	readonly source: number;
-}
-
-/** Columns of all chunks, as in model/summary; functions, sites and blocks are numbered from 0 in input order. */
-export interface Columns {
-	readonly strings: StringTable;
-	readonly functions: Int32Array;
-	readonly sites: Int32Array;
-	readonly blocks: Int32Array;
-	readonly refs: Int32Array;
-	/** Source index by function. */
-	readonly sourceOf: Int32Array;
-	/** Target pcs by jump table symbol. */
-	readonly tables: ReadonlyMap<number, readonly number[]>;
 }
 
 export function join(chunks: readonly InputChunk[]): Columns {

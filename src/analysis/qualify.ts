@@ -2,7 +2,7 @@
 import { Fn, Site } from "../model/summary.js";
 import { ownPackagePrefixes } from "../parser/index.js";
 import { pathToPrefix, plainPackage } from "../util/names.js";
-import type { Columns } from "./join.js";
+import type { Columns } from "./columns.js";
 
 /** Where a symbol of the own package begins within a name; a struct tag in a type's name has its quotes escaped. */
 const ownPackage = /(^|[^\\])(?:""|<unlinkable>)\./g;

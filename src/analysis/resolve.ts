@@ -1,7 +1,7 @@
 /** Names of callees to functions: whose symbol a call means when several have the name. */
 import { Flag, Fn, Site } from "../model/summary.js";
 import { IntList } from "../util/bytes.js";
-import type { Columns } from "./join.js";
+import type { Columns } from "./columns.js";
 
 /** Values of `targets` below zero. */
 export const UNRESOLVED = -1;

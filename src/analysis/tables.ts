@@ -1,6 +1,6 @@
 /** Jump tables to blocks (docs/MODEL.md, Jump tables). */
 import { Block, Exit, Fn } from "../model/summary.js";
-import type { Columns } from "./join.js";
+import type { Columns } from "./columns.js";
 
 /**
  * Successors of blocks that end in a jump table: block number → block numbers, all of one function. A block whose table

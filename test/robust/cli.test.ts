@@ -221,12 +221,11 @@ describe("names", () => {
 			`\t0x0000 00000 (a.go:1)\tCALL\t${"[".repeat(100_000)}\n`,
 		].join("");
 		const listing = calling(["main.a", "main.b"]).replace("\t0x000a", `${slow}\t0x000a`);
-		const began = performance.now();
 		const report = await reportOf([put("slow.s", listing.repeat(2))]);
 		expect(report.functions.length).toBeGreaterThan(2);
 		await reportOf(["-"], `${"x\n".repeat(5_000_000)}${listing}`);
-		expect(performance.now() - began).toBeLessThan(10_000);
-	});
+		// The limit is the test's own: what costs time by the square takes hours here.
+	}, 120_000);
 });
 
 describe("the same result", () => {

@@ -1,0 +1,15 @@
+/** The whole program as columns of integers. */
+import type { StringTable } from "../util/strings.js";
+
+/** Columns of all chunks, as in model/summary; functions, sites and blocks are numbered from 0 in input order. */
+export interface Columns {
+	readonly strings: StringTable;
+	readonly functions: Int32Array;
+	readonly sites: Int32Array;
+	readonly blocks: Int32Array;
+	readonly refs: Int32Array;
+	/** Source index by function. */
+	readonly sourceOf: Int32Array;
+	/** Target pcs by jump table symbol. */
+	readonly tables: ReadonlyMap<number, readonly number[]>;
+}
