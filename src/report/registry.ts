@@ -3,7 +3,9 @@ import type { RenderOptions } from "../model/render.js";
 import type { GraphEdge, Report, WhyReport } from "../model/report.js";
 import type { Verification } from "../model/verification.js";
 import { UserError } from "../util/errors.js";
+import { renderDot } from "./dot.js";
 import { renderGraphJson, renderJson, renderWhyJson } from "./json.js";
+import { renderPairs } from "./pairs.js";
 import { renderText } from "./text.js";
 import { renderTsv } from "./tsv.js";
 import { renderVerificationJson, renderVerificationText } from "./verification.js";
@@ -39,6 +41,12 @@ export const whyReporters = registry<WhyReport>(
 export const graphReporters = registry<Iterable<GraphEdge>>(
 	{ name: "tsv", description: "caller, callee, kind and file:line between tabs, one line an edge", render: renderTsv },
 	{ name: "json", description: "an array of edges, one line an edge", render: renderGraphJson },
+	{
+		name: "dot",
+		description: "for Graphviz: dashed where an interface or a function value is called",
+		render: renderDot,
+	},
+	{ name: "pairs", description: "caller and callee, for golang.org/x/tools/cmd/digraph", render: renderPairs },
 );
 
 /** Formats of `stackscan verify`. */

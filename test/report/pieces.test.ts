@@ -77,13 +77,13 @@ describe("registry", () => {
 	it("knows the formats", () => {
 		expect([...reporters.keys()]).toStrictEqual(["text", "json"]);
 		expect([...whyReporters.keys()]).toStrictEqual(["text", "json"]);
-		expect([...graphReporters.keys()]).toStrictEqual(["tsv", "json"]);
+		expect([...graphReporters.keys()]).toStrictEqual(["tsv", "json", "dot", "pairs"]);
 		expect(reporterNamed(reporters, "json").name).toBe("json");
 	});
 
 	it.each(["yaml", "constructor", "__proto__", ""])("refuses %j with the names there are", (name) => {
 		expect(() => reporterNamed(graphReporters, name)).toThrow(
-			expect.objectContaining({ name: "UserError", hint: "formats: tsv, json" }) as Error,
+			expect.objectContaining({ name: "UserError", hint: "formats: tsv, json, dot, pairs" }) as Error,
 		);
 	});
 });
