@@ -275,7 +275,7 @@ export class FlowGraph {
 	private indirectKind(at: number): number {
 		const { code } = this;
 		const through = code.operands(at)?.at(-1);
-		if (through === undefined) return this.loadsContext(at) ? Kind.funcval : Kind.interface;
+		if (through === undefined) return Kind.funcval;
 		let register = registerOf(through);
 		const firstMethod = 3 * code.machine.arch.ptrSize;
 		for (let i = at - 1, seen = 0; i >= 0 && seen < 16; i--) {
@@ -291,21 +291,6 @@ export class FlowGraph {
 			else return source.offset >= firstMethod ? Kind.interface : Kind.funcval;
 		}
 		return Kind.funcval;
-	}
-
-	/** True when the register of closures is loaded before the call at line `at`, where calls name no register. */
-	private loadsContext(at: number): boolean {
-		const { code } = this;
-		const { context } = code.machine.arch.moves;
-		for (let i = at - 1, seen = 0; i >= 0 && seen < 32; i--) {
-			const c = code.classOf(i);
-			if (c === Op.pseudo) continue;
-			seen++;
-			if (c === Op.call || c === Op.branch || c === Op.jump) return false;
-			const to = code.operands(i)?.[0];
-			if (c === Op.stack && to?.kind === "register" && to.name === context) return true;
-		}
-		return context === undefined;
 	}
 
 	/**

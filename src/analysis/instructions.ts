@@ -20,8 +20,6 @@ import {
 import { hasAscii, type IntList, textOf } from "../util/bytes.js";
 import type { StringTable } from "../util/strings.js";
 import { type Machine, Op } from "./machine.js";
-import { Nesting } from "./nesting.js";
-import type { Bindings, Template } from "./template.js";
 
 const COLON = 58;
 const DOLLAR = 36;
@@ -44,11 +42,6 @@ export class Instructions {
 	private block!: TextBlock;
 	private items!: Int32Array;
 	private symbols: ReadonlyMap<number, string> | null = null;
-	private readonly nesting: Nesting | null;
-	/** By line, where blocks nest: lines take the place of pcs then. Null where jumps have targets. */
-	private targets: Int32Array | null = null;
-	/** Name of the function; only where blocks nest. */
-	private self = "";
 	buf!: Uint8Array;
 	count = 0;
 
@@ -56,10 +49,7 @@ export class Instructions {
 		readonly machine: Machine,
 		private readonly mnemonics: Fragments<string>,
 		readonly strings: StringTable,
-	) {
-		const { nested, control } = machine.arch;
-		this.nesting = nested === undefined ? null : new Nesting(nested, control.return);
-	}
+	) {}
 
 	load(block: TextBlock): void {
 		this.block = block;
@@ -67,23 +57,15 @@ export class Instructions {
 		this.buf = block.buf;
 		this.count = block.count;
 		this.symbols = null;
-		if (this.nesting !== null) {
-			this.targets = this.nesting.targetsOf(this);
-			this.self = textOf(block.buf, block.header.nameStart, block.header.nameEnd);
-		}
 		const { items: marks, length } = block.marks;
 		for (let m = 0; m < length; m++) {
 			const i = marks[m] as number;
-			if (this.classOf(i) === Op.formed) this.items[i * STRIDE + CLASS] = this.machine.classifyForm(this, i);
+			if (this.classOf(i) === Op.formed)
+				this.items[i * STRIDE + CLASS] = this.machine.classifyForm(this.mnemonic(i), this.operands(i));
 		}
 	}
 
 	pc(i: number): number {
-		return this.targets === null ? this.printedPc(i) : i;
-	}
-
-	/** What the listing prints as the pc of line i. */
-	printedPc(i: number): number {
 		return this.items[i * STRIDE + PC] as number;
 	}
 
@@ -98,12 +80,6 @@ export class Instructions {
 
 	/** Number of the first line at pc, or -1. */
 	lineAt(pc: number): number {
-		if (this.targets !== null) return pc < this.count ? pc : -1;
-		return this.firstPrintedAt(pc);
-	}
-
-	/** Number of the first line that the listing prints with this pc, or -1. */
-	firstPrintedAt(pc: number): number {
 		let low = 0;
 		let high = this.count - 1;
 		while (low < high) {
@@ -144,7 +120,6 @@ export class Instructions {
 	 * `CBZ R1, 28`), or a distance (`JAL X0, $-16`) where the architecture prints those.
 	 */
 	target(i: number): number {
-		if (this.targets !== null) return this.targets[i] as number;
 		const from = this.items[i * STRIDE + ARGS] as number;
 		const end = this.items[i * STRIDE + END] as number;
 		let k = end;
@@ -278,34 +253,6 @@ export class Instructions {
 		const odd = this.oddPositions.value(this.oddPositions.intern(buf, from, end));
 		out.file = this.strings.id(odd?.file ?? "");
 		out.line = odd?.line ?? 0;
-	}
-
-	/** Number of the last instruction up to i that is one, or -1. */
-	skipPseudoBack(from: number): number {
-		let i = from;
-		while (i >= 0) {
-			const c = this.classOf(i);
-			if (c !== Op.pseudo && c !== Op.text) break;
-			i--;
-		}
-		return i;
-	}
-
-	/** True when these instructions stand right before and right behind line i. */
-	isBetween(i: number, before: readonly Template[], behind: readonly Template[], bindings: Bindings): boolean {
-		if (before.length === 0 && behind.length === 0) return true;
-		bindings.self = this.self;
-		let at = i;
-		for (let step = before.length - 1; step >= 0; step--) {
-			at = this.skipPseudoBack(at - 1);
-			if (at < 0 || !(before[step] as Template).match(this.mnemonic(at), this.operands(at), bindings)) return false;
-		}
-		at = i;
-		for (const template of behind) {
-			at = this.skipPseudo(at + 1);
-			if (at >= this.count || !template.match(this.mnemonic(at), this.operands(at), bindings)) return false;
-		}
-		return true;
 	}
 
 	/** Number of the first instruction from i on that is one, or count. */

@@ -24,16 +24,8 @@ export const Op = {
 	firstMarked: 3,
 } as const;
 
-interface Surrounded {
+export interface CompiledEffect {
 	readonly template: Template;
-	readonly before: readonly Template[];
-	readonly behind: readonly Template[];
-}
-
-const templates = (steps: readonly string[] | undefined): readonly Template[] =>
-	(steps ?? []).map((step) => new Template(step));
-
-export interface CompiledEffect extends Surrounded {
 	readonly effect: StackEffect;
 }
 
@@ -42,26 +34,16 @@ export interface CompiledCheck {
 	readonly steps: readonly Template[];
 }
 
-/** The instructions of a function. */
-interface Lines {
-	mnemonic(i: number): string;
-	operands(i: number): readonly Operand[] | null;
-	/** True when these instructions stand right before and right behind line i. */
-	isBetween(i: number, before: readonly Template[], behind: readonly Template[], bindings: Bindings): boolean;
-}
-
 type Spelling = keyof Arch["spellings"];
 
-interface CompiledForm extends Surrounded {
+interface CompiledForm {
+	readonly template: Template;
 	readonly is: number;
 }
 
 export class Machine {
 	readonly checks: readonly CompiledCheck[];
-	/** False where frames of any size have the big check. */
-	readonly hasHuge: boolean;
 	readonly guardLoads: readonly Template[];
-	readonly opening: readonly Template[];
 	/** Effects by mnemonic. */
 	readonly effects = new Map<string, CompiledEffect[]>();
 	readonly reads: ReadonlySet<string>;
@@ -76,23 +58,21 @@ export class Machine {
 
 	constructor(readonly arch: Arch) {
 		this.checks = arch.checks.map((c) => ({ kind: c.kind, steps: c.steps.map((s) => new Template(s)) }));
-		this.hasHuge = arch.checks.some((check) => check.kind === "huge");
-		this.guardLoads = templates(arch.guardLoads);
-		this.opening = templates(arch.opening);
+		this.guardLoads = arch.guardLoads.map((s) => new Template(s));
 		for (const effect of arch.stackEffects) {
 			const template = new Template(effect.match);
 			const list = this.effects.get(template.mnemonic) ?? [];
-			list.push({ template, effect, before: templates(effect.before), behind: templates(effect.behind) });
+			list.push({ template, effect });
 			this.effects.set(template.mnemonic, list);
 		}
 		this.reads = new Set(arch.moves.reads);
 		this.relocated = new Set(arch.relocated);
 		for (const [name, mnemonics] of Object.entries(arch.spellings) as [Spelling, readonly string[]][])
 			for (const m of mnemonics) this.spellings.set(m, name);
-		for (const { match, is, before, behind } of arch.forms) {
+		for (const { match, is } of arch.forms) {
 			const template = new Template(match);
 			const list = this.forms.get(template.mnemonic) ?? [];
-			list.push({ template, is: Op[is], before: templates(before), behind: templates(behind) });
+			list.push({ template, is: Op[is] });
 			this.forms.set(template.mnemonic, list);
 		}
 		this.known = new Set(arch.mnemonics.trim().split(/\s+/));
@@ -144,14 +124,12 @@ export class Machine {
 		return spelling === "store" ? [a, at(last)] : [{ kind: "register", name: last, suffix: "" }, a];
 	}
 
-	/** Class of instruction i, whose operands or surroundings decide. */
-	classifyForm(lines: Lines, i: number): number {
-		const mnemonic = this.bare(lines.mnemonic(i));
-		const operands = lines.operands(i);
-		for (const { template, is, before, behind } of this.forms.get(mnemonic) ?? []) {
+	/** Class of an instruction whose operands decide. */
+	classifyForm(printed: string, operands: readonly Operand[] | null): number {
+		const mnemonic = this.bare(printed);
+		for (const { template, is } of this.forms.get(mnemonic) ?? []) {
 			this.bindings.clear();
-			if (!template.match(mnemonic, operands, this.bindings)) continue;
-			if (lines.isBetween(i, before, behind, this.bindings)) return is;
+			if (template.match(mnemonic, operands, this.bindings)) return is;
 		}
 		return this.plainClass(mnemonic);
 	}

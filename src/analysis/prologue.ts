@@ -67,18 +67,8 @@ export class PrologueReader {
 		return pc >= 0 && this.bindings.bindNumber(step.target, pc);
 	}
 
-	/** Number of the first instruction behind those that any function may begin with. */
-	private skipOpening(code: Instructions): number {
-		let i = code.skipPseudo(0);
-		const { opening } = this.machine;
-		const b = this.bindings;
-		while (i < code.count && opening.some((t) => t.match(code.mnemonic(i), code.operands(i), b)))
-			i = code.skipPseudo(i + 1);
-		return i;
-	}
-
 	check(code: Instructions): Prologue {
-		const first = this.skipOpening(code);
+		const first = code.skipPseudo(0);
 		if (first >= code.count) return { ...none, next: first };
 		const found = this.starts.has(code.mnemonic(first)) ? this.checkAt(code, first) : null;
 		if (found !== null) return found;
@@ -127,8 +117,6 @@ export class PrologueReader {
 				i = code.lineAt(b.number("fast"));
 				if (i < 0) continue;
 			}
-			// Where blocks nest, morestack is the block that the branch opens.
-			if (this.machine.arch.nested !== undefined) i = code.target(code.skipPseudoBack(i - 1)) + 1;
 			return {
 				check: shape.kind,
 				constant: 4096 * b.number("upper") + b.number("K") - b.number("above"),
@@ -156,8 +144,7 @@ export class PrologueReader {
 				return (
 					c.effect.prologue === true &&
 					!used.includes(c) &&
-					c.template.match(code.mnemonic(i), code.operands(i), this.bindings) &&
-					code.isBetween(i, c.before, c.behind, this.bindings)
+					c.template.match(code.mnemonic(i), code.operands(i), this.bindings)
 				);
 			});
 			if (found === undefined) break;

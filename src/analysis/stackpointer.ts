@@ -22,14 +22,14 @@ export class StackPointer {
 		if (this.machine.reads.has(mnemonic)) return depth;
 		const operands = code.operands(i);
 		const b = this.bindings;
-		for (const { template, effect, before, behind } of this.machine.effects.get(mnemonic) ?? []) {
+		for (const { template, effect } of this.machine.effects.get(mnemonic) ?? []) {
 			b.clear();
-			if (!template.match(mnemonic, operands, b) || !code.isBetween(i, before, behind, b)) continue;
+			if (!template.match(mnemonic, operands, b)) continue;
 			const register = b.register("t");
 			if ("lowers" in effect)
 				return depth === UNKNOWN ? UNKNOWN : depth + effect.lowers * (b.hasNumber("n") ? b.number("n") : 1);
 			// By how much an alignment lowers SP depends on where it was.
-			if ("aligns" in effect || "loses" in effect) return UNKNOWN;
+			if ("aligns" in effect) return UNKNOWN;
 			if ("neutral" in effect || "copies" in effect || "constant" in effect || "increments" in effect) return depth;
 			if (depth === UNKNOWN) return UNKNOWN;
 			return "adds" in effect

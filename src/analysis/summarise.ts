@@ -41,7 +41,6 @@ const MAX_PROBLEMS = 100;
 export class Summariser implements ScannerSink {
 	readonly firstMarked = Op.firstMarked;
 	readonly markEnding: string;
-	readonly countsBytes: boolean;
 	readonly wantsRelocations: boolean;
 	readonly scanner: Scanner;
 	private readonly strings = new StringTable();
@@ -65,7 +64,6 @@ export class Summariser implements ScannerSink {
 
 	constructor(private readonly machine: Machine) {
 		this.markEnding = machine.arch.stackPointer.slice(-2);
-		this.countsBytes = machine.arch.countsBytes !== false;
 		this.wantsRelocations = machine.relocated.size > 0;
 		this.scanner = new Scanner(this);
 		this.code = new Instructions(machine, this.scanner.mnemonics, this.strings);
@@ -122,12 +120,7 @@ export class Summariser implements ScannerSink {
 		for (const word of tail.words) flags |= flagOfWord(word);
 		if (!tail.words.has("ABIInternal")) flags |= Flag.abi0;
 		// A listing without any bytes is somebody's excerpt.
-		if (
-			this.countsBytes &&
-			header.size >= 0 &&
-			block.hexLines !== Math.ceil(header.size / 16) &&
-			this.scanner.counts.bytes > 0
-		) {
+		if (header.size >= 0 && block.hexLines !== Math.ceil(header.size / 16) && this.scanner.counts.bytes > 0) {
 			this.problem(
 				"damaged-function",
 				block.line,
@@ -135,8 +128,8 @@ export class Summariser implements ScannerSink {
 			);
 			flags |= Flag.damaged;
 		}
-		const rest = header.size - code.printedPc(code.count - 1);
-		if (this.countsBytes && block.hexLines > 0 && (rest < 0 || (rest > MAX_STEP && !header.asm))) {
+		const rest = header.size - code.pc(code.count - 1);
+		if (block.hexLines > 0 && (rest < 0 || (rest > MAX_STEP && !header.asm))) {
 			this.problem("damaged-function", block.line, `${name}: its last instruction is ${rest} bytes before the end`);
 			flags |= Flag.damaged;
 		}
@@ -274,7 +267,7 @@ export class Summariser implements ScannerSink {
 		prologue: { check: string; constant: number },
 		frame: number,
 	): number {
-		const kind = frame <= STACK_SMALL ? "small" : frame <= STACK_BIG || !this.machine.hasHuge ? "big" : "huge";
+		const kind = frame <= STACK_SMALL ? "small" : frame <= STACK_BIG ? "big" : "huge";
 		const constant = kind === "small" ? 0 : frame - STACK_SMALL;
 		if (prologue.check === kind && prologue.constant === constant) return 0;
 		if (kind === "big" && prologue.check === kind && prologue.constant === frame) return Flag.wholeFrame;

@@ -42,8 +42,6 @@ export class TextBlock {
 	/** 1-based line of the header in the source, counted from the scanner's start. */
 	line = 0;
 	hexLines = 0;
-	/** False where the size in its header does not count bytes. */
-	countsBytes = true;
 	/** Lines in its body that are not of the language. */
 	bad = 0;
 	/** Relocations of direct and of indirect calls, where their types have names. */
@@ -65,15 +63,12 @@ export class TextBlock {
 	/** All bytes of its code were shown, or it has none: only relocations may follow. */
 	get isComplete(): boolean {
 		if (this.header.size === 0) return this.lines.length === 0;
-		if (!this.countsBytes) return this.hexLines > 0;
 		return this.hexLines > 0 && this.hexLines === Math.ceil(this.header.size / 16);
 	}
 }
 
 /** R_CALLRISCV is the last call, 14 in Go 1.14 to 1.16. */
 const NUMBERED = 16;
-/** Number of an address without conditions, in every release. */
-const R_ADDR = 1;
 
 export interface ScannerSink {
 	/** Class of a mnemonic, 0 to 126, asked once for each. */
@@ -82,8 +77,6 @@ export interface ScannerSink {
 	readonly firstMarked: number;
 	/** Two ASCII characters: the end of the stack pointer's name. */
 	readonly markEnding: string;
-	/** False where `size=` and pcs do not count bytes of code. */
-	readonly countsBytes: boolean;
 	/** Functions come with their relocations. */
 	readonly wantsRelocations: boolean;
 	/** A function, complete. */
@@ -177,7 +170,6 @@ export class Scanner {
 	done = false;
 
 	constructor(private readonly sink: ScannerSink) {
-		this.block.countsBytes = sink.countsBytes;
 		this.ending0 = sink.markEnding.charCodeAt(0);
 		this.ending1 = sink.markEnding.charCodeAt(1);
 	}
@@ -409,7 +401,7 @@ export class Scanner {
 	/** Each line shows 16 bytes, from the first on. */
 	private hexLine(buf: Uint8Array, at: number, end: number, pc: number): void {
 		const { block } = this;
-		if (pc === block.hexLines << 4 && (pc < block.header.size || !block.countsBytes)) block.hexLines++;
+		if (pc === block.hexLines << 4 && pc < block.header.size) block.hexLines++;
 		else if (block.isComplete || (pc === 0 && block.hexLines > 0)) this.lose(buf, at, end);
 		else {
 			block.hexLines++;
@@ -456,8 +448,7 @@ export class Scanner {
 			type = type * 10 + c - 48;
 		}
 		if (type === 0 || type >= NUMBERED || buf[i] !== SPACE) return;
-		// On wasm its own address is taken, for the return address it pushes.
-		if (type !== R_ADDR && hasAscii(buf, i, " runtime.morestack")) this.block.callNumber = type;
+		if (hasAscii(buf, i, " runtime.morestack")) this.block.callNumber = type;
 		if (!hasAscii(buf, i, " runtime.duff")) (this.block.numbered[type] as number)++;
 	}
 
@@ -539,7 +530,6 @@ export class Scanner {
 	}
 
 	private hasSize(n: number): boolean {
-		if (!this.block.countsBytes) return false;
 		return !pseudoMnemonics.has(this.mnemonics.text(this.block.lines.items[n + OP] as number));
 	}
 
