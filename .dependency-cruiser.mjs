@@ -97,6 +97,13 @@ export default {
 			to: { path: "node_modules/fast-glob" },
 		},
 		{
+			name: "core-in-parser",
+			severity: "error",
+			comment: "The compiled core is the parser's: everybody else asks its object.",
+			from: { pathNot: "^src/parser/core\\.ts$" },
+			to: { path: "^src/parser/core\\.generated\\.ts$" },
+		},
+		{
 			name: "chevrotain-in-parser",
 			severity: "error",
 			comment: "One grammar defines the language, in one place.",

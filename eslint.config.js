@@ -1,7 +1,17 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-	{ ignores: ["dist/", "node_modules/", "fixtures/", "**/*.mjs", "*.config.js"] },
+	{
+		ignores: [
+			"core/",
+			"src/parser/core.generated.ts",
+			"dist/",
+			"node_modules/",
+			"fixtures/",
+			"**/*.mjs",
+			"*.config.js",
+		],
+	},
 	...tseslint.configs.strictTypeChecked,
 	{
 		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

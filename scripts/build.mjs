@@ -5,6 +5,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync } fr
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildCore } from "./core.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const flags = new Set(process.argv.slice(2));
@@ -20,12 +21,14 @@ function newest(path) {
 function isStale() {
 	if (!built.every((file) => existsSync(file))) return true;
 	const sources = [
+		"core",
 		"src",
 		"package.json",
 		"package-lock.json",
 		"tsconfig.json",
 		"tsconfig.build.json",
 		"scripts/build.mjs",
+		"scripts/core.mjs",
 	];
 	const changed = Math.max(...sources.map((name) => newest(join(root, name))));
 	return changed > Math.min(...built.map((file) => statSync(file).mtimeMs));
@@ -33,6 +36,7 @@ function isStale() {
 
 if (flags.has("--if-stale") && !isStale()) process.exit(0);
 
+await buildCore();
 const { build } = await import("esbuild");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const common = {

@@ -2,6 +2,7 @@
 // Goes on after a failure, so that one run says all that is wrong; exits 1 if anything was.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { buildCore } from "./core.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const checks = [
@@ -15,6 +16,8 @@ const checks = [
 	["package", "node", "scripts/check-package.mjs"],
 ];
 const failed = [];
+// Types and lint need it.
+await buildCore();
 for (const [name, command, ...args] of checks) {
 	console.log(`\n== ${name}`);
 	const program = command === "node" ? process.execPath : `${root}node_modules/.bin/${command}`;

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const needed = ["src/cli/main.ts", "node_modules/esbuild", "node_modules/typescript"];
+const needed = ["src/cli/main.ts", "node_modules/esbuild", "node_modules/typescript", "node_modules/assemblyscript"];
 const missing = needed.filter((path) => !existsSync(`${root}/${path}`));
 if (missing.length === 0) await import("./build.mjs");
 else console.error(`stackscan: not built (${missing.join(", ")} missing)`);

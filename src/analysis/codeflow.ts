@@ -13,8 +13,8 @@ import {
 	type SymbolOperand,
 	type VersionSpan,
 } from "../parser/index.js";
+import { CALL_CALLEE, CALL_LINE, NODE_BRANCH, NODE_CALLS, NODE_EXIT, NODE_LINE, NODE_NEXT } from "../parser/layout.js";
 import type { FlowGraph } from "./flowgraph.js";
-import { Call, Node } from "./flowgraph.js";
 import type { Instructions } from "./instructions.js";
 import { Op } from "./machine.js";
 
@@ -107,8 +107,13 @@ const LAST_WITH_SIZE = 17;
 const DEFER_RECORD = "runtime.deferprocStack";
 const OTHER_DEFERS: ReadonlySet<string> = new Set(["runtime.deferprocat", "runtime.deferrangefunc"]);
 
+/** The way out of a stack check. */
+export function isMorestack(name: string): boolean {
+	return name.startsWith("runtime.morestack");
+}
+
 /** True when a function that calls `name` hands a function over: which one is worth following. */
-export function wantsFlow(name: string): boolean {
+export function takesFunction(name: string): boolean {
 	return takesFuncval.has(name) || name === DEFER_RECORD || OTHER_DEFERS.has(name);
 }
 
@@ -182,11 +187,10 @@ export class CodeFlow {
 					dirty[to] = 1;
 					if (to <= n) settled = false;
 				};
-				const at = n * Node.stride;
 				// A jump table's targets are not known yet: any block may be one.
-				if (graph.nodes.items[at + Node.exit] === Exit.table) for (let to = 0; to < graph.nodeCount; to++) flowTo(to);
-				flowTo(graph.nodes.items[at + Node.next] as number);
-				flowTo(graph.nodes.items[at + Node.branch] as number);
+				if (graph.node(n, NODE_EXIT) === Exit.table) for (let to = 0; to < graph.nodeCount; to++) flowTo(to);
+				flowTo(graph.node(n, NODE_NEXT));
+				flowTo(graph.node(n, NODE_BRANCH));
 			}
 		}
 		if (!settled) {
@@ -250,17 +254,16 @@ export class CodeFlow {
 
 	private block(n: number): void {
 		const { code, graph } = this;
-		const at = n * Node.stride;
-		const last = n + 1 < graph.nodeCount;
-		const end = last ? (graph.nodes.items[at + Node.stride] as number) : code.count;
-		const lastCall = last ? (graph.nodes.items[at + Node.stride + Node.calls] as number) : graph.callCount;
-		let call = graph.nodes.items[at + Node.calls] as number;
-		for (let i = graph.nodes.items[at] as number; i < end; i++) {
+		const hasNext = n + 1 < graph.nodeCount;
+		const end = hasNext ? graph.node(n + 1, NODE_LINE) : code.count;
+		const lastCall = hasNext ? graph.node(n + 1, NODE_CALLS) : graph.callCount;
+		let call = graph.node(n, NODE_CALLS);
+		for (let i = graph.node(n, NODE_LINE); i < end; i++) {
 			const c = code.classOf(i);
 			if (c === Op.pseudo || c === Op.text || c === Op.branch || c === Op.jump || c === Op.return || c === Op.stop)
 				continue;
 			if (c === Op.call) {
-				const known = call < lastCall && graph.calls.items[call * Call.stride] === i;
+				const known = call < lastCall && graph.call(call, CALL_LINE) === i;
 				this.call(i, known ? call : -1);
 				if (known) call++;
 			} else if (!this.state.isEmpty || this.takesAddress(i)) this.instruction(i);
@@ -274,8 +277,8 @@ export class CodeFlow {
 	private call(i: number, number: number): void {
 		const { code, graph, state } = this;
 		const { moves } = code.machine.arch;
-		const id = number < 0 ? -1 : (graph.calls.items[number * Call.stride + Call.callee] as number);
-		const name = id < 0 ? "" : (code.strings.list[id] as string);
+		const id = number < 0 ? -1 : graph.call(number, CALL_CALLEE);
+		const name = id < 0 ? "" : code.core.name(id);
 		if (name.startsWith("runtime.gcWriteBarrier")) {
 			state.registers.delete(moves.barrierResult);
 			return;

@@ -74,13 +74,7 @@ function scoreOf(goarch: string, sample: Uint8Array): { score: number; isSure: b
 	if (machine === null) return { score: 0, isSure: false };
 	const summariser = new Summariser(machine);
 	summariser.begin(true);
-	const feeder = new Feeder(
-		summariser.scanner,
-		new Uint8Array(1 << 16),
-		0,
-		Number.POSITIVE_INFINITY,
-		(n) => new Uint8Array(n),
-	);
+	const feeder = new Feeder(summariser.scanner, 0, Number.POSITIVE_INFINITY, 1 << 16);
 	for (let at = 0; at < sample.length; ) {
 		const space = feeder.space();
 		const part = sample.subarray(at, at + space.length);

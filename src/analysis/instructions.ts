@@ -1,178 +1,115 @@
-/** The instructions of one function as the decoder sees them: columns of the scanner, fragments of the grammar. */
-import {
-	ARGS,
-	CLASS,
-	END,
-	FRAGMENT,
-	Fragments,
-	OP,
-	type Operand,
-	PC,
-	POS,
-	POS_END,
-	type Position,
-	parseOperands,
-	parsePosition,
-	parseRelocation,
-	STRIDE,
-	type TextBlock,
-} from "../parser/index.js";
-import { hasAscii, type IntList, textOf } from "../util/bytes.js";
-import type { StringTable } from "../util/strings.js";
+/** The instructions of one function as the decoder sees them: columns of the core, operands by the grammar. */
+
+import { type Core, fillGaps, type Operand, parseRelocation, type Shape } from "../parser/index.js";
+import * as c from "../parser/layout.js";
+import { hasAscii, textOf } from "../util/bytes.js";
 import { type Machine, Op } from "./machine.js";
 
-const COLON = 58;
 const DOLLAR = 36;
-const SPACE = 32;
-const MINUS = 45;
 const QUOTE = 34;
 const OPEN = 40;
 const AT = 64;
 const SMALL_A = 97;
-const NOT_ASKED = -2;
 
 export class Instructions {
-	private readonly operandFragments = new Fragments<readonly Operand[]>(parseOperands);
-	/** File part of positions, line number cut off. */
-	private readonly positionFragments = new Fragments<Position>((prefix) => parsePosition(`${prefix}1`));
-	private readonly oddPositions = new Fragments<Position>(parsePosition);
-	private readonly fileIds = new Map<number, number>();
-	/** By operand fragment: string id of the symbol it is, -1 for anything else, NOT_ASKED. */
-	private callees = new Int32Array(4096).fill(NOT_ASKED);
-	private block!: TextBlock;
-	private items!: Int32Array;
-	private symbols: ReadonlyMap<number, string> | null = null;
-	buf!: Uint8Array;
+	/** Shapes by id; undefined where the text itself is what counts. */
+	readonly shapes: (Shape | undefined)[] = [];
 	count = 0;
+	private symbols: ReadonlyMap<number, string> | null = null;
+	private items!: Int32Array;
+	/** Index in `items` of the first line's columns. */
+	private first = 0;
 
 	constructor(
 		readonly machine: Machine,
-		private readonly mnemonics: Fragments<string>,
-		readonly strings: StringTable,
+		readonly core: Core,
+		private readonly mnemonics: readonly string[],
 	) {}
 
-	load(block: TextBlock): void {
-		this.block = block;
-		this.items = block.lines.items;
-		this.buf = block.buf;
-		this.count = block.count;
+	private readonly number = (n: number): number => this.core.get(c.NUMBERS + n);
+	private readonly name = (n: number): string => this.core.name(this.core.get(c.CUT_NAMES + n));
+
+	/** Turns to the function that the core has read last. */
+	load(): void {
+		const { core } = this;
+		this.count = core.length(c.S_LINES_OF_TEXT) / c.LINE_STRIDE;
 		this.symbols = null;
-		const { items: marks, length } = block.marks;
-		for (let m = 0; m < length; m++) {
-			const i = marks[m] as number;
-			if (this.classOf(i) === Op.formed)
-				this.items[i * STRIDE + CLASS] = this.machine.classifyForm(this.mnemonic(i), this.operands(i));
+		this.locate();
+		if (!this.machine.hasForms) return;
+		const marks = core.length(c.S_MARKS);
+		for (let m = 0; m < marks; m++) {
+			const i = core.item(c.S_MARKS, m);
+			if (this.classOf(i) !== Op.formed) continue;
+			const found = this.machine.classifyForm(this.mnemonic(i), this.operands(i));
+			core.put(c.S_LINES_OF_TEXT, i * c.LINE_STRIDE + c.CLASS, found);
 		}
 	}
 
+	/** The core's memory may have moved. */
+	private locate(): void {
+		this.items = this.core.words;
+		this.first = this.core.get(c.S_LINES_OF_TEXT + c.LIST_AT) >> 2;
+	}
+
+	/** Column of line i, LINE_*. */
+	private column(i: number, column: number): number {
+		if (this.items.length === 0) this.locate();
+		return this.items[this.first + i * c.LINE_STRIDE + column] as number;
+	}
+
 	pc(i: number): number {
-		return this.items[i * STRIDE + PC] as number;
+		return this.column(i, c.PC);
 	}
 
 	classOf(i: number): number {
-		return this.items[i * STRIDE + CLASS] as number;
+		return this.column(i, c.CLASS);
 	}
 
-	/** Lines that the scanner marked, in order. */
-	get marks(): IntList {
-		return this.block.marks;
+	mnemonic(i: number): string {
+		return this.mnemonics[this.column(i, c.OP)] as string;
+	}
+
+	/** First and last byte of the operands, as offsets in the core's memory. */
+	args(i: number): { from: number; end: number } {
+		return { from: this.column(i, c.ARGS), end: this.column(i, c.END) };
+	}
+
+	/**
+	 * Operands; empty without, null when they are not of the language. Instructions of one shape share them: they are good
+	 * until the next call.
+	 */
+	operands(i: number): readonly Operand[] | null {
+		const { core } = this;
+		const shape = this.shapes[core.run.shapeOf(i)];
+		if (shape === undefined) return null;
+		if (shape.operands === null) return null;
+		fillGaps(shape, this.number, this.name);
+		return this.machine.spellings.size === 0 ? shape.operands : this.machine.respelt(shape.mnemonic, shape.operands);
+	}
+
+	/** pc that a branch or a jump leads to, -1 when its last operand is no literal. */
+	target(i: number): number {
+		return this.core.run.target(i);
 	}
 
 	/** Number of the first line at pc, or -1. */
 	lineAt(pc: number): number {
-		let low = 0;
-		let high = this.count - 1;
-		while (low < high) {
-			const mid = (low + high) >> 1;
-			if ((this.items[mid * STRIDE + PC] as number) >= pc) high = mid;
-			else low = mid + 1;
-		}
-		return this.count > 0 && this.items[low * STRIDE + PC] === pc ? low : -1;
+		return this.core.run.lineAt(pc);
 	}
 
-	mnemonic(i: number): string {
-		return this.mnemonics.text(this.items[i * STRIDE + OP] as number);
-	}
-
-	/** Id of the operand fragment, -1 without operands. */
-	operandId(i: number): number {
-		const at = i * STRIDE;
-		const known = this.items[at + FRAGMENT] as number;
-		if (known >= -1) return known;
-		const from = this.items[at + ARGS] as number;
-		const end = this.items[at + END] as number;
-		const id = from >= end ? -1 : this.operandFragments.intern(this.buf, from, end);
-		this.items[at + FRAGMENT] = id;
-		return id;
-	}
-
-	/** Operands; empty without, null when they are not of the language. */
-	operands(i: number): readonly Operand[] | null {
-		const id = this.operandId(i);
-		if (id < 0) return [];
-		const operands = this.operandFragments.value(id);
-		if (this.machine.spellings.size === 0 || operands === null) return operands;
-		return this.machine.respelt(this.mnemonic(i), operands);
-	}
-
-	/**
-	 * pc that a branch or a jump leads to, -1 when its last operand is no literal: needs no grammar. A pc (`JLS 28`,
-	 * `CBZ R1, 28`), or a distance (`JAL X0, $-16`) where the architecture prints those.
-	 */
-	target(i: number): number {
-		const from = this.items[i * STRIDE + ARGS] as number;
-		const end = this.items[i * STRIDE + END] as number;
-		let k = end;
-		let value = 0;
-		let scale = 1;
-		while (k > from) {
-			const c = this.buf[k - 1] as number;
-			if (c < 48 || c > 57) break;
-			value += (c - 48) * scale;
-			scale *= 10;
-			k--;
-		}
-		if (k === end || scale > 1e9) return -1;
-		if (this.machine.arch.relativeTargets) {
-			if (k > from && this.buf[k - 1] === MINUS) {
-				value = -value;
-				k--;
-			}
-			if (k === from || this.buf[--k] !== DOLLAR) return -1;
-			value += this.pc(i);
-		}
-		return k === from || this.buf[k - 1] === SPACE ? value : -1;
-	}
-
-	/** True when the operand text ends in `, NAME` or ` NAME` for the register `name`. */
-	endsIn(i: number, name: string): boolean {
-		const end = this.items[i * STRIDE + END] as number;
-		const at = end - name.length;
-		if (at - 1 < (this.items[i * STRIDE + ARGS] as number)) return false;
-		for (let k = 0; k < name.length; k++) if (this.buf[at + k] !== name.charCodeAt(k)) return false;
-		return this.buf[at - 1] === 32;
-	}
-
-	/** String id of the symbol that a call or a jump leads to; -1 when it is something else. */
-	calleeOf(i: number): number {
-		const id = this.operandId(i);
-		if (id < 0) return -1;
-		const printed = this.printedCallee(id);
-		return printed >= 0 || this.machine.relocated.size === 0 ? printed : this.relocatedCallee(i);
-	}
-
-	/** Symbol that a relocation of the instruction right before gives to the register of the call or jump i. */
-	private relocatedCallee(i: number): number {
+	/** Name id of the symbol that a relocation of the instruction right before gives to the register of the call or jump i. */
+	relocatedCallee(i: number): number {
 		let before = i - 1;
 		while (before >= 0 && this.classOf(before) === Op.pseudo) before--;
 		const loaded = before < 0 ? null : this.relocatedSymbol(before);
 		if (loaded === null) return -1;
 		const to = this.operands(before)?.at(-1);
+		if (to?.kind !== "register") return -1;
+		const { name } = to;
 		const holds = (operand: Operand): boolean =>
-			to?.kind === "register" &&
-			((operand.kind === "register" && operand.name === to.name) ||
-				(operand.kind === "memory" && (operand.base === to.name || operand.index === to.name)));
-		return this.operands(i)?.some(holds) === true ? this.strings.id(loaded) : -1;
+			(operand.kind === "register" && operand.name === name) ||
+			(operand.kind === "memory" && (operand.base === name || operand.index === name));
+		return this.operands(i)?.some(holds) === true ? this.core.intern(loaded) : -1;
 	}
 
 	/** Symbol whose address instruction i takes though it prints none; null for any other instruction. */
@@ -184,83 +121,41 @@ export class Instructions {
 	/** Symbols of the relocations by pc. */
 	private relocations(): ReadonlyMap<number, string> {
 		if (this.symbols !== null) return this.symbols;
+		const { core } = this;
 		const symbols = new Map<number, string>();
-		const { items, length } = this.block.relocations;
+		const length = core.length(c.S_RELOCATIONS_OF_TEXT);
 		for (let at = 0; at < length; at += 2) {
-			const relocation = parseRelocation(textOf(this.buf, items[at] as number, items[at + 1] as number));
+			const [from, end] = [core.item(c.S_RELOCATIONS_OF_TEXT, at), core.item(c.S_RELOCATIONS_OF_TEXT, at + 1)];
+			const relocation = parseRelocation(textOf(core.bytes, from, end));
 			if (relocation !== null && relocation.symbol !== "") symbols.set(relocation.offset, relocation.symbol);
 		}
 		this.symbols = symbols;
 		return symbols;
 	}
 
-	/** String id of the symbol that operand list `id` ends with; -1 when it is something else. */
-	private printedCallee(id: number): number {
-		if (id >= this.callees.length) {
-			const grown = new Int32Array(id * 2).fill(NOT_ASKED);
-			grown.set(this.callees);
-			this.callees = grown;
-		}
-		const known = this.callees[id] as number;
-		if (known !== NOT_ASKED) return known;
-		const operands = this.operandFragments.value(id);
-		const last = operands?.at(-1);
-		const callee = last?.kind === "symbol" && !last.address ? this.strings.id(last.name) : -1;
-		this.callees[id] = callee;
-		return callee;
-	}
-
 	/** False when the first operand is neither `$…` nor `name@GOT(SB)`: then a move copies a value, not an address. */
 	mayTakeAddress(i: number): boolean {
-		const { buf } = this;
-		let at = this.items[i * STRIDE + ARGS] as number;
-		if (buf[at] === DOLLAR) return true;
+		const { bytes } = this.core;
+		let at = this.column(i, c.ARGS);
+		if (bytes[at] === DOLLAR) return true;
 		// Registers begin with a capital, memory with a digit, `-` or `(`: only names can be in the table.
-		if ((buf[at] as number) < SMALL_A && buf[at] !== QUOTE) return false;
-		const end = this.items[i * STRIDE + END] as number;
-		while (at < end && buf[at] !== OPEN && buf[at] !== AT) at++;
-		return buf[at] === AT && hasAscii(buf, at, "@GOT(");
+		if ((bytes[at] as number) < SMALL_A && bytes[at] !== QUOTE) return false;
+		const end = this.column(i, c.END);
+		while (at < end && bytes[at] !== OPEN && bytes[at] !== AT) at++;
+		return bytes[at] === AT && hasAscii(bytes, at, "@GOT(");
 	}
 
-	/** Position of an instruction: the file's string id and the 1-based line, packed by the caller's out object. */
-	position(i: number, out: { file: number; line: number }): void {
-		const at = i * STRIDE;
-		const from = this.items[at + POS] as number;
-		const end = this.items[at + POS_END] as number;
-		const buf = this.buf;
-		let k = end;
-		let line = 0;
-		let scale = 1;
-		while (k > from && scale <= 1e9) {
-			const c = buf[k - 1] as number;
-			if (c < 48 || c > 57) break;
-			line += (c - 48) * scale;
-			scale *= 10;
-			k--;
-		}
-		if (k < end && k > from + 1 && buf[k - 1] === COLON) {
-			const id = this.positionFragments.intern(buf, from, k);
-			let file = this.fileIds.get(id);
-			if (file === undefined) {
-				file = this.strings.id(this.positionFragments.value(id)?.file ?? "");
-				this.fileIds.set(id, file);
-			}
-			out.file = file;
-			out.line = line;
-			return;
-		}
-		// `shown.y:77[real.go:10]`, `<unknown line number>`
-		const odd = this.oddPositions.value(this.oddPositions.intern(buf, from, end));
-		out.file = this.strings.id(odd?.file ?? "");
-		out.line = odd?.line ?? 0;
+	/** Name id of the symbol that a call or a jump leads to, or -1. */
+	calleeOf(i: number): number {
+		return this.core.run.calleeOf(i);
 	}
 
 	/** Number of the first instruction from i on that is one, or count. */
 	skipPseudo(from: number): number {
 		let i = from;
 		while (i < this.count) {
-			const c = this.classOf(i);
-			if (c !== Op.pseudo && c !== Op.text) break;
+			const found = this.classOf(i);
+			if (found !== Op.pseudo && found !== Op.text) break;
 			i++;
 		}
 		return i;

@@ -1,27 +1,25 @@
 /** An architecture ready for use: its templates compiled, its mnemonics classified. */
+
 import type { Arch, ControlClass, StackEffect } from "../arch/registry.js";
 import { type Operand, pseudoMnemonics } from "../parser/index.js";
+import * as layout from "../parser/layout.js";
 import { Bindings, Template } from "./template.js";
 
-/** Classes of mnemonics. From `firstMarked` on the decoder looks at each line of the class. */
+/** Classes of mnemonics, by name. */
 export const Op = {
-	plain: 0,
-	pseudo: 1,
-	text: 2,
-	/** No assembler of this architecture has it. */
-	unknown: 3,
-	call: 4,
-	return: 5,
-	jump: 6,
-	branch: 7,
-	returnIf: 8,
-	stop: 9,
-	stack: 10,
-	/** Its memory operand may move SP. */
-	indexed: 11,
-	/** Its operands decide: one of the above once the function is loaded. */
-	formed: 12,
-	firstMarked: 3,
+	plain: layout.CLASS_PLAIN,
+	pseudo: layout.CLASS_PSEUDO,
+	text: layout.CLASS_TEXT,
+	unknown: layout.CLASS_UNKNOWN,
+	call: layout.CLASS_CALL,
+	return: layout.CLASS_RETURN,
+	jump: layout.CLASS_JUMP,
+	branch: layout.CLASS_BRANCH,
+	returnIf: layout.CLASS_RETURN_IF,
+	stop: layout.CLASS_STOP,
+	stack: layout.CLASS_STACK,
+	indexed: layout.CLASS_INDEXED,
+	formed: layout.CLASS_FORMED,
 } as const;
 
 export interface CompiledEffect {
@@ -82,6 +80,11 @@ export class Machine {
 		for (const [name, mnemonics] of control) for (const m of mnemonics) this.classes.set(m, Op[name]);
 	}
 
+	/** Some mnemonics' operands decide what control they are. */
+	get hasForms(): boolean {
+		return this.forms.size > 0;
+	}
+
 	/** Frame D, bytes, of a function whose TEXT line says `$declared` and has these attributes. */
 	declaredFrame(declared: number, words: ReadonlySet<string>): number {
 		if (declared < 0 || (declared === 0 && (words.has("NOFRAME") || words.has("LEAF")))) return 0;
@@ -95,6 +98,13 @@ export class Machine {
 		if (conditions === undefined || !mnemonic.includes(".")) return mnemonic;
 		const ending = conditions.find((one) => mnemonic.endsWith(one));
 		return ending === undefined ? mnemonic : mnemonic.slice(0, -ending.length);
+	}
+
+	/** Templates that tell what an instruction does to SP and to control. */
+	templatesOf(mnemonic: string): readonly Template[] {
+		return [...(this.effects.get(mnemonic) ?? []), ...(this.forms.get(this.bare(mnemonic)) ?? [])].map(
+			(one) => one.template,
+		);
 	}
 
 	/** Class of a mnemonic as printed, with suffixes. */

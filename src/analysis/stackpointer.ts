@@ -1,101 +1,83 @@
-/** How each instruction moves SP. Depths are bytes below SP at the function's entry; UNKNOWN where nothing can be said. */
+/** How an instruction of a given shape moves SP; the core follows that through the function (core/depth.ts). */
 import type { StackEffect } from "../arch/registry.js";
-import type { Instructions } from "./instructions.js";
+import type { Operand } from "../parser/index.js";
 import { type Machine, Op } from "./machine.js";
 import { Bindings } from "./template.js";
 
-export const UNKNOWN = -1;
+/** Depths of SP are bytes below SP at the function's entry; UNKNOWN where nothing can be said. */
+export type SpEffect =
+	| { readonly kind: "keeps" | "unknown" }
+	/** By `by` times `times` bytes. */
+	| { readonly kind: "lowers"; readonly by: number; readonly times: number }
+	/** SP = what was copied to that register; the constant in that register is added to SP. */
+	| { readonly kind: "restores" | "adds"; readonly register: string };
+
+const KEEPS: SpEffect = { kind: "keeps" };
+const UNKNOWN: SpEffect = { kind: "unknown" };
 
 export class StackPointer {
 	private readonly bindings = new Bindings();
 	constructor(private readonly machine: Machine) {}
 
-	/** True when instruction i needs a look: cheap, on bytes and classes. */
-	touches(code: Instructions, i: number, opClass: number): boolean {
-		if (opClass === Op.stack || opClass === Op.indexed) return true;
-		return code.endsIn(i, this.machine.arch.stackPointer);
-	}
-
-	/** Depth after instruction i, when it was `depth` before; `start` is the first instruction of its block. */
-	after(code: Instructions, i: number, depth: number, start: number): number {
-		const mnemonic = code.mnemonic(i);
-		if (this.machine.reads.has(mnemonic)) return depth;
-		const operands = code.operands(i);
+	/** What an instruction does to SP. */
+	effect(mnemonic: string, operands: readonly Operand[] | null): SpEffect {
+		if (this.machine.reads.has(mnemonic)) return KEEPS;
 		const b = this.bindings;
-		for (const { template, effect } of this.machine.effects.get(mnemonic) ?? []) {
-			b.clear();
-			if (!template.match(mnemonic, operands, b)) continue;
-			const register = b.register("t");
-			if ("lowers" in effect)
-				return depth === UNKNOWN ? UNKNOWN : depth + effect.lowers * (b.hasNumber("n") ? b.number("n") : 1);
+		const effect = this.match(mnemonic, operands, () => true);
+		if (effect !== null) {
+			if ("lowers" in effect) return { kind: "lowers", by: b.hasNumber("n") ? b.number("n") : 1, times: effect.lowers };
 			// By how much an alignment lowers SP depends on where it was.
 			if ("aligns" in effect) return UNKNOWN;
-			if ("neutral" in effect || "copies" in effect || "constant" in effect || "increments" in effect) return depth;
-			if (depth === UNKNOWN) return UNKNOWN;
-			return "adds" in effect
-				? this.added(code, i, depth, start, register)
-				: this.copied(code, i, depth, start, register);
+			if ("restores" in effect) return { kind: "restores", register: b.register("t") };
+			if ("adds" in effect) return { kind: "adds", register: b.register("t") };
+			return KEEPS;
 		}
-		const opClass = code.classOf(i);
+		const opClass = this.machine.classifyForm(mnemonic, operands);
 		const sp = this.machine.arch.stackPointer;
 		if (opClass === Op.indexed) {
 			// How much a list of registers moves SP is not said in bytes.
 			if (operands === null || operands.some((operand) => operand.kind === "other")) return UNKNOWN;
 			for (const operand of operands)
-				if (operand.kind === "memory" && operand.base === sp)
-					return depth === UNKNOWN ? UNKNOWN : depth - operand.offset;
-			return depth;
+				if (operand.kind === "memory" && operand.base === sp) return { kind: "lowers", by: operand.offset, times: -1 };
+			return KEEPS;
 		}
 		if (opClass === Op.stack) return UNKNOWN;
-		const last = operands?.[operands.length - 1];
-		return last?.kind === "register" && last.name === sp ? UNKNOWN : depth;
+		const last = operands?.at(-1);
+		return last?.kind === "register" && last.name === sp ? UNKNOWN : KEEPS;
 	}
 
-	/** Depth after `register`, a constant set shortly before in the block, is added to SP. */
-	private added(code: Instructions, i: number, depth: number, start: number, register: string): number {
-		let sum = 0;
-		for (let k = i - 1; k >= start; k--) {
-			const opClass = code.classOf(k);
-			if (opClass === Op.call) return UNKNOWN;
-			if (opClass === Op.pseudo || !code.endsIn(k, register)) continue;
-			const found = this.constantEffect(code, k);
-			if (found === null) return UNKNOWN;
-			if ("constant" in found) return depth - sum - found.constant * this.bindings.number("n");
-			sum += this.bindings.number("n");
-		}
-		return UNKNOWN;
+	/** By how many bytes a register that takes SP lies deeper than it; null when the instruction is no such copy. */
+	copy(mnemonic: string, operands: readonly Operand[] | null): number | null {
+		const effect = this.match(mnemonic, operands, (e) => "copies" in e);
+		if (effect === null) return null;
+		const n = this.bindings.number("n");
+		return "copies" in effect && effect.raises === true ? -n : n;
 	}
 
-	/** Effect of instruction k on a register that holds a constant; null for any other. Its n is bound. */
-	private constantEffect(code: Instructions, k: number): StackEffect | null {
-		for (const { template, effect } of this.machine.effects.get(code.mnemonic(k)) ?? []) {
+	/** The constant that a register becomes, or that it grows by: a value times a number. Null for any other instruction. */
+	constant(
+		mnemonic: string,
+		operands: readonly Operand[] | null,
+	): { readonly increments: boolean; readonly value: number; readonly times: number } | null {
+		const effect = this.match(mnemonic, operands, (e) => "constant" in e || "increments" in e);
+		if (effect === null) return null;
+		const value = this.bindings.number("n");
+		return "constant" in effect
+			? { increments: false, value, times: effect.constant }
+			: { increments: true, value, times: 1 };
+	}
+
+	/** First effect that the instruction matches; its holes are bound then. */
+	private match(
+		mnemonic: string,
+		operands: readonly Operand[] | null,
+		wanted: (effect: StackEffect) => boolean,
+	): StackEffect | null {
+		for (const { template, effect } of this.machine.effects.get(mnemonic) ?? []) {
+			if (!wanted(effect)) continue;
 			this.bindings.clear();
-			if (
-				("constant" in effect || "increments" in effect) &&
-				template.match(code.mnemonic(k), code.operands(k), this.bindings)
-			)
-				return effect;
+			if (template.match(mnemonic, operands, this.bindings)) return effect;
 		}
 		return null;
-	}
-
-	/** What the block has put into `register` from SP before instruction i, with no change of SP between. */
-	private copied(code: Instructions, i: number, depth: number, start: number, register: string): number {
-		const b = this.bindings;
-		for (let k = i - 1; k >= start; k--) {
-			const opClass = code.classOf(k);
-			if (opClass === Op.pseudo) continue;
-			if (opClass === Op.call || this.touches(code, k, opClass)) return UNKNOWN;
-			if (!code.endsIn(k, register)) continue;
-			for (const { template, effect } of this.machine.effects.get(code.mnemonic(k)) ?? []) {
-				b.clear();
-				if ("copies" in effect && template.match(code.mnemonic(k), code.operands(k), b)) {
-					const n = b.number("n");
-					return depth + (effect.raises === true ? -n : n);
-				}
-			}
-			return UNKNOWN;
-		}
-		return UNKNOWN;
 	}
 }

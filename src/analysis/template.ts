@@ -59,6 +59,11 @@ export class Template {
 		this.target = targetHoles.find((name) => text.includes(`{${name}}`)) ?? null;
 	}
 
+	/** True when whether it matches these operands may depend on the value of a number or on a symbol in them. */
+	asksForValue(operands: readonly Operand[] | null): boolean {
+		return operands?.length === this.operands.length && this.operands.some((shape) => hasValue(shape));
+	}
+
 	/** True when the instruction has this shape; then the holes are bound. */
 	match(mnemonic: string, operands: readonly Operand[] | null, bindings: Bindings): boolean {
 		if (mnemonic !== this.mnemonic || operands === null || operands.length !== this.operands.length) return false;
@@ -71,6 +76,11 @@ export class Template {
 /** Holes for targets of jumps. */
 const targetHoles = ["slow", "late", "fast"] as const;
 const isTarget = (name: string): boolean => (targetHoles as readonly string[]).includes(name);
+/** A number or a symbol of the template itself, not a hole. */
+function hasValue(shape: Operand): boolean {
+	if (shape.kind === "immediate" || shape.kind === "number" || shape.kind === "symbol") return true;
+	return shape.kind === "memory" && shape.variable === "";
+}
 
 function matchOperand(shape: Operand, actual: Operand, b: Bindings): boolean {
 	switch (shape.kind) {

@@ -11,13 +11,12 @@ import type { InputChunk } from "../analysis/program.js";
 import { Summariser } from "../analysis/summarise.js";
 import type { FileSource, StreamSource } from "../model/input.js";
 import type { ChunkSummary } from "../model/summary.js";
-import { Feeder } from "../parser/index.js";
+import { type CoreModule, coreModule, Feeder, shareCoreModule } from "../parser/index.js";
 import type { ArchOf, Host } from "../pipeline.js";
 import { InputError } from "../util/errors.js";
 
 /** Bytes of a file that one thread takes at a time; fixed, so that results do not depend on the number of threads. */
 const CHUNK = 8 << 20;
-const BUFFER = 2 << 20;
 /** Below this a second thread costs more than it saves. */
 const SMALL = 4 << 20;
 const FIRST_SAMPLE = 64 << 10;
@@ -48,7 +47,6 @@ const allocate = (size: number): Uint8Array<ArrayBuffer> => Buffer.allocUnsafeSl
 /** What one thread keeps from chunk to chunk. */
 class Reader {
 	private readonly summarisers = new Map<string, Summariser>();
-	private buffer = allocate(BUFFER);
 
 	private summariser(goarch: string): Summariser {
 		let found = this.summarisers.get(goarch);
@@ -69,7 +67,7 @@ class Reader {
 			// One byte earlier: whether a line starts at `start` is seen from what precedes it.
 			let at = start > 0 ? start - 1 : 0;
 			if (start > 0) at = this.lineStart(fd, at);
-			const feeder = new Feeder(summariser.scanner, this.buffer, at, end, allocate);
+			const feeder = new Feeder(summariser.scanner, at, end);
 			while (!feeder.done) {
 				const space = feeder.space();
 				const count = readSync(fd, space, 0, space.length, at);
@@ -78,7 +76,6 @@ class Reader {
 				feeder.commit(count);
 			}
 			feeder.end();
-			if (feeder.storage.length <= 4 * BUFFER) this.buffer = feeder.storage;
 		} finally {
 			closeSync(fd);
 		}
@@ -87,10 +84,11 @@ class Reader {
 
 	/** Offset behind the first line end at or after `from`. */
 	private lineStart(fd: number, from: number): number {
+		const buffer = allocate(FIRST_SAMPLE);
 		for (let at = from; ; ) {
-			const count = readSync(fd, this.buffer, 0, this.buffer.length, at);
+			const count = readSync(fd, buffer, 0, buffer.length, at);
 			if (count === 0) return at;
-			const found = this.buffer.subarray(0, count).indexOf(10);
+			const found = buffer.subarray(0, count).indexOf(10);
 			if (found >= 0) return at + found + 1;
 			at += count;
 		}
@@ -99,7 +97,7 @@ class Reader {
 	bytes(bytes: Uint8Array, goarch: string): ChunkSummary {
 		const summariser = this.summariser(goarch);
 		summariser.begin(false);
-		const feeder = new Feeder(summariser.scanner, this.buffer, 0, Number.POSITIVE_INFINITY, allocate);
+		const feeder = new Feeder(summariser.scanner, 0, Number.POSITIVE_INFINITY);
 		for (let at = 0; at < bytes.length; ) {
 			const space = feeder.space();
 			const part = bytes.subarray(at, at + space.length);
@@ -108,7 +106,6 @@ class Reader {
 			at += part.length;
 		}
 		feeder.end();
-		if (feeder.storage.length <= 4 * BUFFER) this.buffer = feeder.storage;
 		return summariser.finish();
 	}
 
@@ -131,9 +128,20 @@ function openFile(path: string): number {
 	}
 }
 
+/** What a thread is given. */
+interface ThreadData {
+	readonly program: "stackscan";
+	readonly core: CoreModule;
+}
+
+function isOurs(data: unknown): data is ThreadData {
+	return typeof data === "object" && data !== null && "program" in data && data.program === "stackscan";
+}
+
 /** True when this file was started as one of our threads: then it serves until told to end. */
 export function serveIfWorker(): boolean {
-	if (isMainThread || parentPort === null || workerData !== "stackscan") return false;
+	if (isMainThread || parentPort === null || !isOurs(workerData)) return false;
+	shareCoreModule(workerData.core);
 	const port = parentPort;
 	const reader = new Reader();
 	const results: [number, ChunkSummary][] = [];
@@ -160,7 +168,9 @@ export function serveIfWorker(): boolean {
 
 /** A thread and its answers. */
 class Thread {
-	private readonly worker = new Worker(fileURLToPath(import.meta.url), { workerData: "stackscan" });
+	private readonly worker = new Worker(fileURLToPath(import.meta.url), {
+		workerData: { program: "stackscan", core: coreModule() } satisfies ThreadData,
+	});
 	readonly results: Promise<readonly (readonly [number, ChunkSummary])[]>;
 	/** Chunks handed over and not taken yet. */
 	waiting = 0;

@@ -1,33 +1,36 @@
 /**
  * Feeds a scanner from any sequence of bytes: keeps what a scan has not finished with (half a line, half a function) and
- * grows its buffer only as far as a single function needs.
+ * takes more room only as far as a single function needs. Bytes go straight into the core's memory.
  */
+import { S_INPUT } from "./layout.js";
 import type { Scanner } from "./scanner.js";
 
+/** Half a megabyte stays in a processor's cache, and most functions are much smaller. */
+const FIRST_SIZE = 512 << 10;
 /** A line, or a function, longer than this is not read: it is counted in a diagnostic. */
-const MAX_BUFFER = 64 << 20;
+const MAX_SIZE = 64 << 20;
 const LF = 10;
 
 export class Feeder {
 	private have = 0;
-	/** Offset of buffer[0] in the source. */
+	/** Offset in the source of the input's first byte. */
 	private base: number;
 	/** Inside a line that was too long: drop everything up to its end. */
 	private dropping = false;
 
 	/**
-	 * @param buffer reused between feeders; holds at least 64 KB
 	 * @param start offset in the source of the first byte
 	 * @param limit offset at or after which blocks belong to somebody else
+	 * @param size bytes that are scanned at a time, to begin with
 	 */
 	constructor(
 		private readonly scanner: Scanner,
-		private buffer: Uint8Array<ArrayBuffer>,
 		start: number,
 		private readonly limit: number,
-		private readonly allocate: (size: number) => Uint8Array<ArrayBuffer>,
+		private size = FIRST_SIZE,
 	) {
 		this.base = start;
+		scanner.core.run.reserveInput(size);
 	}
 
 	/** True when the scanner has met a block that belongs to somebody else. */
@@ -35,25 +38,21 @@ export class Feeder {
 		return this.scanner.done;
 	}
 
-	/** The buffer in use, grown or not: for the next feeder. */
-	get storage(): Uint8Array<ArrayBuffer> {
-		return this.buffer;
-	}
-
 	/** Where the next bytes go. Never empty. */
 	space(): Uint8Array {
-		if (this.have === this.buffer.length) this.grow();
-		return this.buffer.subarray(this.have);
+		if (this.have === this.size) this.grow();
+		const { core } = this.scanner;
+		const input = core.get(S_INPUT);
+		return core.bytes.subarray(input + this.have, input + this.size);
 	}
 
 	private grow(): void {
-		if (this.buffer.length < MAX_BUFFER) {
-			const grown = this.allocate(this.buffer.length * 2);
-			grown.set(this.buffer);
-			this.buffer = grown;
+		if (this.size < MAX_SIZE) {
+			this.size *= 2;
+			this.scanner.core.run.reserveInput(this.size);
 			return;
 		}
-		this.scanner.overflow(this.buffer, this.have, this.limit - this.base);
+		this.scanner.overflow(this.have, this.limit - this.base);
 		this.dropping = true;
 		this.base += this.have;
 		this.have = 0;
@@ -63,7 +62,9 @@ export class Feeder {
 	commit(count: number): void {
 		this.have += count;
 		if (this.dropping) {
-			const end = this.buffer.subarray(0, this.have).indexOf(LF);
+			const { core } = this.scanner;
+			const input = core.get(S_INPUT);
+			const end = core.bytes.subarray(input, input + this.have).indexOf(LF);
 			if (end < 0) {
 				this.base += this.have;
 				this.have = 0;
@@ -72,15 +73,17 @@ export class Feeder {
 			this.dropping = false;
 			this.drop(end + 1);
 		}
-		this.drop(this.scanner.scan(this.buffer, this.have, false, this.limit - this.base));
+		this.drop(this.scanner.scan(this.have, false, this.limit - this.base));
 	}
 
 	end(): void {
-		if (!this.scanner.done) this.scanner.scan(this.buffer, this.have, true, this.limit - this.base);
+		if (!this.scanner.done) this.scanner.scan(this.have, true, this.limit - this.base);
 	}
 
 	private drop(count: number): void {
-		this.buffer.copyWithin(0, count, this.have);
+		const { core } = this.scanner;
+		const input = core.get(S_INPUT);
+		if (count > 0) core.bytes.copyWithin(input, input + count, input + this.have);
 		this.base += count;
 		this.have -= count;
 	}

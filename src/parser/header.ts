@@ -31,6 +31,8 @@ export class Header {
 	isNumbered = false;
 	/** First word or field that no known Go prints, else empty. */
 	novelty = "";
+	/** True for `NAME TYPE flags size=N`, the form of most symbols without code. */
+	isShort = false;
 	/** True when a number in it is out of any sensible range. */
 	absurd = false;
 
@@ -45,7 +47,8 @@ export class Header {
 		this.size = -1;
 		this.args = 0;
 		this.novelty = "";
-		if (this.readShort(buf, start, end)) return true;
+		this.isShort = this.readShort(buf, start, end);
+		if (this.isShort) return true;
 		let to = end;
 		while (to > start) {
 			let from = to;

@@ -1,4 +1,7 @@
 /** What the rest of the program sees of the parser. */
+
+export { type LineCounts, TextBlock } from "./block.js";
+export { Core, type CoreModule, coreModule, shareCoreModule } from "./core.js";
 export {
 	anyVersion,
 	bothSpans,
@@ -25,4 +28,5 @@ export {
 export type { Header } from "./header.js";
 export { type MemoryOperand, type Operand, RETPOLINE, type RegisterOperand, type SymbolOperand } from "./operand.js";
 export { INDIRECT_CALL } from "./relocations.js";
-export * from "./scanner.js";
+export { Scanner, type ScannerSink } from "./scanner.js";
+export { fillGaps, type Linear, linear, readShape, readTail, type Shape, type TailShape } from "./shape.js";

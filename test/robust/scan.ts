@@ -22,9 +22,6 @@ function summariserOf(goarch: string): Summariser {
 	return found;
 }
 
-const allocate = (size: number): Uint8Array<ArrayBuffer> => new Uint8Array(size);
-const buffer = allocate(2 << 20);
-
 /** What the bytes of a listing from `start` up to the first block at or after `limit` leave behind. */
 export function summarise(
 	bytes: Uint8Array,
@@ -34,7 +31,7 @@ export function summarise(
 	const summariser = summariserOf(goarch);
 	summariser.begin(start > 0);
 	const from = start > 0 ? bytes.indexOf(10, start - 1) + 1 || bytes.length : 0;
-	const feeder = new Feeder(summariser.scanner, buffer, from, limit, allocate);
+	const feeder = new Feeder(summariser.scanner, from, limit);
 	for (let at = from; at < bytes.length && !feeder.done; ) {
 		const space = feeder.space();
 		const part = bytes.subarray(at, at + Math.min(piece, space.length));

@@ -1,5 +1,6 @@
 /** The whole pipeline on texts in memory: one summariser a source, as the command line's threads have one each. */
 import { machineOf } from "../../src/analysis/detect.js";
+import type { Machine } from "../../src/analysis/machine.js";
 import { Summariser } from "../../src/analysis/summarise.js";
 import type { Analysis, ScanOptions } from "../../src/model/analysis.js";
 import type { Source } from "../../src/model/input.js";
@@ -42,7 +43,7 @@ export function summariseRange(
 	summariser.begin(start > 0);
 	// A range begins with the first line that begins in it.
 	const at = start === 0 ? 0 : bytes.indexOf(10, start - 1) + 1;
-	const feeder = new Feeder(summariser.scanner, new Uint8Array(size), at, end, (n) => new Uint8Array(n));
+	const feeder = new Feeder(summariser.scanner, at, end, size);
 	feed(feeder, start > 0 && at === 0 ? [] : pieces(bytes.subarray(at)));
 	return summariser.finish();
 }
@@ -62,6 +63,18 @@ async function bytesOf(source: Source): Promise<Uint8Array> {
 	return Buffer.concat(parts);
 }
 
+const summarisers = new Map<Machine, Summariser>();
+
+/** A summariser for each architecture, kept: what it has learnt must not leak from one input into the next. */
+function summariserOf(machine: Machine): Summariser {
+	let found = summarisers.get(machine);
+	if (found === undefined) {
+		found = new Summariser(machine);
+		summarisers.set(machine, found);
+	}
+	return found;
+}
+
 function memoryHost(cuts: Cuts): Host {
 	return {
 		async summarise(sources, archOf) {
@@ -72,9 +85,10 @@ function memoryHost(cuts: Cuts): Host {
 				if (machine === null) throw new Error("no machine");
 				const starts = [0, ...(cuts.ranges ?? []).filter((at) => at > 0 && at < bytes.length)];
 				for (const [i, start] of starts.entries()) {
-					const summariser = new Summariser(machine);
 					const end = starts[i + 1] ?? Number.POSITIVE_INFINITY;
-					chunks.push({ source, summary: summariseRange(summariser, bytes, start, end, cuts.pieces) });
+					const summary = summariseRange(summariserOf(machine), bytes, start, end, cuts.pieces);
+					// The strings go on growing with the summariser: a chunk that is kept keeps its own.
+					chunks.push({ source, summary: { ...summary, strings: summary.strings.slice() } });
 				}
 			}
 			return chunks;

@@ -1,0 +1,10 @@
+/** The core's exports. */
+
+export { hidesDefers } from "./defers";
+export { depths } from "./depth";
+export { calleeOf, lineAt, split } from "./graph";
+export { reserveInput, room, state } from "./memory";
+export { position, target, textBase } from "./operands";
+export { isComplete, learnHead, scan } from "./scan";
+export { exactTailOf, intern, shapeOf, tailOf, unreadableMarks } from "./shapes";
+export { write } from "./write";

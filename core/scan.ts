@@ -1,0 +1,356 @@
+/**
+ * Bytes to lines, lines to columns. Says where things are, never what they mean: what a mnemonic or a header means is
+ * asked of the program around the core, once for each.
+ */
+
+import {
+	ARGS,
+	CLASS,
+	CLASS_ALIGNMENT,
+	CLASS_FIRST_MARKED,
+	END,
+	EVENT_END,
+	EVENT_LOSE,
+	EVENT_OUTER,
+	EVENT_RELOCATION,
+	HEAD_WANTED,
+	KIND_DATA,
+	KIND_LOST,
+	KIND_NONE,
+	KIND_SEEK,
+	KIND_TEXT,
+	KIND_WANTED,
+	LINE_STRIDE,
+	MAX_STEP,
+	MNEMONIC_BYTE_STORE,
+	MNEMONIC_CLASS,
+	MNEMONIC_NO_SIZE,
+	NUMBERED,
+	OP,
+	OP_AT,
+	PC,
+	POS,
+	POS_END,
+	PROBLEM_BAD_LINE,
+	PROBLEM_DISORDER,
+	PROBLEM_ELIDED,
+	PROBLEM_OUTSIDE,
+	PROBLEM_RELOCATION,
+	S_ASM,
+	S_BAD,
+	S_BLOCK_BAD,
+	S_BYTES,
+	S_CALL_NUMBER,
+	S_DATA,
+	S_DIRECT,
+	S_ENDING,
+	S_EVENT,
+	S_HAS_NAMES,
+	S_HEAD,
+	S_HEX_LINES,
+	S_INDIRECT,
+	S_INSTRUCTIONS,
+	S_KIND,
+	S_LINE_END,
+	S_LINES,
+	S_LINES_OF_TEXT,
+	S_MARKS,
+	S_NEXT,
+	S_NUMBERED,
+	S_RELOCATIONS,
+	S_RELOCATIONS_OF_TEXT,
+	S_SIZE,
+	S_WANTS_RELOCATIONS,
+} from "../src/parser/layout";
+import {
+	byte,
+	CLOSE,
+	CR,
+	find,
+	findPair,
+	hexDigit,
+	isCallType,
+	isDigit,
+	isDuff,
+	isMorestack,
+	isRel,
+	isSizeKey,
+	LF,
+	OPEN,
+	SPACE,
+	TAB,
+} from "./bytes";
+import { mnemonic, problem, relocation } from "./host";
+import { add, get, at as itemAt, lengthOf, push, room, set, setLength } from "./memory";
+import { Table } from "./table";
+
+/** A position is two file names and two lines at most: what is longer is damage. */
+const MAX_POSITION: usize = 16 << 10;
+const MAX_MNEMONIC: usize = 32;
+const CAPITAL_R: u8 = 82;
+
+const mnemonics = new Table(0, 512);
+/** Type and flags of data headers up to `size=`; their word is 0 until `learnHead`. */
+const heads = new Table(0, 64);
+/** Types of relocations; 1 for those that are known. */
+const types = new Table(0, 64);
+
+/** Bytes between `(` and `)\t` in the last instruction line: most lines have the same. */
+let positionLength: usize = 0;
+
+/** Tells what the head of the last data header (S_HEAD) is: HEAD_*. */
+export function learnHead(what: i32): void {
+	heads.setUser(get(S_HEAD), what);
+}
+
+/** What `mnemonic` said of mnemonic `id`. */
+export function mnemonicOf(id: i32): i32 {
+	return mnemonics.user(id);
+}
+
+/** True when line `n` stores one byte, wherever. */
+export function mayStoreByte(n: i32): bool {
+	return (mnemonicOf(itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + OP)) & MNEMONIC_BYTE_STORE) !== 0;
+}
+
+/**
+ * Scans lines of [from, end), up to one that the program around the core must see: S_EVENT says why, the address of the
+ * line is returned. A header at or after `limit` is for the program around.
+ */
+export function scan(from: usize, end: usize, limit: usize): usize {
+	let at = from;
+	while (at < end) {
+		const eol = find(at, end, LF);
+		if (eol >= end) break;
+		const to = eol > at && byte(eol - 1) === CR ? eol - 1 : eol;
+		let event = EVENT_END;
+		if (byte(at) !== TAB) event = at < limit && dataHeader(at, to) ? EVENT_END : EVENT_OUTER;
+		else if (get(S_KIND) !== KIND_SEEK) event = bodyLine(at, to);
+		else {
+			at = eol + 1;
+			continue;
+		}
+		if (event !== EVENT_END) {
+			set(S_EVENT, event);
+			set(S_LINE_END, <i32>to);
+			set(S_NEXT, <i32>(eol + 1));
+			return at;
+		}
+		add(S_LINES, 1);
+		at = eol + 1;
+	}
+	set(S_EVENT, EVENT_END);
+	return at;
+}
+
+/** `NAME TYPE flags size=N` of a symbol without code whose head is known. False when it may be anything else. */
+function dataHeader(start: usize, end: usize): bool {
+	set(S_HEAD, -1);
+	if (get(S_KIND) === KIND_TEXT) return false;
+	let at = end;
+	while (at > start && end - at < 10 && isDigit(byte(at - 1))) at--;
+	if (at === end || end - at > 9 || at < start + 6 || !isSizeKey(at - 5)) return false;
+	// Back over the flags to the type: the first word that starts with a capital.
+	let space = at - 6;
+	while (space > start && !(byte(space) === SPACE && <u32>byte(space + 1) - 65 < 26)) {
+		if (at - space > 64) return false;
+		space--;
+	}
+	if (byte(space) !== SPACE) return false;
+	const head = heads.intern(space + 1, <i32>(at - space - 1));
+	set(S_HEAD, head);
+	const what = heads.user(head);
+	if (what === 0 || (what === HEAD_WANTED && mayBeWanted(start, space))) return false;
+	set(S_KIND, KIND_DATA);
+	add(S_DATA, 1);
+	return true;
+}
+
+/** The name ends in `.jump` and digits, or in a mark that -S=2 adds. */
+function mayBeWanted(start: usize, end: usize): bool {
+	let at = end;
+	if (at > start && byte(at - 1) === 62) return true;
+	while (at > start && isDigit(byte(at - 1))) at--;
+	return at < end && at > start + 5 && byte(at - 1) === 112 && load<u32>(at - 5) === 0x6d756a2e;
+}
+
+function bad(code: i32, at: usize, end: usize): void {
+	add(S_BAD, 1);
+	// A line that is not of the language stands between instructions: one of them may be missing.
+	if (get(S_KIND) === KIND_TEXT && get(S_HEX_LINES) === 0) add(S_BLOCK_BAD, 1);
+	problem(code, at, end);
+}
+
+/** A line that starts with a tab: EVENT_END, or what the program around must do. */
+function bodyLine(at: usize, end: usize): i32 {
+	const kind = get(S_KIND);
+	if (kind === KIND_NONE) {
+		bad(PROBLEM_OUTSIDE, at, end);
+		return EVENT_END;
+	}
+	if (byte(at + 1) === 48 && byte(at + 2) === 120) {
+		// 0x, then hexadecimal digits up to a space.
+		let i = at + 3;
+		let pc = 0;
+		for (; i < end; i++) {
+			const digit = hexDigit(byte(i));
+			if (digit < 0) break;
+			pc = (pc << 4) | digit;
+		}
+		if (byte(i) === SPACE && i - at >= 7 && i - at <= 12) {
+			i++;
+			if (byte(i + 2) === SPACE && hexDigit(byte(i)) >= 0 && hexDigit(byte(i + 1)) >= 0) {
+				add(S_BYTES, 1);
+				return kind === KIND_TEXT ? hexLine(at, end, pc) : EVENT_END;
+			}
+			const event = instruction(at, i, end, pc);
+			if (event >= 0) return event;
+		}
+	} else if (byte(at + 1) === 114 && isRel(at + 1)) {
+		add(S_RELOCATIONS, 1);
+		if (kind === KIND_TEXT) {
+			callRelocation(at + 5, end);
+			if (get(S_WANTS_RELOCATIONS) !== 0) {
+				push(S_RELOCATIONS_OF_TEXT, <i32>(at + 5));
+				push(S_RELOCATIONS_OF_TEXT, <i32>end);
+			}
+		} else if (kind === KIND_WANTED) return EVENT_RELOCATION;
+		return EVENT_END;
+	}
+	bad(isEllipsis(at + 1, end) ? PROBLEM_ELIDED : PROBLEM_BAD_LINE, at, end);
+	return EVENT_END;
+}
+
+/** `...` or `…` alone: somebody left lines out. */
+function isEllipsis(at: usize, end: usize): bool {
+	const text = load<u32>(at) & 0xffffff;
+	return end - at === 3 && (text === 0x2e2e2e || text === 0xa680e2);
+}
+
+/** All bytes of its code were shown, or it has none: only relocations may follow. */
+export function isComplete(): bool {
+	const size = get(S_SIZE);
+	if (size === 0) return lengthOf(S_LINES_OF_TEXT) === 0;
+	const hexLines = get(S_HEX_LINES);
+	return hexLines > 0 && hexLines === (size >> 4) + ((size & 15) !== 0 ? 1 : 0);
+}
+
+/** Each line shows 16 bytes, from the first on. */
+function hexLine(at: usize, end: usize, pc: i32): i32 {
+	const hexLines = get(S_HEX_LINES);
+	if (pc === hexLines << 4 && pc < get(S_SIZE)) {
+		set(S_HEX_LINES, hexLines + 1);
+		return EVENT_END;
+	}
+	if (isComplete() || (pc === 0 && hexLines > 0)) return EVENT_LOSE;
+	set(S_HEX_LINES, hexLines + 1);
+	add(S_BLOCK_BAD, 1);
+	problem(PROBLEM_DISORDER, at, end);
+	return EVENT_END;
+}
+
+/** `5+4 t=R_CALL…`: one for each call instruction (cmd/internal/objabi/reloctype.go); `5+4 t=8 …` up to Go 1.21. */
+function callRelocation(at: usize, end: usize): void {
+	let i = at;
+	while (i < end && byte(i) !== SPACE) i++;
+	const type = i + 3;
+	if (byte(type) !== CAPITAL_R) {
+		numberedRelocation(type, end);
+		return;
+	}
+	set(S_HAS_NAMES, 1);
+	const isCall = isCallType(i);
+	const isIndirect = isCall && byte(type + 6) === 73;
+	i += isCall ? 9 : 5;
+	while (i < end && byte(i) !== SPACE) i++;
+	if (isIndirect) add(S_INDIRECT, 1);
+	else if (isCall && !isDuff(i)) add(S_DIRECT, 1);
+	const length = <i32>(i - type);
+	const id = types.intern(type, length);
+	if (types.added && relocation(type, length)) types.setUser(id, 1);
+	if (types.user(id) === 0) problem(PROBLEM_RELOCATION, type, i);
+}
+
+function numberedRelocation(at: usize, end: usize): void {
+	let i = at;
+	let type = 0;
+	for (; i < end && i - at < 3; i++) {
+		const c = byte(i);
+		if (!isDigit(c)) break;
+		type = type * 10 + c - 48;
+	}
+	if (type === 0 || type >= NUMBERED || byte(i) !== SPACE) return;
+	if (isMorestack(i)) set(S_CALL_NUMBER, type);
+	if (!isDuff(i)) add(S_NUMBERED + type, 1);
+}
+
+/** `00000 (POS)\tOP[\tARGS]` from `from` on; -1 when it is not, else an event. */
+function instruction(at: usize, from: usize, end: usize, pc: i32): i32 {
+	let i = from;
+	let decimal: i64 = 0;
+	for (; i < end; i++) {
+		const c = byte(i);
+		if (!isDigit(c)) break;
+		decimal = decimal * 10 + <i64>(c - 48);
+	}
+	if (i - from < 5 || decimal !== <i64>pc || byte(i) !== SPACE || byte(i + 1) !== OPEN) return -1;
+	const pos = i + 2;
+	// `)\t` occurs once in a line, so where it stood in the line before is the place to look first.
+	i = pos + positionLength;
+	if (!(i + 1 < end && byte(i) === CLOSE && byte(i + 1) === TAB)) {
+		i = findPair(pos, end, CLOSE, TAB);
+		if (i + 1 >= end || i - pos > MAX_POSITION) return -1;
+		positionLength = i - pos;
+	}
+	const op = i + 2;
+	i = find(op, min(op + MAX_MNEMONIC + 1, end), TAB);
+	if (i > end) i = end;
+	if (i === op || i - op > MAX_MNEMONIC) return -1;
+	const kind = get(S_KIND);
+	if (kind !== KIND_TEXT) {
+		if (kind !== KIND_LOST) return -1;
+		add(S_INSTRUCTIONS, 1);
+		return EVENT_END;
+	}
+	add(S_INSTRUCTIONS, 1);
+	const id = mnemonics.intern(op, <i32>(i - op));
+	if (mnemonics.added) mnemonics.setUser(id, mnemonic(op, <i32>(i - op)));
+	const opClass = mnemonics.user(id) & MNEMONIC_CLASS;
+	if (opClass === CLASS_ALIGNMENT) return EVENT_END;
+	const n = lengthOf(S_LINES_OF_TEXT);
+	if (n > 0) {
+		const step = pc - itemAt(S_LINES_OF_TEXT, n - LINE_STRIDE + PC);
+		if (get(S_HEX_LINES) > 0 || (step < 0 && pc === 0)) return EVENT_LOSE;
+		if (step < 0 || (step > MAX_STEP && get(S_ASM) === 0)) {
+			add(S_BLOCK_BAD, 1);
+			problem(PROBLEM_DISORDER, at, end);
+		}
+	}
+	const row = room(S_LINES_OF_TEXT, LINE_STRIDE);
+	store<i32>(row, pc, PC << 2);
+	store<i32>(row, <i32>pos, POS << 2);
+	store<i32>(row, <i32>(op - 2), POS_END << 2);
+	store<i32>(row, id, OP << 2);
+	store<i32>(row, <i32>op, OP_AT << 2);
+	store<i32>(row, <i32>(i < end ? i + 1 : end), ARGS << 2);
+	store<i32>(row, <i32>end, END << 2);
+	store<i32>(row, opClass, CLASS << 2);
+	setLength(S_LINES_OF_TEXT, n + LINE_STRIDE);
+	if (opClass >= CLASS_FIRST_MARKED || load<u16>(end - 2) === <u16>get(S_ENDING)) mark(n, at, end, pc);
+	return EVENT_END;
+}
+
+/** Notes line n for the decoder. Instructions have a size: two at one pc are damage. */
+function mark(n: i32, at: usize, end: usize, pc: i32): void {
+	const marks = lengthOf(S_MARKS);
+	const last = marks === 0 ? n : itemAt(S_MARKS, marks - 1) * LINE_STRIDE;
+	if (last < n && itemAt(S_LINES_OF_TEXT, last + PC) === pc && hasSize(last) && hasSize(n)) {
+		add(S_BLOCK_BAD, 1);
+		problem(PROBLEM_DISORDER, at, end);
+	}
+	push(S_MARKS, n / LINE_STRIDE);
+}
+
+function hasSize(n: i32): bool {
+	return (mnemonics.user(itemAt(S_LINES_OF_TEXT, n + OP)) & MNEMONIC_NO_SIZE) === 0;
+}

@@ -1,0 +1,260 @@
+/**
+ * Shapes: the text of an instruction with its numbers and names cut out (`SUBQ $#, SP`, `CALL @(SB)`, `MOVQ @-#(SP), AX`).
+ * There are few, so what a shape means is asked of the grammar once for each.
+ */
+
+import {
+	ARGS,
+	CUT_NAMES,
+	END,
+	LEARNT_BAD,
+	LEARNT_EXACT,
+	LINE_STRIDE,
+	MAX_NAMES,
+	MAX_NUMBERS,
+	NUMBERS,
+	OP_AT,
+	ROW_STATE,
+	ROW_STRIDE,
+	S_LINES_OF_TEXT,
+	S_MARKS,
+	S_NAMES,
+	S_ROWS,
+	S_SHAPES,
+	S_TAILS,
+} from "../src/parser/layout";
+import { byte, CLOSE, find, isDigit, isStaticBase, OPEN, SPACE } from "./bytes";
+import { shape as learn } from "./host";
+import { allocate, get, at as itemAt, lengthOf, set } from "./memory";
+import { Table } from "./table";
+
+/** Names: functions, files, registers, packages. All columns that leave the core hold ids of this table. */
+export const names = new Table(S_NAMES, 4096);
+const shapes = new Table(S_SHAPES, 1024);
+const tails = new Table(S_TAILS, 64);
+
+const QUOTE: u8 = 34;
+const HASH: u8 = 35;
+const DOLLAR: u8 = 36;
+const COMMA: u8 = 44;
+const DOT: u8 = 46;
+const AT: u8 = 64;
+const UNDERSCORE: u8 = 95;
+/** Begins the text of a shape from which nothing was cut. */
+const EXACT: u8 = 1;
+
+/** Longer texts are not cut. */
+const MAX_LENGTH: i32 = 2048;
+const scratch = allocate(MAX_LENGTH + 64);
+let rows: usize = 0;
+let rowCapacity = 0;
+
+/** Address of the row of the shape of line `n`; its numbers and its cut name are in the state block. */
+export function rowOf(n: i32): usize {
+	const id = shapeOf(n);
+	return rows + <usize>(id * ROW_STRIDE * 4);
+}
+
+/** Id of the shape of [from, end), the tail of a TEXT line. */
+export function tailOf(from: usize, end: usize): i32 {
+	const length = cut(from, end, end);
+	return length > 0 ? tails.intern(scratch, length) : exactTailOf(from, end);
+}
+
+/** Id of the tail itself. */
+export function exactTailOf(from: usize, end: usize): i32 {
+	const length = <i32>(end - from);
+	return tails.intern(marked(from, length), length + 1);
+}
+
+/** Id of the name [from, from + length). */
+export function intern(from: usize, length: i32): i32 {
+	return names.intern(from, length);
+}
+
+/** How many of the marked lines are not understood. */
+export function unreadableMarks(): i32 {
+	let found = 0;
+	const marks = lengthOf(S_MARKS);
+	for (let m = 0; m < marks; m++) if (word(rowOf(itemAt(S_MARKS, m)), ROW_STATE) === LEARNT_BAD) found++;
+	return found;
+}
+
+/** Word of a row. */
+export function word(row: usize, column: i32): i32 {
+	return load<i32>(row + ((<usize>column) << 2));
+}
+
+/** Value of three columns of a row: constant + factor · number. */
+export function valueOf(row: usize, column: i32): i32 {
+	const number = word(row, column + 2);
+	const constant = word(row, column);
+	return number < 0 ? constant : constant + word(row, column + 1) * get(NUMBERS + number);
+}
+
+/** Id of the shape of line `n`. */
+export function shapeOf(n: i32): i32 {
+	const line = n * LINE_STRIDE;
+	const from = <usize>itemAt(S_LINES_OF_TEXT, line + OP_AT);
+	const args = <usize>itemAt(S_LINES_OF_TEXT, line + ARGS);
+	const end = <usize>itemAt(S_LINES_OF_TEXT, line + END);
+	const length = cut(from, min(args, end), end);
+	let id = length > 0 ? known(scratch, length) : exact(from, <i32>(end - from));
+	if (word(rows + <usize>(id * ROW_STRIDE * 4), ROW_STATE) === LEARNT_EXACT) id = exact(from, <i32>(end - from));
+	return id;
+}
+
+/** Id of the shape with this text, learnt. */
+function known(from: usize, length: i32): i32 {
+	const id = shapes.intern(from, length);
+	if (!shapes.added) return id;
+	if (id >= rowCapacity) {
+		const larger = max(id + 1, max(1024, rowCapacity * 2));
+		const moved = allocate(<usize>(larger * ROW_STRIDE * 4));
+		memory.copy(moved, rows, <usize>(rowCapacity * ROW_STRIDE * 4));
+		rows = moved;
+		rowCapacity = larger;
+		set(S_ROWS, <i32>rows);
+	}
+	learn(id);
+	return id;
+}
+
+/** Id of the shape that is the text itself, its first byte a mark. */
+function exact(from: usize, length: i32): i32 {
+	return known(marked(from, length), length + 1);
+}
+
+/** Address of a copy of the text behind the mark. */
+function marked(from: usize, length: i32): usize {
+	const text = length < MAX_LENGTH ? scratch : allocate(<usize>length + 64);
+	store<u8>(text, EXACT);
+	memory.copy(text + 1, from, length);
+	return text;
+}
+
+/**
+ * Writes the shape of [from, end), whose operands begin at `args`, to the scratch buffer, and what was cut to the state
+ * block. Its length, or 0 where nothing may be cut.
+ */
+function cut(from: usize, args: usize, end: usize): i32 {
+	if (<i32>(end - from) >= MAX_LENGTH || byte(from) === EXACT) return 0;
+	let to = scratch;
+	let i = from;
+	let numbers = 0;
+	let cuts = 0;
+	let before: u8 = 0;
+	let starts = false;
+	while (i < end) {
+		if (i === args) starts = true;
+		const c = byte(i);
+		if (starts) {
+			starts = c === DOLLAR;
+			const stop = cuts < MAX_NAMES ? nameEnd(i, end) : 0;
+			if (stop !== 0) {
+				set(CUT_NAMES + cuts++, names.intern(i, <i32>(stop - i)));
+				store<u8>(to++, AT);
+				before = AT;
+				i = stop;
+				continue;
+			}
+		}
+		if (c === HASH || c === AT) return 0;
+		if (isDigit(c) && !isWord(before) && numbers < MAX_NUMBERS) {
+			let k = i + 1;
+			let value = <i32>c - 48;
+			while (k < end && isDigit(byte(k)) && k - i < 9) value = value * 10 + byte(k++) - 48;
+			if (k === end || !isWord(byte(k))) {
+				set(NUMBERS + numbers++, value);
+				store<u8>(to++, HASH);
+				i = k;
+				before = 48;
+				continue;
+			}
+		}
+		store<u8>(to++, c);
+		before = c;
+		i++;
+		if (c !== COMMA) continue;
+		starts = true;
+		if (i < end && byte(i) === SPACE) {
+			store<u8>(to++, SPACE);
+			before = SPACE;
+			i++;
+		}
+	}
+	return <i32>(to - scratch);
+}
+
+function isLetter(c: u8): bool {
+	return <u32>(c | 32) - 97 < 26 || c === UNDERSCORE;
+}
+
+/** Part of a word, so that a digit beside it is no number of its own. */
+function isWord(c: u8): bool {
+	return isDigit(c) || isLetter(c) || c === DOT || c >= 128;
+}
+
+/**
+ * End of the name at the start of an operand, when it is that of a stack slot (`x-8(SP)`: without its offset) or of a
+ * symbol (`f(SB)`, `x+8(SB)`); 0 when it may be anything else. A name that is cut here must be one token of the grammar,
+ * whatever it is (src/parser/tokens.ts).
+ */
+function nameEnd(from: usize, end: usize): usize {
+	const first = byte(from);
+	// `"".`: the own package up to Go 1.18.
+	const isOwn = first === QUOTE && byte(from + 1) === QUOTE && byte(from + 2) === DOT;
+	if (!isLetter(first) && first < 128 && !isOwn) return 0;
+	let open = find(from, end, OPEN);
+	if (open >= end) return 0;
+	if (isSlotBase(open)) {
+		const sign = offsetAt(from, open);
+		return sign !== open && isPlain(isOwn ? from + 3 : from, sign) ? sign : 0;
+	}
+	if (first < 128 && !isOwn && standsAlone(from, end)) return 0;
+	while (open < end && !isStaticBase(open)) open = find(open + 1, end, OPEN);
+	if (open >= end) return 0;
+	const stop = offsetAt(from, open);
+	// A mark behind the name.
+	if (byte(stop - 1) === 62) return 0;
+	for (let i = from; i < stop; i++) if (byte(i) < 32 || byte(i) === 127 || byte(i) === AT) return 0;
+	return isThunk(from) ? 0 : stop;
+}
+
+/** `(SP)`, `(FP)`, `(R1)`: ppc64 prints the register. */
+function isSlotBase(at: usize): bool {
+	const base = load<u32>(at);
+	return base === 0x29505328 || base === 0x29504628 || base === 0x29315228;
+}
+
+/** `runtime.retpolineAX`: code that calls a register. */
+function isThunk(at: usize): bool {
+	return load<u64>(at) === 0x2e656d69746e7572 && load<u64>(at + 8) === 0x6e696c6f70746572;
+}
+
+/** Where an offset (`+8`) before `end` begins; `end` when there is none. */
+function offsetAt(from: usize, end: usize): usize {
+	let i = end;
+	while (isDigit(byte(i - 1))) i--;
+	return i < end && i - 1 > from && (byte(i - 1) === 43 || byte(i - 1) === 45) ? i - 1 : end;
+}
+
+/** Nothing in it that a stack slot's name cannot hold. */
+function isPlain(from: usize, end: usize): bool {
+	for (let i = from; i < end; i++) {
+		const c = byte(i);
+		if (c <= SPACE || c >= 127 || c === QUOTE || c === CLOSE || c === COMMA) return false;
+	}
+	return true;
+}
+
+/** The word at `from` is an operand, or what is shifted: a register. */
+function standsAlone(from: usize, end: usize): bool {
+	let i = from;
+	while (isDigit(byte(i)) || isLetter(byte(i)) || byte(i) === DOT) i++;
+	if (i >= end) return true;
+	const c = byte(i);
+	if (c === COMMA) return true;
+	// <<, >>, ->, @>
+	return c === 60 ? byte(i + 1) === 60 : byte(i + 1) === 62 && (c === 62 || c === 45 || c === AT);
+}

@@ -1,0 +1,149 @@
+/** Interning: each distinct piece of text gets a dense id; a lookup compares bytes. */
+import {
+	ENTRY_HASH,
+	ENTRY_LENGTH,
+	ENTRY_START,
+	ENTRY_USER,
+	PADDING,
+	TABLE_BYTES,
+	TABLE_ENTRIES,
+	TABLE_SIZE,
+} from "../src/parser/layout";
+import { allocate, set } from "./memory";
+
+/** Hash of `length` bytes at `from`; reads up to seven more. */
+export function hashOf(from: usize, length: i32): u32 {
+	let hash: u64 = <u64>length;
+	let at = from;
+	let left = length;
+	for (; left >= 8; left -= 8, at += 8) {
+		hash = (hash ^ load<u64>(at)) * 0x9e3779b97f4a7c15;
+		hash ^= hash >> 32;
+	}
+	if (left > 0) {
+		hash = (hash ^ (load<u64>(at) & (((<u64>1) << (<u64>left * 8)) - 1))) * 0x9e3779b97f4a7c15;
+		hash ^= hash >> 32;
+	}
+	return <u32>(hash ^ (hash >> 17));
+}
+
+/** True when `length` bytes at both addresses are the same; reads up to seven more. */
+export function same(one: usize, other: usize, length: i32): bool {
+	let i = 0;
+	for (; i + 8 <= length; i += 8) if (load<u64>(one + i) !== load<u64>(other + i)) return false;
+	if (i === length) return true;
+	return (load<u64>(one + i) ^ load<u64>(other + i)) << (<u64>(8 - (length - i)) * 8) === 0;
+}
+
+export class Table {
+	private slots: usize;
+	private mask: u32;
+	private capacity: i32;
+	private bytes: usize;
+	private used: i32 = 0;
+	private room: i32;
+	entries: usize;
+	size: i32 = 0;
+	/** True when the last lookup made the entry. */
+	added: bool = false;
+
+	/** `words`: state words that show the table to the program around the core; 0 for none. */
+	constructor(
+		private words: i32,
+		capacity: i32,
+	) {
+		this.capacity = capacity;
+		this.mask = capacity * 2 - 1;
+		this.slots = allocate((<usize>capacity) << 3);
+		this.entries = allocate((<usize>capacity) << 4);
+		this.room = capacity * 16;
+		this.bytes = allocate(<usize>this.room + PADDING);
+		this.show();
+	}
+
+	private show(): void {
+		if (this.words === 0) return;
+		set(this.words + TABLE_ENTRIES, <i32>this.entries);
+		set(this.words + TABLE_BYTES, <i32>this.bytes);
+		set(this.words + TABLE_SIZE, this.size);
+	}
+
+	/** Address of an entry's words. */
+	entry(id: i32): usize {
+		return this.entries + ((<usize>id) << 4);
+	}
+
+	/** Address of an entry's first byte. */
+	text(id: i32): usize {
+		return this.bytes + load<i32>(this.entry(id), ENTRY_START << 2);
+	}
+
+	length(id: i32): i32 {
+		return load<i32>(this.entry(id), ENTRY_LENGTH << 2);
+	}
+
+	user(id: i32): i32 {
+		return load<i32>(this.entry(id), ENTRY_USER << 2);
+	}
+
+	setUser(id: i32, value: i32): void {
+		store<i32>(this.entry(id), value, ENTRY_USER << 2);
+	}
+
+	intern(from: usize, length: i32): i32 {
+		const hash = hashOf(from, length);
+		let slot = hash & this.mask;
+		for (;;) {
+			const id = load<i32>(this.slots + ((<usize>slot) << 2)) - 1;
+			if (id < 0) break;
+			const entry = this.entry(id);
+			if (
+				load<u32>(entry, ENTRY_HASH << 2) === hash &&
+				load<i32>(entry, ENTRY_LENGTH << 2) === length &&
+				same(this.bytes + load<i32>(entry, ENTRY_START << 2), from, length)
+			) {
+				this.added = false;
+				return id;
+			}
+			slot = (slot + 1) & this.mask;
+		}
+		this.added = true;
+		return this.insert(from, length, hash, slot);
+	}
+
+	private insert(from: usize, length: i32, hash: u32, slot: u32): i32 {
+		if (this.used + length > this.room) {
+			this.room = max(this.room * 2, this.used + length);
+			const moved = allocate(<usize>this.room + PADDING);
+			memory.copy(moved, this.bytes, this.used);
+			this.bytes = moved;
+		}
+		if (this.size === this.capacity) {
+			const moved = allocate((<usize>this.capacity) << 5);
+			memory.copy(moved, this.entries, (<usize>this.capacity) << 4);
+			this.entries = moved;
+			this.capacity *= 2;
+			this.slots = allocate((<usize>this.capacity) << 3);
+			this.mask = this.capacity * 2 - 1;
+			for (let id = 0; id < this.size; id++) this.place(id);
+			slot = hash & this.mask;
+			while (load<i32>(this.slots + ((<usize>slot) << 2)) !== 0) slot = (slot + 1) & this.mask;
+		}
+		const id = this.size++;
+		memory.copy(this.bytes + this.used, from, length);
+		const entry = this.entry(id);
+		store<u32>(entry, hash, ENTRY_HASH << 2);
+		store<i32>(entry, this.used, ENTRY_START << 2);
+		store<i32>(entry, length, ENTRY_LENGTH << 2);
+		this.used += length;
+		store<i32>(this.slots + ((<usize>slot) << 2), id + 1);
+		this.show();
+		return id;
+	}
+
+	private place(id: i32): void {
+		let slot = load<u32>(this.entry(id), ENTRY_HASH << 2) & this.mask;
+		while (load<i32>(this.slots + ((<usize>slot) << 2)) !== 0) slot = (slot + 1) & this.mask;
+		store<i32>(this.slots + ((<usize>slot) << 2), id + 1);
+	}
+}

@@ -1,0 +1,301 @@
+/** Decodes one function after the other, checks what is declared against what is there, writes rows of a summary. */
+
+import { Check, Flag, Fn, Kind } from "../model/summary.js";
+import {
+	anyVersion,
+	bothSpans,
+	type Core,
+	callNumberIn,
+	INDIRECT_CALL,
+	type Scanner,
+	spanOf,
+	type TextBlock,
+	type VersionSpan,
+} from "../parser/index.js";
+import * as c from "../parser/layout.js";
+import { IntList, textOf } from "../util/bytes.js";
+import { type CallFlow, CodeFlow, isDefer } from "./codeflow.js";
+import { FlowGraph } from "./flowgraph.js";
+import { Instructions } from "./instructions.js";
+import type { Machine } from "./machine.js";
+import type { Problems } from "./problems.js";
+import { type Prologue, PrologueReader } from "./prologue.js";
+import { Rows } from "./rows.js";
+import { NEWPROC } from "./runtime.js";
+import { type Declared, TextLines } from "./textline.js";
+
+/** StackSmall and StackBig of internal/abi/stack.go, bytes; the same since Go 1.7. */
+export const STACK_SMALL = 128;
+export const STACK_BIG = 4096;
+
+export class FunctionReader {
+	readonly functions = new IntList(Fn.stride * 512);
+	/** Names of functions whose address is taken. */
+	readonly refs = new IntList(1024);
+	readonly rows: Rows;
+	private readonly core: Core;
+	readonly code: Instructions;
+	private readonly graph: FlowGraph;
+	private readonly prologues: PrologueReader;
+	private readonly flow: CodeFlow;
+	private readonly texts: TextLines;
+	/** What all functions of the chunk allow; null when they contradict each other. */
+	versions: VersionSpan | null = anyVersion;
+	/** The function that is being read. */
+	private block!: TextBlock;
+	private flags = 0;
+
+	constructor(
+		private readonly machine: Machine,
+		private readonly scanner: Scanner,
+		private readonly problems: Problems,
+	) {
+		this.core = scanner.core;
+		this.code = new Instructions(machine, this.core, scanner.mnemonics);
+		this.graph = new FlowGraph(this.core);
+		this.prologues = new PrologueReader(machine);
+		this.flow = new CodeFlow(this.code, this.graph);
+		this.rows = new Rows(machine, this.core, this.code);
+		this.texts = new TextLines(this.core, problems);
+	}
+
+	/** Functions written since `begin`. */
+	get count(): number {
+		return this.functions.length / Fn.stride;
+	}
+
+	/** Begins a chunk. */
+	begin(): void {
+		this.functions.length = this.refs.length = 0;
+		this.versions = anyVersion;
+		this.core.clear(c.S_SITES);
+		this.core.clear(c.S_BLOCKS);
+	}
+
+	/** Reads the function that the scanner has found. */
+	read(block: TextBlock): void {
+		const { header } = block;
+		const { code } = this;
+		this.block = block;
+		this.flags = flagsOfHeader(block);
+		code.load();
+		const declared = code.count === 0 || code.classOf(0) !== c.CLASS_TEXT ? null : this.texts.read(block);
+		if (block.bad > 0 || header.absurd) this.flags |= Flag.damaged;
+		if (declared === null) {
+			if (header.size > 0 || code.count > 0) this.damage("no-text-line", this.name);
+			this.flags |= Flag.noBody;
+			this.write(0, 0, 0, Check.none, -1, 0);
+			return;
+		}
+		this.flags |= declared.flags;
+		this.confirmSize();
+		this.body(declared);
+	}
+
+	private get name(): string {
+		return textOf(this.block.buf, this.block.header.nameStart, this.block.header.nameEnd);
+	}
+
+	private damage(code: string, detail: string): void {
+		this.problems.add(code, this.block.line, detail);
+		this.flags |= Flag.damaged;
+	}
+
+	/** The bytes that are shown are as many as the header says. */
+	private confirmSize(): void {
+		const { block, code, scanner } = this;
+		const { header } = block;
+		// A listing without any bytes is somebody's excerpt.
+		if (header.size >= 0 && block.hexLines !== Math.ceil(header.size / 16) && scanner.byteLines > 0)
+			this.damage("damaged-function", `${this.name}: ${block.hexLines * 16} bytes of code for size=${header.size}`);
+		const rest = header.size - code.pc(code.count - 1);
+		if (block.hexLines > 0 && (rest < 0 || (rest > c.MAX_STEP && !header.asm)))
+			this.damage("damaged-function", `${this.name}: its last instruction is ${rest} bytes before the end`);
+	}
+
+	private body(text: Declared): void {
+		const { code, graph, machine } = this;
+		const versions = spanOf(this.block, this.callNumber);
+		this.versions = this.versions === null ? null : bothSpans(this.versions, versions);
+		const prologue = this.prologues.check(code);
+		const declared = machine.declaredFrame(text.frame, text.words);
+		// Without a declared frame the assembler makes none: what SP does then is the body's own doing.
+		const frame = this.prologues.frame(code, prologue.next, declared);
+		if (frame !== declared)
+			this.damage("frame-mismatch", `${this.name}: prologue lowers SP by ${frame}, TEXT says ${declared}`);
+		graph.build(frame, (this.flags & Flag.abi0) !== 0);
+		this.confirmGraph();
+		this.confirmCheck(prologue, frame);
+		if (prologue.guardOffset === 3 * machine.arch.ptrSize) this.flags |= Flag.g0Only;
+		if (graph.stackUnknown) this.flags |= Flag.stackUnknown;
+		const defers = (graph.calleeBits & c.CALLEE_DEFERRETURN) !== 0;
+		if (defers) this.flags |= Flag.deferReturn;
+		if (defers && this.core.run.hidesDefers() !== 0) this.flags |= Flag.hiddenDefer;
+		const indirect = this.confirmCalls();
+		const check = Check[prologue.check];
+		this.write(
+			frame,
+			text.frame,
+			Math.max(frame, graph.maxDepth),
+			check,
+			prologue.check === "none" ? -1 : graph.morestack,
+			text.args,
+		);
+		const follow = (graph.calleeBits & c.CALLEE_TAKES_FUNCTION) !== 0 || (defers && indirect > 0);
+		if (follow) this.resolve(this.flow.run(versions));
+		else if (defers) this.resolve(this.flow.addressesOnly());
+		else this.core.clear(c.S_DEFERRED);
+		this.core.run.write();
+	}
+
+	private confirmGraph(): void {
+		const { graph, code, problems } = this;
+		if (graph.badTargets > 0) this.damage("bad-jump", `${this.name}: ${graph.badTargets} jumps to no instruction`);
+		if (graph.badOperands > 0)
+			this.damage("bad-operands", `${this.name}: ${graph.badOperands} jumps without a readable target`);
+		if (graph.unknownLine < 0) return;
+		const mnemonic = code.mnemonic(graph.unknownLine);
+		problems.novelty(mnemonic, "unknown-instruction", this.block.line, `${mnemonic} in ${this.name}`);
+		this.flags |= Flag.damaged;
+	}
+
+	/**
+	 * A check and a call of morestack belong together, and the constant and the kind of a check follow from D alone (stacksplit of
+	 * every architecture). A big one may ask for all of D, as in Go 1.7 where the machine is not x86. One that asks for
+	 * something else is not one to build a bound on.
+	 */
+	private confirmCheck(prologue: Prologue, frame: number): void {
+		const hasCheck = prologue.check !== "none";
+		// The ABI wrappers of runtime.morestack and its kin go there without a check of their own.
+		if (hasCheck !== this.graph.morestack >= 0 && !this.name.startsWith("runtime.morestack"))
+			this.damage(
+				"check-mismatch",
+				hasCheck
+					? `${this.name}: a stack check without a call of morestack`
+					: `${this.name}: calls morestack, its stack check is not understood`,
+			);
+		if (!hasCheck) return;
+		const kind = frame <= STACK_SMALL ? "small" : frame <= STACK_BIG ? "big" : "huge";
+		const constant = kind === "small" ? 0 : frame - STACK_SMALL;
+		if (prologue.check === kind && prologue.constant === constant) return;
+		if (kind === "big" && prologue.check === kind && prologue.constant === frame) {
+			this.flags |= Flag.wholeFrame;
+			return;
+		}
+		this.damage(
+			"check-constant",
+			`${this.name}: ${prologue.check} check with constant ${prologue.constant}, frame ${frame} asks for ${kind} with ${constant}`,
+		);
+	}
+
+	/** Calls are understood, and as many as the relocations say. Returns the number of indirect ones. */
+	private confirmCalls(): number {
+		const { graph } = this;
+		const unreadable = graph.unreadable + (graph.stackUnknown ? this.core.run.unreadableMarks() : 0);
+		if (unreadable > 0)
+			this.damage("bad-operands", `${this.name}: operands of ${unreadable} instructions not understood`);
+		const morestack = graph.morestack < 0 ? 0 : 1;
+		const direct = graph.directCalls + morestack;
+		const indirect = graph.callCount + morestack - direct;
+		// The other way round is no contradiction: calls of map initialisers have a weak relocation.
+		const told = this.toldCalls();
+		if (told.direct > direct + graph.thunks || told.indirect > indirect)
+			this.damage(
+				"missing-call",
+				`${this.name}: ${told.direct + told.indirect} relocations of calls, ${direct + indirect} calls`,
+			);
+		return indirect;
+	}
+
+	/** Calls that the relocations tell of. Numbers are told apart by the version, as far as it shows. */
+	private toldCalls(): { direct: number; indirect: number } {
+		const { block } = this;
+		const { callRelocation, relocatesReturns } = this.machine.arch;
+		const first = block.hasNames ? 0 : this.callNumber || callNumberIn(this.versions ?? anyVersion);
+		if (first === 0 || callRelocation === undefined)
+			return { direct: block.directRelocations, indirect: block.indirectRelocations };
+		const indirect = relocatesReturns === true ? 0 : block.numbered(first + INDIRECT_CALL);
+		return { direct: block.numbered(first + callRelocation), indirect };
+	}
+
+	/** Number of R_CALL in the function's dialect; 0 where no call of morestack shows it. */
+	private get callNumber(): number {
+		const { callRelocation } = this.machine.arch;
+		return callRelocation === undefined ? 0 : Math.max(0, this.block.callNumber - callRelocation);
+	}
+
+	private write(frame: number, declared: number, max: number, check: number, morestack: number, args: number): void {
+		const { core, functions: f, block } = this;
+		const { header } = block;
+		let file = -1;
+		let line = 0;
+		if (this.code.count > 0) {
+			core.run.position(0);
+			file = core.get(c.S_FILE);
+			line = core.get(c.S_POSITION_LINE);
+			if (line > 0 && core.name(file) === "") this.badPosition(this.code.pc(0));
+		}
+		f.push(core.internAt(header.nameStart, header.nameEnd - header.nameStart));
+		f.push(block.package === "" ? -1 : this.packageId(block.package));
+		f.push(file);
+		f.push(line);
+		f.push(this.flags);
+		f.push(frame);
+		f.push(declared);
+		f.push(max);
+		f.push(check);
+		f.push(morestack);
+		f.push(header.size);
+		f.push(block.line);
+		f.push(core.length(c.S_SITES) / c.SITE_STRIDE);
+		f.push(core.length(c.S_BLOCKS) / c.BLOCK_STRIDE);
+		f.push(this.refs.length);
+		f.push(Math.max(0, args));
+	}
+
+	private lastPackage = "";
+	private lastPackageId = -1;
+	/** Name id of a package; most functions have that of the one before. */
+	private packageId(name: string): number {
+		if (name !== this.lastPackage) {
+			this.lastPackage = name;
+			this.lastPackageId = this.core.intern(name);
+		}
+		return this.lastPackageId;
+	}
+
+	/** Puts what the flow of code addresses told into the calls of the graph, and the addresses into refs. */
+	private resolve(flow: CallFlow): void {
+		const { graph, core } = this;
+		const id = (name: string | null): number => (name === null ? -1 : core.intern(name));
+		const deferred = new Set<string | null>();
+		for (const [call, operand] of flow.operand) {
+			const name = core.name(graph.call(call, c.CALL_CALLEE));
+			if (isDefer(name)) {
+				deferred.add(operand);
+				continue;
+			}
+			graph.setCall(call, c.CALL_EXTRA_KIND, name === NEWPROC ? Kind.go : Kind.systemstack);
+			graph.setCall(call, c.CALL_EXTRA, id(operand));
+		}
+		for (const [call, callee] of flow.callee) graph.setCall(call, c.CALL_CALLEE, id(callee));
+		core.clear(c.S_DEFERRED);
+		for (const name of deferred) core.push(c.S_DEFERRED, id(name));
+		for (const name of flow.addresses) this.refs.push(id(name));
+	}
+
+	/** The call at `pc` of the function that is being read has a position without a file. */
+	badPosition(pc: number): void {
+		this.problems.add("bad-position", this.block.line, `${this.name} at pc ${pc}`);
+	}
+}
+
+function flagsOfHeader({ header }: TextBlock): number {
+	let flags = 0;
+	if (header.dupok) flags |= Flag.dupok;
+	if (header.nosplit) flags |= Flag.nosplit;
+	if (header.cfunc) flags |= Flag.cfunc | Flag.g0Only;
+	if (header.isStatic) flags |= Flag.isStatic;
+	if (header.asm) flags |= Flag.asm;
+	return flags;
+}

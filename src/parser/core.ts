@@ -1,0 +1,213 @@
+/**
+ * The core (core/*.ts, WebAssembly) as an object: its memory, the state block, lists and tables. It does what must be done
+ * for each line; what a text means it asks of its host, once for each distinct text.
+ */
+
+import { textOf } from "../util/bytes.js";
+import { core as encoded } from "./core.generated.js";
+import * as c from "./layout.js";
+
+/** What the core asks, and tells. Addresses are offsets in `Core.bytes`, valid during the call. */
+export interface CoreHost {
+	/** A line is not understood: a PROBLEM_* code. */
+	problem(code: number, at: number, end: number): void;
+	/** Class and MNEMONIC_* bits of a mnemonic. */
+	mnemonic(at: number, length: number): number;
+	/** 1 for a known type of relocations. */
+	relocation(at: number, length: number): number;
+	/** Fills in the row of a new shape. */
+	shape(id: number): void;
+	/** Name id of the symbol that a relocation gives to the call or jump on that line, or -1. */
+	relocatedCallee(line: number): number;
+	/** CALLEE_* bits of the function with that name id. */
+	callee(name: number): number;
+	/** Name id of the file of a position; without its line number, or, if `odd`, of a whole one, whose line is set too. */
+	position(at: number, length: number, odd: number): number;
+	/** The position of the call at `pc` names no file. */
+	badPosition(pc: number): void;
+}
+
+interface Exports {
+	readonly memory: { readonly buffer: ArrayBuffer };
+	state(): number;
+	reserveInput(size: number): void;
+	room(list: number, words: number): number;
+	scan(from: number, end: number, limit: number): number;
+	isComplete(): number;
+	learnHead(what: number): void;
+	intern(at: number, length: number): number;
+	shapeOf(line: number): number;
+	tailOf(at: number, end: number): number;
+	exactTailOf(at: number, end: number): number;
+	unreadableMarks(): number;
+	position(line: number): void;
+	textBase(name: number, nameEnd: number): number;
+	target(line: number): number;
+	lineAt(pc: number): number;
+	calleeOf(line: number): number;
+	split(): void;
+	depths(frame: number, byHand: number): void;
+	hidesDefers(): number;
+	write(): void;
+}
+
+/** Of the language's own global, what is used here: the types of Node know only a part of it, those of a browser are not loaded. */
+const { Module, Instance } = (
+	globalThis as unknown as {
+		WebAssembly: {
+			Module: new (bytes: Uint8Array) => CoreModule;
+			Instance: new (module: CoreModule, imports: Record<string, Record<string, unknown>>) => { exports: unknown };
+		};
+	}
+).WebAssembly;
+
+/** The compiled core; can be sent to a thread. */
+export type CoreModule = object & { readonly brand?: "WebAssembly.Module" };
+
+let compiled: CoreModule | null = null;
+
+/** The compiled core: threads of one process share it. */
+export function coreModule(): CoreModule {
+	compiled ??= new Module(Uint8Array.from(atob(encoded), (c) => c.charCodeAt(0)));
+	return compiled;
+}
+
+/** Uses a module that another thread has compiled. */
+export function shareCoreModule(module: CoreModule): void {
+	compiled = module;
+}
+
+const encoder = new TextEncoder();
+
+export class Core {
+	readonly run: Exports;
+	/** All of its memory; replaced when it grows, so never kept. */
+	bytes!: Uint8Array;
+	words!: Int32Array;
+	private readonly state: number;
+	/** Texts of names by id, made when asked for. */
+	private readonly texts: (string | undefined)[] = [];
+
+	constructor(host: CoreHost) {
+		const grown = (): void => {
+			this.view();
+		};
+		this.run = new Instance(coreModule(), {
+			host: {
+				grown,
+				problem: (code: number, at: number, end: number) => host.problem(code, at, end),
+				mnemonic: (at: number, length: number) => host.mnemonic(at, length),
+				relocation: (at: number, length: number) => host.relocation(at, length),
+				shape: (id: number) => host.shape(id),
+				relocatedCallee: (line: number) => host.relocatedCallee(line),
+				callee: (name: number) => host.callee(name),
+				position: (at: number, length: number, odd: number) => host.position(at, length, odd),
+				badPosition: (pc: number) => host.badPosition(pc),
+			},
+		}).exports as Exports;
+		this.view();
+		this.state = this.run.state() >> 2;
+	}
+
+	private view(): void {
+		// While the instance is being made memory may grow before `run` is there.
+		const exports = this.run as Exports | undefined;
+		if (exports === undefined) return;
+		this.bytes = new Uint8Array(exports.memory.buffer);
+		this.words = new Int32Array(exports.memory.buffer);
+	}
+
+	get(word: number): number {
+		return this.words[this.state + word] as number;
+	}
+
+	set(word: number, value: number): void {
+		this.words[this.state + word] = value;
+	}
+
+	/** Number `n` of the text that was looked up last. */
+	number(n: number): number {
+		return this.words[this.state + c.NUMBERS + n] as number;
+	}
+
+	/** Length of a list, in integers. */
+	length(list: number): number {
+		return this.get(list + c.LIST_LENGTH);
+	}
+
+	/** Item `i` of a list. */
+	item(list: number, i: number): number {
+		return this.words[(this.get(list + c.LIST_AT) >> 2) + i] as number;
+	}
+
+	put(list: number, i: number, value: number): void {
+		this.words[(this.get(list + c.LIST_AT) >> 2) + i] = value;
+	}
+
+	clear(list: number): void {
+		this.set(list + c.LIST_LENGTH, 0);
+	}
+
+	push(list: number, value: number): void {
+		// Making room may move memory.
+		const at = this.run.room(list, 1) >> 2;
+		this.words[at] = value;
+		this.set(list + c.LIST_LENGTH, this.length(list) + 1);
+	}
+
+	/** A list's items, copied. */
+	copy(list: number): Int32Array {
+		const at = this.get(list + c.LIST_AT) >> 2;
+		return this.words.slice(at, at + this.length(list));
+	}
+
+	/** Index in `words` of the row of shape `id`. */
+	row(id: number): number {
+		return (this.get(c.S_ROWS) >> 2) + id * c.ROW_STRIDE;
+	}
+
+	/** Id of a name; the bytes [at, at + length) of memory. */
+	internAt(at: number, length: number): number {
+		return this.run.intern(at, length);
+	}
+
+	/** Id of a name. */
+	intern(text: string): number {
+		const bytes = encoder.encode(text);
+		const at = this.run.room(c.S_SCRATCH, (bytes.length >> 2) + 4);
+		this.bytes.set(bytes, at);
+		return this.run.intern(at, bytes.length);
+	}
+
+	/** The name with that id. */
+	name(id: number): string {
+		const known = this.texts[id];
+		if (known !== undefined) return known;
+		const text = this.entry(c.S_NAMES, id);
+		this.texts[id] = text;
+		return text;
+	}
+
+	/** All names, by id. The array goes on growing with the core. */
+	names(): readonly string[] {
+		const count = this.get(c.S_NAMES + c.TABLE_SIZE);
+		for (let id = 0; id < count; id++) this.name(id);
+		return this.texts as string[];
+	}
+
+	/** Text of the shape with that id. */
+	shapeText(id: number): string {
+		return this.entry(c.S_SHAPES, id);
+	}
+
+	/** Text of the shape of a TEXT line's tail. */
+	tailText(id: number): string {
+		return this.entry(c.S_TAILS, id);
+	}
+
+	private entry(table: number, id: number): string {
+		const entry = (this.get(table + c.TABLE_ENTRIES) >> 2) + id * c.ENTRY_STRIDE;
+		const at = this.get(table + c.TABLE_BYTES) + (this.words[entry + c.ENTRY_START] as number);
+		return textOf(this.bytes, at, at + (this.words[entry + c.ENTRY_LENGTH] as number));
+	}
+}

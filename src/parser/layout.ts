@@ -1,0 +1,314 @@
+/**
+ * What the core and the program around it agree on: numbers only, so that both AssemblyScript and TypeScript can read this
+ * file. All columns and state words are 32-bit integers.
+ */
+
+// Columns of one instruction line.
+export const PC = 0;
+/** Position without its parentheses: [POS, POS_END). */
+export const POS = 1;
+export const POS_END = 2;
+/** Mnemonic id. */
+export const OP = 3;
+/** Address of the mnemonic's first byte. */
+export const OP_AT = 4;
+/** Operands: [ARGS, END), empty when there are none. */
+export const ARGS = 5;
+export const END = 6;
+/** Class of the mnemonic. */
+export const CLASS = 7;
+export const LINE_STRIDE = 8;
+
+// Kinds of block that a line may stand in.
+export const KIND_NONE = 0;
+/** Before the first block of a piece that begins somewhere inside a source. */
+export const KIND_SEEK = 1;
+export const KIND_TEXT = 2;
+export const KIND_DATA = 3;
+/** Data whose relocations are wanted. */
+export const KIND_WANTED = 4;
+/** Lines of a symbol whose header was not understood. */
+export const KIND_LOST = 5;
+
+// Why `scan` returned.
+export const EVENT_END = 0;
+/** A line that starts in column 0 and is not for the core. */
+export const EVENT_OUTER = 1;
+/** A line that belongs to another symbol: the header between is lost. */
+export const EVENT_LOSE = 2;
+/** A relocation of wanted data. */
+export const EVENT_RELOCATION = 3;
+
+// What the core is told of the head of a data header (type and flags).
+/** Nothing of such a symbol is wanted. */
+export const HEAD_PLAIN = 1;
+/** Wanted if its name ends in `.jump` and digits. */
+export const HEAD_WANTED = 2;
+
+// Problems of lines, in the order of `problemCodes`.
+export const PROBLEM_BAD_LINE = 0;
+export const PROBLEM_OUTSIDE = 1;
+export const PROBLEM_DISORDER = 2;
+export const PROBLEM_RELOCATION = 3;
+export const PROBLEM_ELIDED = 4;
+
+/** Class of lines that are knowingly skipped: their pc is not to be trusted. */
+export const CLASS_ALIGNMENT = 127;
+
+// Classes of mnemonics. Lines of a class from CLASS_FIRST_MARKED on are marked: the decoder looks at each of them.
+export const CLASS_PLAIN = 0;
+export const CLASS_PSEUDO = 1;
+export const CLASS_TEXT = 2;
+/** No assembler of this architecture has it. */
+export const CLASS_UNKNOWN = 3;
+export const CLASS_CALL = 4;
+export const CLASS_RETURN = 5;
+export const CLASS_JUMP = 6;
+export const CLASS_BRANCH = 7;
+/** Goes back to the caller or on. */
+export const CLASS_RETURN_IF = 8;
+export const CLASS_STOP = 9;
+export const CLASS_STACK = 10;
+/** Its memory operand may move SP. */
+export const CLASS_INDEXED = 11;
+/** Its operands decide: one of the above once the function is loaded. */
+export const CLASS_FORMED = 12;
+export const CLASS_FIRST_MARKED = 3;
+
+// What is known of a mnemonic beside its class (bits above it in what `mnemonic` returns).
+export const MNEMONIC_CLASS = 0xff;
+/** Takes no bytes of code: it may share its pc with an instruction. */
+export const MNEMONIC_NO_SIZE = 0x100;
+/** Loads two registers. */
+export const MNEMONIC_PAIR = 0x200;
+/** Stores one byte. */
+export const MNEMONIC_BYTE_STORE = 0x400;
+/** Executed on a condition only. */
+export const MNEMONIC_CONDITIONAL = 0x800;
+/** May stand in the delay slot of a jump. */
+export const MNEMONIC_DELAY = 0x1000;
+
+/**
+ * Bytes from one instruction of compiled code to the next at most: the longest, or what aligns a loop (31 bytes and an
+ * instruction of 15 on amd64). Assembly may align by more.
+ */
+export const MAX_STEP = 48;
+
+// Columns of what the decoder knows of an instruction's text, written once for each by the program around the core.
+// A value that may hold a number of the text is three columns: constant, factor, number of the number (-1: none).
+/** LEARNT_*. */
+export const ROW_STATE = 0;
+/** Name id of the symbol that is the last operand; CALLEE_NONE, or CALLEE_CUT - n for the cut name n. */
+export const ROW_CALLEE = 1;
+/** EFFECT_*, and by how much SP is lowered. */
+export const ROW_EFFECT = 2;
+export const ROW_LOWERS = 3;
+/** Name id of the register that SP comes from, or that is added to it. */
+export const ROW_REGISTER = 6;
+/** 1 when the last operand becomes SP + value, and that value. */
+export const ROW_COPIES = 7;
+export const ROW_COPY = 8;
+/** 1 when the first operand is in memory, and its offset. */
+export const ROW_MEMORY = 11;
+export const ROW_OFFSET = 12;
+/** Name id of the register that the last operand is or is based on; -1 for none. */
+export const ROW_THROUGH = 15;
+/** Name id of the jump table whose address is an operand; -1 for none, -2 - n for the cut name n if it is a jump table's. */
+export const ROW_TABLE = 16;
+/** 1 for a store of one byte on the stack. */
+export const ROW_BYTE_STORE = 17;
+/** Name id of the register that is the first operand, -1 for none. */
+export const ROW_FIRST = 18;
+/** 1 when the last operand becomes the value, 2 when it grows by it: it holds a constant. */
+export const ROW_SETS = 19;
+export const ROW_CONSTANT = 20;
+/** 1 when the first operand is code that calls a register. */
+export const ROW_THUNK = 23;
+export const ROW_STRIDE = 24;
+
+/** Understood; the text has operands. */
+export const LEARNT_OPERANDS = 1;
+/** No operands. */
+export const LEARNT_NONE = 2;
+/** Not of the language. */
+export const LEARNT_BAD = 3;
+/** What it means depends on more than its shape: the text itself is looked up instead. */
+export const LEARNT_EXACT = 4;
+
+export const CALLEE_NONE = -1;
+/** The first name that was cut out of this instruction; the second is one less, and so on. */
+export const CALLEE_CUT = -2;
+
+export const EFFECT_KEEPS = 0;
+export const EFFECT_LOWERS = 1;
+export const EFFECT_UNKNOWN = 2;
+export const EFFECT_RESTORES = 3;
+/** A register that holds a constant is added to SP. */
+export const EFFECT_ADDS = 4;
+
+// What is known of a callee by its name.
+export const CALLEE_LEARNT = 1;
+export const CALLEE_MORESTACK = 2;
+export const CALLEE_DEFERRETURN = 4;
+/** Takes a function: which one is worth following. */
+export const CALLEE_TAKES_FUNCTION = 8;
+/** A jump table, no function. */
+export const CALLEE_TABLE = 16;
+
+// Columns of a call while its function is being read.
+export const CALL_LINE = 0;
+export const CALL_CALLEE = 1;
+export const CALL_KIND = 2;
+/** Bytes by which SP is lowered; -1 unknown. */
+export const CALL_DEPTH = 3;
+/** The fifth column is the number of its block. */
+/** Kind and callee of a second site that the call makes (what `go` starts); kind -1: none. */
+export const CALL_EXTRA_KIND = 5;
+export const CALL_EXTRA = 6;
+export const CALL_STRIDE = 7;
+
+// Columns of a basic block.
+export const NODE_LINE = 0;
+/** First call. */
+export const NODE_CALLS = 1;
+export const NODE_EXIT = 2;
+/** Successors, -1 for none. */
+export const NODE_NEXT = 3;
+export const NODE_BRANCH = 4;
+/** Jump table, -1 for none. */
+export const NODE_TABLE = 5;
+/** Depth of SP at its start. */
+export const NODE_DEPTH = 6;
+export const NODE_STRIDE = 7;
+
+// Kinds of call sites and exits of blocks, as in src/model/summary.ts.
+export const KIND_STATIC = 0;
+export const KIND_TAIL = 1;
+export const KIND_INTERFACE = 2;
+export const KIND_FUNCVAL = 3;
+export const KIND_DEFER = 4;
+export const EXIT_FLOW = 0;
+export const EXIT_RETURN = 1;
+export const EXIT_STOP = 2;
+export const EXIT_TABLE = 3;
+export const EXIT_TAIL = 4;
+
+/** A depth of SP of which nothing is known. */
+export const UNKNOWN = -1;
+export const NOT_REACHED = -2;
+
+/** Row lengths of sites and blocks in a summary (src/model/summary.ts). */
+export const SITE_STRIDE = 6;
+export const BLOCK_STRIDE = 6;
+
+// The state block: words that both sides read and write.
+export const S_KIND = 0;
+export const S_EVENT = 1;
+/** The line that an event is about: its end, and the end of its line feed. */
+export const S_LINE_END = 2;
+export const S_NEXT = 3;
+/** Counts of lines, in the order of `LineCounts`. */
+export const S_LINES = 4;
+export const S_INSTRUCTIONS = 5;
+export const S_BYTES = 6;
+export const S_RELOCATIONS = 7;
+export const S_TEXT = 8;
+export const S_DATA = 9;
+export const S_PACKAGES = 10;
+export const S_FOREIGN = 11;
+export const S_BAD = 12;
+/** The function being read: its size (-1 unknown), whether it is assembly, lines of bytes, lines not understood, relocations of calls. */
+export const S_SIZE = 13;
+export const S_ASM = 14;
+export const S_HEX_LINES = 15;
+export const S_BLOCK_BAD = 16;
+export const S_DIRECT = 17;
+export const S_INDIRECT = 18;
+/** Lists: address, length and capacity, in words. */
+export const S_LINES_OF_TEXT = 20;
+export const S_MARKS = 23;
+export const S_CALLS = 26;
+export const S_NODES = 29;
+export const S_SITES = 32;
+export const S_BLOCKS = 35;
+/** Names that the function defers (-1 unknown), for its calls of runtime.deferreturn. */
+export const S_DEFERRED = 38;
+/** Id of the head of the last data header. */
+export const S_HEAD = 41;
+/** Table of names: addresses of its entries and of its bytes, and how many there are; the same of shapes. */
+export const S_NAMES = 42;
+export const S_SHAPES = 45;
+/** Address of the rows of shapes. */
+export const S_ROWS = 48;
+/** Results of the flow graph. */
+export const S_MAX_DEPTH = 50;
+export const S_STACK_UNKNOWN = 51;
+export const S_BAD_TARGETS = 52;
+export const S_BAD_OPERANDS = 53;
+/** Line of the first unknown mnemonic, -1 for none. */
+export const S_UNKNOWN_LINE = 54;
+/** Name id of the morestack that is called, -1 for none. */
+export const S_MORESTACK = 55;
+/** Calls with a known callee; calls whose operands are not understood; CALLEE_* bits of all callees. */
+export const S_DIRECT_CALLS = 56;
+export const S_UNREADABLE = 57;
+export const S_CALLEE_BITS = 58;
+/** File (name id) and line of the position that was looked up last. */
+export const S_FILE = 59;
+export const S_POSITION_LINE = 60;
+/** The input: address and capacity in bytes. */
+export const S_INPUT = 61;
+export const S_CAPACITY = 62;
+/** Settings: last two characters of the stack pointer's name, its name id, bytes before the first method of an itab. */
+export const S_ENDING = 63;
+export const S_POINTER = 64;
+export const S_FIRST_METHOD = 65;
+/** Lists of the graph: targets of jumps; whether a return is reached from each block. */
+export const S_TARGETS = 66;
+export const S_RETURNS = 69;
+/** Room for texts that come from outside. */
+export const S_SCRATCH = 72;
+/** Table of the tails of TEXT lines. */
+export const S_TAILS = 75;
+/**
+ * Relocations of the function by the number of their type, where types are numbers (up to Go 1.21): those that may be calls.
+ * R_CALLRISCV is the last of them, 14 in Go 1.14 to 1.16.
+ */
+export const S_NUMBERED = 78;
+export const NUMBERED = 16;
+/** Number of the type of a call of morestack; 0 where there is none, or types have names. */
+export const S_CALL_NUMBER = 94;
+/** 1 when a relocation's type had a name. */
+export const S_HAS_NAMES = 95;
+/** Settings: targets are printed as distances; relocations of functions are wanted; some instructions print no symbol. */
+export const S_RELATIVE = 96;
+export const S_WANTS_RELOCATIONS = 97;
+/** Where the relocations of the function are: pairs of addresses. */
+export const S_RELOCATIONS_OF_TEXT = 98;
+/** Indirect calls whose relocation is that of a direct one. */
+export const S_THUNKS = 101;
+export const STATE_WORDS = 104;
+
+/** Behind the state block: numbers and names (ids) that were cut out of the text that was looked up last. */
+export const NUMBERS = 104;
+export const MAX_NUMBERS = 8;
+export const CUT_NAMES = NUMBERS + MAX_NUMBERS;
+export const MAX_NAMES = 4;
+
+/** A list's words: address, length, capacity. */
+export const LIST_AT = 0;
+export const LIST_LENGTH = 1;
+export const LIST_CAPACITY = 2;
+/** A table's words: entries, bytes, how many. */
+export const TABLE_ENTRIES = 0;
+export const TABLE_BYTES = 1;
+export const TABLE_SIZE = 2;
+/** Words of a table's entry: hash, first byte (from the table's), length, and one word for its user. */
+export const ENTRY_HASH = 0;
+export const ENTRY_START = 1;
+export const ENTRY_LENGTH = 2;
+export const ENTRY_USER = 3;
+export const ENTRY_STRIDE = 4;
+
+/** Bytes of the input's buffer that may be read behind its end. */
+export const PADDING = 64;

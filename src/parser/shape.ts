@@ -1,0 +1,110 @@
+/**
+ * What the grammar makes of a shape: the text of an instruction whose numbers, or whose symbol, were cut out (core/shapes.ts).
+ * It is parsed once with stand-ins in the gaps; wherever they turn up among the operands the actual values belong.
+ */
+import { parseOperands, parseTextTail } from "./grammar.js";
+import type { Operand } from "./operand.js";
+
+/** Nine digits, as many as are cut out at most; none of them is ever 0. */
+const standIn = (n: number): number => 913_572_461 + 1_000_003 * n;
+const nameIn = (n: number): string => `stand.in${n}`;
+/** Begins a shape from which nothing was cut. */
+const EXACT = "\u0001";
+
+/** What belongs into that field of that operand: `factor` times number `number` of the instruction, or name `number`. */
+interface Gap {
+	readonly operand: number;
+	readonly field: string;
+	readonly factor: 1 | -1;
+	readonly number: number;
+}
+
+export interface Shape {
+	readonly mnemonic: string;
+	/** Null when they are not of the language; then nothing else counts. */
+	readonly operands: readonly Operand[] | null;
+	readonly numbers: readonly Gap[];
+	readonly names: readonly Gap[];
+}
+
+/** Constant + factor · number; without a number `number` is -1. */
+export interface Linear {
+	readonly constant: number;
+	readonly factor: number;
+	readonly number: number;
+}
+
+/** Reads the shape `text`. Null when what it means depends on what was cut out. */
+export function readShape(text: string): Shape | null {
+	const isExact = text.startsWith(EXACT);
+	const body = isExact ? text.slice(1) : text;
+	const tab = body.indexOf("\t");
+	const mnemonic = tab < 0 ? body : body.slice(0, tab);
+	const args = tab < 0 ? "" : body.slice(tab + 1);
+	if (args === "") return { mnemonic, operands: [], numbers: [], names: [] };
+	if (isExact) return { mnemonic, operands: parseOperands(args), numbers: [], names: [] };
+	const { filled, numbers, names } = fill(args);
+	const operands = parseOperands(filled);
+	return operands === null ? null : withGaps(mnemonic, operands, numbers, names);
+}
+
+/** Finds the stand-ins among the operands; null unless each is a value of its own. */
+function withGaps(mnemonic: string, operands: readonly Operand[], numbers: number, names: number): Shape | null {
+	const shape = { mnemonic, operands, numbers: [] as Gap[], names: [] as Gap[] };
+	for (const [operand, one] of operands.entries())
+		for (const [field, value] of Object.entries(one)) {
+			if (typeof value === "number") {
+				const { factor, number } = linear(value, numbers);
+				if (number >= 0) shape.numbers.push({ operand, field, factor: factor as 1 | -1, number });
+			} else if (typeof value === "string") {
+				const number = value.startsWith("stand.in") ? Number(value.slice(8)) : Number.NaN;
+				if (number < names && value === nameIn(number)) shape.names.push({ operand, field, factor: 1, number });
+			}
+		}
+	return shape.numbers.length === numbers && shape.names.length === names ? shape : null;
+}
+
+/** Puts the stand-ins into the gaps. */
+function fill(text: string): { filled: string; numbers: number; names: number } {
+	let numbers = 0;
+	let names = 0;
+	const filled = text.replaceAll(/[#@]/g, (mark) => (mark === "#" ? String(standIn(numbers++)) : nameIn(names++)));
+	return { filled, numbers, names };
+}
+
+/** What a value of a shape's operands stands for, when `count` numbers were cut out. */
+export function linear(value: number, count: number): Linear {
+	for (let n = 0; n < count; n++) {
+		if (value === standIn(n)) return { constant: 0, factor: 1, number: n };
+		if (value === -standIn(n)) return { constant: 0, factor: -1, number: n };
+	}
+	return { constant: value, factor: 0, number: -1 };
+}
+
+/** Puts an instruction's own numbers and names into the operands of its shape, which are shared by all of the shape. */
+export function fillGaps(shape: Shape, number: (n: number) => number, name: (n: number) => string): void {
+	const operands = shape.operands as unknown as readonly Record<string, string | number>[];
+	for (const gap of shape.numbers)
+		(operands[gap.operand] as Record<string, unknown>)[gap.field] = gap.factor * number(gap.number);
+	for (const gap of shape.names) (operands[gap.operand] as Record<string, unknown>)[gap.field] = name(gap.number);
+}
+
+/** What follows the name in a TEXT line, with its numbers cut out. */
+export interface TailShape {
+	readonly words: ReadonlySet<string>;
+	readonly frame: Linear;
+	readonly args: Linear;
+}
+
+/** Reads the shape of a TEXT line's tail; null when what it means depends on what was cut out, or it is not understood. */
+export function readTail(text: string): TailShape | null {
+	const isExact = text.startsWith(EXACT);
+	const { filled, numbers } = isExact ? { filled: text.slice(1), numbers: 0 } : fill(text);
+	const tail = parseTextTail(filled);
+	if (tail === null) return null;
+	const found = [tail.frame, tail.args ?? 0].filter((value) => linear(value, numbers).number >= 0);
+	// Up to Go 1.8 a number stands for the words.
+	return found.length === numbers
+		? { words: tail.words, frame: linear(tail.frame, numbers), args: linear(tail.args ?? 0, numbers) }
+		: null;
+}
