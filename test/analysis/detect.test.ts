@@ -1,5 +1,6 @@
 /** GOARCH of a listing, from what it prints; byte order from its hex dump, or said to be assumed. */
 import { describe, expect, it } from "vitest";
+import { detectArch } from "../../src/analysis/detect.js";
 import { reportOf } from "../support/scan.js";
 
 const listing = (bytes: string): string => `p.f STEXT size=64 args=0x0 locals=0x0
@@ -36,5 +37,27 @@ describe("byte order", () => {
 		expect(target).toMatchObject({ goarch: "mipsle", origin: { goarch: "assumed" } });
 		const given = await reportOf(listing(""), { goarch: "mips" });
 		expect(given.target).toMatchObject({ goarch: "mips", origin: { goarch: "given" } });
+	});
+});
+
+describe("functions that look alike on several machines", () => {
+	const leaf = (frame: number, ...code: string[]): Uint8Array => {
+		const lines = code.map((one, i) => `\t0x000${i * 4} 0000${i * 4} (/a.go:1)\t${one}\n`).join("");
+		const size = code.length * 4;
+		const text = `p.f STEXT nosplit size=${size} args=0x0 locals=0x0
+\t0x0000 00000 (/a.go:1)\tTEXT\tp.f(SB), NOSPLIT|ABIInternal, $${frame}-0\n${lines}`;
+		return new TextEncoder().encode(text);
+	};
+
+	it("386 and amd64: more is asked for, at the end it is assumed", () => {
+		const sample = leaf(0, "XORL\tAX, AX", "RET");
+		expect(detectArch(sample, null, false)).toBeNull();
+		expect(detectArch(sample, null, true)).toStrictEqual({ goarch: "amd64", isAssumed: true });
+		expect(detectArch(sample, "386", false)).toStrictEqual({ goarch: "386", isAssumed: false });
+	});
+
+	it("the way it returns tells mips from others", () => {
+		const sample = leaf(-4, "MOVW\t$1, R1", "JMP\t(R31)");
+		expect(detectArch(sample, null, true)).toMatchObject({ goarch: expect.stringMatching(/^mips/), isAssumed: true });
 	});
 });
