@@ -58,6 +58,8 @@ describe("functions that look alike on several machines", () => {
 
 	it("the way it returns tells mips from others", () => {
 		const sample = leaf(-4, "MOVW\t$1, R1", "JMP\t(R31)");
-		expect(detectArch(sample, null, true)).toMatchObject({ goarch: expect.stringMatching(/^mips/), isAssumed: true });
+		const found = detectArch(sample, null, true);
+		expect(found?.goarch).toMatch(/^mips/);
+		expect(found?.isAssumed).toBe(true);
 	});
 });
