@@ -7,6 +7,7 @@ export type { Diagnostic } from "./model/diagnostic.js";
 export type { FileSource, GoContext, Source, StreamSource } from "./model/input.js";
 export type { RenderOptions } from "./model/render.js";
 export type * from "./model/report.js";
+export type { RuleInfo } from "./model/rule.js";
 export { type Host, scanWith } from "./pipeline.js";
 export { graphReporters, type Reporter, reporters, whyReporters } from "./report/registry.js";
 export { type Rule, rules } from "./rules/registry.js";

@@ -47,7 +47,7 @@ export async function publish<Answer>(
 	host: Host,
 	silent: boolean,
 ): Promise<void> {
-	const options = renderOptions(host, colorChoice(values.color), values.verbose === true);
+	const options = { ...renderOptions(host, colorChoice(values.color), values.verbose === true), rules };
 	const plain: RenderOptions = { ...options, color: values.color === "always", width: 80 };
 	for (const output of values.output) {
 		await writeReport(registry, output.format, resolve(host.cwd, output.path), answer, plain);

@@ -1,3 +1,5 @@
+import type { RuleInfo } from "./rule.js";
+
 /** What the command line tells a reporter about the place its text goes to. */
 export interface RenderOptions {
 	/** ANSI colours may be used. */
@@ -8,4 +10,6 @@ export interface RenderOptions {
 	readonly cwd: string;
 	/** Everything, not only the worst. */
 	readonly verbose: boolean;
+	/** The rules there are, for formats that describe them; without it a rule is known by its id alone. */
+	readonly rules?: readonly RuleInfo[];
 }

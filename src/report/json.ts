@@ -11,7 +11,8 @@ const pieceSize = 1 << 16;
 /** DEL, C1 and bidirectional controls: JSON.stringify leaves them raw, and a terminal obeys them. */
 const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
-function stringify(value: unknown): string {
+/** JSON on one line that a terminal does not obey. */
+export function stringify(value: unknown): string {
 	const text = JSON.stringify(value);
 	// One test for the piece: such characters are rare.
 	if (text.search(obeyed) < 0) return text;

@@ -45,6 +45,32 @@ export function location(file: string, line: number, cwd: string): string | null
 	return isFile(file) ? `${shortPath(file, cwd)}:${Math.max(1, line)}:1` : null;
 }
 
+/**
+ * The path below `cwd`, with forward slashes and no `./`, as it is (nothing made visible: for formats that programs
+ * read); null where there is no file, or where it lies elsewhere.
+ */
+export function pathBelow(file: string, cwd: string): string | null {
+	if (!isFile(file)) return null;
+	const path = slashed(file);
+	const windows = drive.test(path);
+	if (!windows && !path.startsWith("/")) return within(path);
+	const base = `${slashed(cwd).replace(/\/+$/, "")}/`;
+	const head = path.slice(0, base.length);
+	const below = windows ? head.toLowerCase() === base.toLowerCase() : head === base;
+	return below ? within(path.slice(base.length)) : null;
+}
+
+/** A relative path without `.` and `..`; null when it leads out. */
+function within(path: string): string | null {
+	const parts: string[] = [];
+	for (const part of path.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === undefined) return null;
+	}
+	return parts.length === 0 ? null : parts.join("/");
+}
+
 /** Last element of a path made by `place`. */
 export function baseName(path: string): string {
 	return path.slice(path.lastIndexOf("/") + 1);

@@ -3,9 +3,16 @@ import type { RenderOptions } from "../model/render.js";
 import type { GraphEdge, Report, WhyReport } from "../model/report.js";
 import type { Verification } from "../model/verification.js";
 import { UserError } from "../util/errors.js";
+import { renderBenchmark } from "./benchmark.js";
+import { renderCheckstyle } from "./checkstyle.js";
 import { renderDot } from "./dot.js";
+import { renderGithub } from "./github.js";
+import { renderGitlab } from "./gitlab.js";
 import { renderGraphJson, renderJson, renderWhyJson } from "./json.js";
+import { renderJunit } from "./junit.js";
+import { renderMarkdown } from "./markdown.js";
 import { renderPairs } from "./pairs.js";
+import { renderSarif } from "./sarif.js";
 import { renderText } from "./text.js";
 import { renderTsv } from "./tsv.js";
 import { renderVerificationJson, renderVerificationText } from "./verification.js";
@@ -29,6 +36,13 @@ function registry<Answer>(...all: readonly Reporter<Answer>[]): Registry<Answer>
 export const reporters = registry<Report>(
 	{ name: "text", description: "for people: worst goroutine entries first, with their stacks", render: renderText },
 	{ name: "json", description: "everything, schema/report.schema.json, one item a line", render: renderJson },
+	{ name: "sarif", description: "SARIF 2.1.0 for code scanning, chains as code flows", render: renderSarif },
+	{ name: "github", description: "annotations of GitHub Actions, worst first", render: renderGithub },
+	{ name: "gitlab", description: "GitLab's code quality report", render: renderGitlab },
+	{ name: "markdown", description: "a pull request comment", render: renderMarkdown },
+	{ name: "junit", description: "JUnit XML, a finding is a failed test case", render: renderJunit },
+	{ name: "checkstyle", description: "Checkstyle XML", render: renderCheckstyle },
+	{ name: "benchmark", description: "frames, needs and entries as lines for benchstat", render: renderBenchmark },
 );
 
 /** Formats of `stackscan why`. */

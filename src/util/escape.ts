@@ -11,3 +11,8 @@ export function visible(text: string): string {
 		return code < 0x100 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 	});
 }
+
+/** Halves of surrogate pairs that stand alone become U+FFFD: URIs and XML cannot hold them. */
+export function wellFormed(text: string): string {
+	return text.replace(/\p{Surrogate}/gu, "\ufffd");
+}
