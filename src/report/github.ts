@@ -11,7 +11,7 @@ const mostOfAKind = 10;
 const command: Readonly<Record<Finding["severity"], string>> = { error: "error", warning: "warning", note: "notice" };
 
 function escapeData(text: string): string {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+	return visible(text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"));
 }
 
 function escapeProperty(text: string): string {

@@ -53,7 +53,7 @@ function chainText(chain: readonly ChainStep[], cwd: string): string {
 function item({ finding, path, line, message }: Issue, cwd: string): string {
 	const where = visible(`${path}:${line}`);
 	const shown = message.length > 500 ? `${message.slice(0, 499)}…` : message;
-	const text = `- **${plainText(finding.rule)}** ${finding.severity} ${code(where.slice(-300))}: ${plainText(shown)}\n`;
+	const text = `- **${plainText(visible(finding.rule))}** ${finding.severity} ${code(where.slice(-300))}: ${plainText(shown)}\n`;
 	if (finding.chain === undefined || finding.chain.length === 0) return text;
 	const chain = chainText(finding.chain, cwd);
 	const fence = fenceFor(chain, 3);
