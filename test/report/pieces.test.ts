@@ -75,7 +75,17 @@ describe("paths", () => {
 
 describe("registry", () => {
 	it("knows the formats", () => {
-		expect([...reporters.keys()]).toStrictEqual(["text", "json"]);
+		expect([...reporters.keys()]).toStrictEqual([
+			"text",
+			"json",
+			"sarif",
+			"github",
+			"gitlab",
+			"markdown",
+			"junit",
+			"checkstyle",
+			"benchmark",
+		]);
 		expect([...whyReporters.keys()]).toStrictEqual(["text", "json"]);
 		expect([...graphReporters.keys()]).toStrictEqual(["tsv", "json", "dot", "pairs"]);
 		expect(reporterNamed(reporters, "json").name).toBe("json");
