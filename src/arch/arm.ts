@@ -67,7 +67,7 @@ export const arm: Arch = {
 	spellings: { load: [], store: [], jump: [] },
 	relativeTargets: false,
 	relocated: [],
-	hexAddends: false,
+	hexAddends: true,
 	moves: {
 		copy: ["MOVW"],
 		address: [],
