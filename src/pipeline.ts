@@ -127,7 +127,7 @@ function chooseTarget(hints: Hints, { goarch, isAssumed }: FoundArch, options: S
 	return targetOf(arch, {
 		goVersion,
 		goVersionRange: goVersion === null ? hints.goVersionRange : null,
-		goos: options.goos ?? go?.goos ?? hints.goos ?? "linux",
+		goos: options.goos ?? go?.goos ?? hints.goos ?? arch.assumedGoos ?? "linux",
 		race: options.race ?? hints.race,
 		...(options.startStack === undefined ? {} : { startStack: options.startStack }),
 		origin: {

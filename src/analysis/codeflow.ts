@@ -17,6 +17,7 @@ import { CALL_CALLEE, CALL_LINE, NODE_BRANCH, NODE_CALLS, NODE_EXIT, NODE_LINE, 
 import type { FlowGraph } from "./flowgraph.js";
 import type { Instructions } from "./instructions.js";
 import { Op } from "./machine.js";
+import { OperandStack } from "./operandstack.js";
 
 /** What is known of a register or a word of memory. */
 type Value =
@@ -141,6 +142,8 @@ export class CodeFlow {
 	private readonly single: ReadonlySet<string>;
 	private readonly stackNames: readonly string[];
 	private readonly clobbers: ReadonlySet<string>;
+	/** Null where instructions name their operands. */
+	private readonly stack: OperandStack<Value> | null;
 
 	constructor(
 		private readonly code: Instructions,
@@ -156,6 +159,18 @@ export class CodeFlow {
 		this.single = new Set(moves.single);
 		this.stackNames = moves.stackNames;
 		this.clobbers = new Set(moves.clobbers);
+		const { operandStack } = moves;
+		this.stack =
+			operandStack === undefined
+				? null
+				: new OperandStack<Value>(operandStack, code.machine.arch.stackPointer, {
+						register: (name) => this.state.registers.get(name),
+						setRegister: (name, value) => this.assign({ kind: "register", name, suffix: "" }, value, 0),
+						symbol: (operand) => this.address(operand),
+						slotAddress: (at) => ({ kind: "slot", at }),
+						load: (from, offset) => this.loadFrom(from, offset),
+						store: (to, offset, variable, value, width) => this.storeTo(to, offset, variable, value, width),
+					});
 	}
 
 	/** Follows the function that `code` and `graph` hold now. */
@@ -226,6 +241,11 @@ export class CodeFlow {
 	private findExposed(): void {
 		const { code } = this;
 		for (let i = 0; i < code.count; i++) {
+			const pushed = this.linesOfPush(i);
+			if (pushed > 0) {
+				i += pushed;
+				continue;
+			}
 			if (code.classOf(i) !== Op.plain) continue;
 			const relocated = code.relocatedSymbol(i);
 			if (relocated !== null) this.addresses.add(plainName(relocated));
@@ -258,16 +278,64 @@ export class CodeFlow {
 		const end = hasNext ? graph.node(n + 1, NODE_LINE) : code.count;
 		const lastCall = hasNext ? graph.node(n + 1, NODE_CALLS) : graph.callCount;
 		let call = graph.node(n, NODE_CALLS);
+		this.stack?.clear();
 		for (let i = graph.node(n, NODE_LINE); i < end; i++) {
 			const c = code.classOf(i);
 			if (c === Op.pseudo || c === Op.text || c === Op.branch || c === Op.jump || c === Op.return || c === Op.stop)
 				continue;
-			if (c === Op.call) {
+			if (this.stack !== null && c !== Op.call) {
+				this.stack.step(code.mnemonic(i), code.operands(i));
+				i += this.linesOfPush(i);
+			} else if (c === Op.call) {
 				const known = call < lastCall && graph.call(call, CALL_LINE) === i;
 				this.call(i, known ? call : -1);
 				if (known) call++;
 			} else if (!this.state.isEmpty || this.takesAddress(i)) this.instruction(i);
 		}
+	}
+
+	/** Lines behind line `i` that push a return address, if it lowers SP for one. */
+	private linesOfPush(i: number): number {
+		return (this.code.pushes.get(i) ?? i) - i;
+	}
+
+	private loadFrom(from: { slot?: number; value?: Value | undefined }, offset: number): Value | undefined {
+		const { slots, objects } = this.state;
+		if (from.slot !== undefined) return slots.get(from.slot + offset);
+		const { value } = from;
+		if (value?.kind === "slot") return slots.get(value.at + offset);
+		if (offset !== 0 || value === undefined) return undefined;
+		if (value.kind === "funcval") return { kind: "code", name: value.name };
+		return value.kind === "object" ? objects.get(value.at) : undefined;
+	}
+
+	private storeTo(
+		to: { slot?: number; value?: Value | undefined },
+		offset: number,
+		variable: string,
+		value: Value | undefined,
+		width: number,
+	): void {
+		const { slots, objects } = this.state;
+		const { ptrSize } = this.code.machine.arch;
+		const base = to.slot ?? (to.value?.kind === "slot" ? to.value.at : null);
+		if (base !== null) {
+			const at = base + offset;
+			for (const known of slots.keys()) if (known > at - ptrSize && known < at + width) slots.delete(known);
+			if (variable !== "") this.variables.set(at, variable);
+			if (value !== undefined && width === ptrSize) slots.set(at, value);
+		} else if (to.value?.kind === "object" && offset < ptrSize) {
+			if (value?.kind === "code" && offset === 0) objects.set(to.value.at, value);
+			else objects.delete(to.value.at);
+		} else if (to.value === undefined) this.forgetVariables();
+	}
+
+	/** Which variables have their address taken does not show: all may have changed, but for the first arguments of a call. */
+	private forgetVariables(): void {
+		const { minFrameSize, ptrSize } = this.code.machine.arch;
+		const last = minFrameSize + ptrSize;
+		const { slots } = this.state;
+		for (const [slot, known] of slots) if (known.kind !== "code" && slot > last) slots.delete(slot);
 	}
 
 	private takesAddress(i: number): boolean {
@@ -281,13 +349,16 @@ export class CodeFlow {
 		const name = id < 0 ? "" : code.core.name(id);
 		if (name.startsWith("runtime.gcWriteBarrier")) {
 			state.registers.delete(moves.barrierResult);
+			// A buffer of the runtime's own: nothing else is reached through it.
+			this.stack?.clear();
+			this.stack?.push({ kind: "object", at: code.pc(i) });
 			return;
 		}
 		const stacked = number >= 0 && id >= 0 && this.mayPassOnStack ? this.stackedArguments(i) : 0;
 		if (number >= 0) {
 			if (id < 0) {
 				const through = code.operands(i)?.at(-1);
-				const target = through === undefined ? undefined : this.codeAt(through);
+				const target = through === undefined ? this.calledByStack() : this.codeAt(through);
 				if (target !== undefined) this.callee.set(number, target);
 				else this.callee.delete(number);
 			} else if (takesFuncval.has(name)) this.operand.set(number, this.funcval(this.funcvalArgument(name, stacked)));
@@ -295,6 +366,7 @@ export class CodeFlow {
 				this.operand.set(number, this.funcval(this.recordField(this.argument(0, stacked))));
 			else if (OTHER_DEFERS.has(name)) this.operand.set(number, null);
 		}
+		this.stack?.clear();
 		state.registers.clear();
 		this.forgetExposed();
 		// Slots without a variable are the outgoing arguments, and the callee's results come back in them.
@@ -371,6 +443,11 @@ export class CodeFlow {
 		return words;
 	}
 
+	private calledByStack(): string | undefined {
+		const value = this.stack?.top();
+		return value?.kind === "code" ? value.name : undefined;
+	}
+
 	/** Code that an operand of an indirect call holds. */
 	private codeAt(operand: Operand): string | undefined {
 		const { callsRegisterInParentheses } = this.code.machine.arch.moves;
@@ -394,6 +471,10 @@ export class CodeFlow {
 
 	/** Code words of closures never change; all else in a variable whose address is known elsewhere may have. */
 	private forgetExposed(): void {
+		if (this.stack !== null) {
+			this.forgetVariables();
+			return;
+		}
 		if (this.exposed.size === 0 && !this.exposesUnnamed) return;
 		const { slots } = this.state;
 		for (const [slot, value] of slots)

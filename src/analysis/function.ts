@@ -20,6 +20,7 @@ import { Instructions } from "./instructions.js";
 import type { Machine } from "./machine.js";
 import type { Problems } from "./problems.js";
 import { type Prologue, PrologueReader } from "./prologue.js";
+import { Rewriter } from "./rewrite.js";
 import { Rows } from "./rows.js";
 import { NEWPROC } from "./runtime.js";
 import { type Declared, TextLines } from "./textline.js";
@@ -36,6 +37,7 @@ export class FunctionReader {
 	private readonly core: Core;
 	readonly code: Instructions;
 	private readonly graph: FlowGraph;
+	private readonly rewriter: Rewriter;
 	private readonly prologues: PrologueReader;
 	private readonly flow: CodeFlow;
 	private readonly texts: TextLines;
@@ -53,6 +55,7 @@ export class FunctionReader {
 		this.core = scanner.core;
 		this.code = new Instructions(machine, this.core, scanner.mnemonics);
 		this.graph = new FlowGraph(this.core);
+		this.rewriter = new Rewriter(this.code);
 		this.prologues = new PrologueReader(machine);
 		this.flow = new CodeFlow(this.code, this.graph);
 		this.rows = new Rows(machine, this.core, this.code);
@@ -75,7 +78,7 @@ export class FunctionReader {
 	/** Reads the function that the scanner has found. */
 	read(block: TextBlock): void {
 		const { header } = block;
-		const { code } = this;
+		const { code, machine } = this;
 		this.block = block;
 		this.flags = flagsOfHeader(block);
 		code.load();
@@ -88,7 +91,7 @@ export class FunctionReader {
 			return;
 		}
 		this.flags |= declared.flags;
-		this.confirmSize();
+		if (machine.arch.countsBytes !== false) this.confirmSize();
 		this.body(declared);
 	}
 
@@ -115,6 +118,7 @@ export class FunctionReader {
 
 	private body(text: Declared): void {
 		const { code, graph, machine } = this;
+		if (machine.arch.nested !== undefined) this.rewriter.run(this.name);
 		const versions = spanOf(this.block, this.callNumber);
 		this.versions = this.versions === null ? null : bothSpans(this.versions, versions);
 		const prologue = this.prologues.check(code);
@@ -124,6 +128,7 @@ export class FunctionReader {
 		if (frame !== declared)
 			this.damage("frame-mismatch", `${this.name}: prologue lowers SP by ${frame}, TEXT says ${declared}`);
 		graph.build(frame, (this.flags & Flag.abi0) !== 0);
+		this.rewriter.tellInterfaces(graph);
 		this.confirmGraph();
 		this.confirmCheck(prologue, frame);
 		if (prologue.guardOffset === 3 * machine.arch.ptrSize) this.flags |= Flag.g0Only;
@@ -175,7 +180,7 @@ export class FunctionReader {
 					: `${this.name}: calls morestack, its stack check is not understood`,
 			);
 		if (!hasCheck) return;
-		const kind = frame <= STACK_SMALL ? "small" : frame <= STACK_BIG ? "big" : "huge";
+		const kind = frame <= STACK_SMALL ? "small" : frame <= STACK_BIG || !this.machine.hasHuge ? "big" : "huge";
 		const constant = kind === "small" ? 0 : frame - STACK_SMALL;
 		if (prologue.check === kind && prologue.constant === constant) return;
 		if (kind === "big" && prologue.check === kind && prologue.constant === frame) {

@@ -4,6 +4,7 @@ import { type Core, fillGaps, type Operand, parseRelocation, type Shape } from "
 import * as c from "../parser/layout.js";
 import { hasAscii, textOf } from "../util/bytes.js";
 import { type Machine, Op } from "./machine.js";
+import type { Bindings, Template } from "./template.js";
 
 const DOLLAR = 36;
 const QUOTE = 34;
@@ -15,6 +16,8 @@ export class Instructions {
 	/** Shapes by id; undefined where the text itself is what counts. */
 	readonly shapes: (Shape | undefined)[] = [];
 	count = 0;
+	/** Last lines of what pushes a return address, by the lines that lower SP for it. To the caller SP is what it was. */
+	readonly pushes = new Map<number, number>();
 	private symbols: ReadonlyMap<number, string> | null = null;
 	private items!: Int32Array;
 	/** Index in `items` of the first line's columns. */
@@ -148,6 +151,32 @@ export class Instructions {
 	/** Name id of the symbol that a call or a jump leads to, or -1. */
 	calleeOf(i: number): number {
 		return this.core.run.calleeOf(i);
+	}
+
+	/** Number of the last instruction up to i that is one, or -1. */
+	skipPseudoBack(from: number): number {
+		let i = from;
+		while (i >= 0) {
+			const found = this.classOf(i);
+			if (found !== Op.pseudo && found !== Op.text) break;
+			i--;
+		}
+		return i;
+	}
+
+	/** True when these instructions stand right before and right behind line i. */
+	isBetween(i: number, before: readonly Template[], behind: readonly Template[], bindings: Bindings): boolean {
+		let at = i;
+		for (let step = before.length - 1; step >= 0; step--) {
+			at = this.skipPseudoBack(at - 1);
+			if (at < 0 || !(before[step] as Template).match(this.mnemonic(at), this.operands(at), bindings)) return false;
+		}
+		at = i;
+		for (const template of behind) {
+			at = this.skipPseudo(at + 1);
+			if (at >= this.count || !template.match(this.mnemonic(at), this.operands(at), bindings)) return false;
+		}
+		return true;
 	}
 
 	/** Number of the first instruction from i on that is one, or count. */

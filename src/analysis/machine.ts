@@ -22,6 +22,21 @@ export const Op = {
 	formed: layout.CLASS_FORMED,
 } as const;
 
+const templates = (steps: readonly string[] | undefined): readonly Template[] =>
+	(steps ?? []).map((step) => new Template(step));
+
+/** What stands right before and right behind an instruction. */
+interface Surrounded {
+	readonly before: readonly Template[];
+	readonly behind: readonly Template[];
+}
+
+function add<T>(lists: Map<string, T[]>, mnemonic: string, one: T): void {
+	const list = lists.get(mnemonic) ?? [];
+	list.push(one);
+	lists.set(mnemonic, list);
+}
+
 export interface CompiledEffect {
 	readonly template: Template;
 	readonly effect: StackEffect;
@@ -41,9 +56,15 @@ interface CompiledForm {
 
 export class Machine {
 	readonly checks: readonly CompiledCheck[];
+	/** False where frames of any size have the big check. */
+	readonly hasHuge: boolean;
 	readonly guardLoads: readonly Template[];
+	readonly opening: readonly Template[];
 	/** Effects by mnemonic. */
 	readonly effects = new Map<string, CompiledEffect[]>();
+	/** Effects and forms that count only within their surroundings, by mnemonic. */
+	readonly surroundedEffects = new Map<string, (CompiledEffect & Surrounded)[]>();
+	readonly surroundedForms = new Map<string, (CompiledForm & Surrounded)[]>();
 	readonly reads: ReadonlySet<string>;
 	readonly relocated: ReadonlySet<string>;
 	/** Mnemonics with older spellings of their operands. */
@@ -56,22 +77,24 @@ export class Machine {
 
 	constructor(readonly arch: Arch) {
 		this.checks = arch.checks.map((c) => ({ kind: c.kind, steps: c.steps.map((s) => new Template(s)) }));
-		this.guardLoads = arch.guardLoads.map((s) => new Template(s));
+		this.hasHuge = arch.checks.some((check) => check.kind === "huge");
+		this.guardLoads = templates(arch.guardLoads);
+		this.opening = templates(arch.opening);
 		for (const effect of arch.stackEffects) {
 			const template = new Template(effect.match);
-			const list = this.effects.get(template.mnemonic) ?? [];
-			list.push({ template, effect });
-			this.effects.set(template.mnemonic, list);
+			const [before, behind] = [templates(effect.before), templates(effect.behind)];
+			if (before.length + behind.length === 0) add(this.effects, template.mnemonic, { template, effect });
+			else add(this.surroundedEffects, template.mnemonic, { template, effect, before, behind });
 		}
 		this.reads = new Set(arch.moves.reads);
 		this.relocated = new Set(arch.relocated);
 		for (const [name, mnemonics] of Object.entries(arch.spellings) as [Spelling, readonly string[]][])
 			for (const m of mnemonics) this.spellings.set(m, name);
-		for (const { match, is } of arch.forms) {
-			const template = new Template(match);
-			const list = this.forms.get(template.mnemonic) ?? [];
-			list.push({ template, is: Op[is] });
-			this.forms.set(template.mnemonic, list);
+		for (const form of arch.forms) {
+			const template = new Template(form.match);
+			const [before, behind, is] = [templates(form.before), templates(form.behind), Op[form.is]];
+			if (before.length + behind.length === 0) add(this.forms, template.mnemonic, { template, is });
+			else add(this.surroundedForms, template.mnemonic, { template, is, before, behind });
 		}
 		this.known = new Set(arch.mnemonics.trim().split(/\s+/));
 		for (const name of pseudoMnemonics) this.classes.set(name, Op.pseudo);

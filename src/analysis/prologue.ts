@@ -67,8 +67,18 @@ export class PrologueReader {
 		return pc >= 0 && this.bindings.bindNumber(step.target, pc);
 	}
 
+	/** Number of the first instruction behind those that any function may begin with. */
+	private skipOpening(code: Instructions): number {
+		let i = code.skipPseudo(0);
+		const { opening } = this.machine;
+		const b = this.bindings;
+		while (i < code.count && opening.some((t) => t.match(code.mnemonic(i), code.operands(i), b)))
+			i = code.skipPseudo(i + 1);
+		return i;
+	}
+
 	check(code: Instructions): Prologue {
-		const first = code.skipPseudo(0);
+		const first = this.skipOpening(code);
 		if (first >= code.count) return { ...none, next: first };
 		const found = this.starts.has(code.mnemonic(first)) ? this.checkAt(code, first) : null;
 		if (found !== null) return found;

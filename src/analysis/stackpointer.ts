@@ -27,7 +27,7 @@ export class StackPointer {
 		if (effect !== null) {
 			if ("lowers" in effect) return { kind: "lowers", by: b.hasNumber("n") ? b.number("n") : 1, times: effect.lowers };
 			// By how much an alignment lowers SP depends on where it was.
-			if ("aligns" in effect) return UNKNOWN;
+			if ("aligns" in effect || "loses" in effect) return UNKNOWN;
 			if ("restores" in effect) return { kind: "restores", register: b.register("t") };
 			if ("adds" in effect) return { kind: "adds", register: b.register("t") };
 			return KEEPS;

@@ -23,6 +23,7 @@ export { STACK_BIG, STACK_SMALL } from "./function.js";
 /** Summarises one chunk of listing. */
 export class Summariser implements ScannerSink {
 	readonly markEnding: string;
+	readonly countsBytes: boolean;
 	readonly wantedType = "SRODATA";
 	readonly scanner: Scanner;
 	private readonly problems = new Problems();
@@ -35,6 +36,7 @@ export class Summariser implements ScannerSink {
 
 	constructor(private readonly machine: Machine) {
 		this.markEnding = machine.arch.stackPointer.slice(-2);
+		this.countsBytes = machine.arch.countsBytes !== false;
 		this.scanner = new Scanner(this);
 		const { core } = this.scanner;
 		this.reader = new FunctionReader(machine, this.scanner, this.problems);

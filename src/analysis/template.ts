@@ -10,6 +10,9 @@ export class Bindings {
 	private registers = 0;
 	private numbers = 0;
 
+	/** Name of the function that is read: what the hole `{self}` stands for. */
+	self = "";
+
 	clear(): void {
 		this.registers = this.numbers = 0;
 	}
@@ -88,6 +91,7 @@ function matchOperand(shape: Operand, actual: Operand, b: Bindings): boolean {
 			// Where a jump leads depends on where it stands: the reader of a check compares that.
 			if (isTarget(shape.name)) return actual.kind === "number" || actual.kind === "immediate";
 			if (shape.name === "any") return true;
+			if (shape.name === "self") return actual.kind === "symbol" && actual.name === b.self;
 			if (actual.kind === "register") return actual.suffix === "" && b.bindRegister(shape.name, actual.name);
 			if (actual.kind === "number" || actual.kind === "immediate")
 				return b.bindNumber(shape.name, shape.negative ? -actual.value : actual.value);

@@ -12,12 +12,20 @@ import { ppc64, ppc64le } from "./ppc64.js";
 import { riscv64 } from "./riscv64.js";
 import { s390x } from "./s390x.js";
 import type { Arch } from "./types.js";
+import { wasm } from "./wasm.js";
 
 export const architectures: ReadonlyMap<string, Arch> = new Map(
-	[amd64, arm64, i386, arm, riscv64, s390x, ppc64le, ppc64, loong64, mips64le, mips64, mipsle, mips].map((arch) => [
-		arch.name,
-		arch,
-	]),
+	[amd64, arm64, i386, arm, riscv64, s390x, ppc64le, ppc64, loong64, mips64le, mips64, mipsle, mips, wasm].map(
+		(arch) => [arch.name, arch],
+	),
 );
 
-export type { Arch, CheckShape, ControlClass, MoveShapes, StackEffect } from "./types.js";
+export type {
+	Arch,
+	CheckShape,
+	ControlClass,
+	MoveShapes,
+	Nested,
+	OperandStackShapes,
+	StackEffect,
+} from "./types.js";

@@ -30,29 +30,81 @@ export interface CheckShape {
 	readonly steps: readonly string[];
 }
 
-/** How one instruction moves SP. */
-export type StackEffect =
-	/** Lowers SP by the number in hole n times `by` (default 1), or by the constant `by` without such a hole. */
-	| { readonly match: string; readonly lowers: number; readonly prologue?: boolean }
-	/** Register {t} = SP − n (SP + n with `raises`); SP itself stays. */
-	| { readonly match: string; readonly copies: true; readonly raises?: boolean; readonly prologue?: boolean }
-	/** Register {t} = n times `constant`. */
-	| { readonly match: string; readonly constant: number; readonly prologue?: boolean }
-	/** Register {t}, a constant, grows by n. */
-	| { readonly match: string; readonly increments: true; readonly prologue?: boolean }
-	/** Adds register {t} to SP. */
-	| { readonly match: string; readonly adds: true; readonly prologue?: boolean }
-	/** SP = what was copied to {t}. */
-	| { readonly match: string; readonly restores: true; readonly prologue?: boolean }
-	/** Aligns SP downwards by less than `align` bytes. */
-	| { readonly match: string; readonly aligns: number; readonly prologue?: boolean }
-	/** Part of the prologue that leaves SP alone. */
-	| { readonly match: string; readonly neutral: true; readonly prologue: true };
+/**
+ * What stands right before and right behind an instruction: a sequence that counts as a whole (wasm). What it does to SP
+ * becomes an operand then, the number of bytes by which SP is lowered (analysis/rewrite.ts).
+ */
+interface Surroundings {
+	readonly before?: readonly string[];
+	readonly behind?: readonly string[];
+}
+
+/** How one instruction moves SP; the first that matches counts. */
+export type StackEffect = Surroundings & {
+	readonly match: string;
+	readonly prologue?: boolean;
+} & /** Lowers SP by the number in hole n times `lowers`, or by `lowers` without such a hole. */
+	(
+		| { readonly lowers: number }
+		/** Register {t} = SP − n (SP + n with `raises`); SP itself stays. */
+		| { readonly copies: true; readonly raises?: boolean }
+		/** Register {t} = n times `constant`. */
+		| { readonly constant: number }
+		/** Register {t}, a constant, grows by n. */
+		| { readonly increments: true }
+		/** Adds register {t} to SP. */
+		| { readonly adds: true }
+		/** SP = what was copied to {t}. */
+		| { readonly restores: true }
+		/** Aligns SP downwards by less than `aligns` bytes. */
+		| { readonly aligns: number }
+		/** Leaves SP alone, or does what calls and returns are known to do. */
+		| { readonly neutral: true }
+		/** What SP is then nothing tells. */
+		| { readonly loses: true }
+	);
 
 /** What control an instruction is, where its mnemonic alone does not tell: the first form that matches counts. */
-export interface Form {
+export interface Form extends Surroundings {
 	readonly match: string;
 	readonly is: ControlClass | "plain";
+}
+
+/**
+ * Control flow by nested blocks: jumps name how many blocks they leave. A jump to a loop that follows `resume`, with `{n}` for the
+ * number of a point in the code as the listing prints it in the place of a pc, goes on at that point.
+ */
+export interface Nested {
+	/** Mnemonics that open a block: a jump to it goes behind its end. */
+	readonly blocks: readonly string[];
+	/** Mnemonics that open a block whose jumps go to its beginning. */
+	readonly loops: readonly string[];
+	/** Opens a block that is entered on a condition only; `other` begins what is entered otherwise. */
+	readonly condition: string;
+	readonly other: string;
+	readonly end: string;
+	/** Mnemonics that jump: their operand is the number of blocks to leave. */
+	readonly jumps: readonly string[];
+	readonly resume: readonly string[];
+}
+
+/** Instructions of a machine that computes on a stack of operands (wasm). */
+export interface OperandStackShapes {
+	/** Pushes a register, pops one. */
+	readonly get: string;
+	readonly set: string;
+	/** Push a number or a symbol's address. */
+	readonly constants: readonly string[];
+	readonly add: readonly string[];
+	readonly subtract: readonly string[];
+	/** Pop a number and change an address of code into what an indirect call takes. */
+	readonly shift: readonly string[];
+	/** Leave a value what it is. */
+	readonly same: readonly string[];
+	/** Load a pointer-sized value; the operand is an offset. */
+	readonly loads: readonly string[];
+	/** Stores, with the bytes that they cover. */
+	readonly stores: readonly (readonly [string, number])[];
 }
 
 /** How values move, for the flow of code addresses within a function. */
@@ -88,6 +140,10 @@ export interface MoveShapes {
 	readonly argumentsSince?: number;
 	/** Register that runtime.gcWriteBarrierN returns its buffer in; it keeps all others. */
 	readonly barrierResult: string;
+	/** Where instructions do not name their operands. */
+	readonly operandStack?: OperandStackShapes;
+	/** Register that a closure call loads and an interface call does not, where the call itself names no register. */
+	readonly context?: string;
 	/** Names that operands use for the stack pointer. */
 	readonly stackNames: readonly string[];
 	/** Offsets of named slots count from the frame's top although the stack pointer's own name is printed (`main.x-24(R1)`). */
@@ -121,6 +177,14 @@ export interface Arch {
 	/** Returns have a relocation R_CALLIND as well, where the types are numbers (arm64 up to Go 1.16). */
 	readonly relocatesReturns?: boolean;
 	readonly control: Readonly<Record<ControlClass, readonly string[]>>;
+	/** Control flow by nested blocks, where jumps have no targets. */
+	readonly nested?: Nested;
+	/** `false` where `size=` and pcs do not count bytes of code. */
+	readonly countsBytes?: boolean;
+	/** Instructions that any number of may begin a function, before the check. */
+	readonly opening?: readonly string[];
+	/** GOOS to assume where nothing tells; linux without it. */
+	readonly assumedGoos?: string;
 	/** Instructions that may precede a check: they fetch g. */
 	readonly guardLoads: readonly string[];
 	readonly checks: readonly CheckShape[];

@@ -4,6 +4,9 @@ import type { Core } from "./core.js";
 import { Header } from "./header.js";
 import { S_BLOCK_BAD, S_CALL_NUMBER, S_DIRECT, S_HAS_NAMES, S_HEX_LINES, S_INDIRECT, S_NUMBERED } from "./layout.js";
 
+/** Number of an address without conditions, in every release. */
+const R_ADDR = 1;
+
 /** One function: its lines are columns in the core. Valid only during the sink's call. */
 export class TextBlock {
 	readonly header = new Header();
@@ -38,7 +41,9 @@ export class TextBlock {
 	}
 	/** Number of the type of a call of morestack; 0 where there is none, or types have names. */
 	get callNumber(): number {
-		return this.core.get(S_CALL_NUMBER);
+		const number = this.core.get(S_CALL_NUMBER);
+		// On wasm morestack's own address is taken, for the return address it pushes.
+		return number === R_ADDR ? 0 : number;
 	}
 	/** True when a relocation's type had a name. */
 	get hasNames(): boolean {

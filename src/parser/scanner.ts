@@ -24,6 +24,8 @@ export interface ScannerSink {
 	classOf(mnemonic: string): number;
 	/** Two ASCII characters, the end of the stack pointer's name: lines that end so are marked. */
 	readonly markEnding: string;
+	/** False where `size=` and pcs do not count bytes of code. */
+	readonly countsBytes: boolean;
 	/** Type of the data symbols that `wantsData` is asked about if their name ends in `.jump` and digits; others may be asked about, too. */
 	readonly wantedType: string;
 	/** Asked for data symbols, at least for those just said. */
@@ -42,6 +44,7 @@ export interface ScannerSink {
 }
 
 const SAMPLE_BYTES = 120;
+const MAX_SIZE = 2 ** 31 - 1;
 const problemCodes = ["bad-line", "line-outside-symbol", "disorder", "new-relocation", "elided"] as const;
 
 export class Scanner {
@@ -73,7 +76,7 @@ export class Scanner {
 
 	private mnemonic(text: string): number {
 		this.mnemonics.push(text);
-		const noSize = pseudoMnemonics.has(text) ? c.MNEMONIC_NO_SIZE : 0;
+		const noSize = pseudoMnemonics.has(text) || !this.sink.countsBytes ? c.MNEMONIC_NO_SIZE : 0;
 		return noSize | (alignmentMnemonics.has(text) ? c.CLASS_ALIGNMENT : this.sink.classOf(text));
 	}
 
@@ -203,7 +206,7 @@ export class Scanner {
 	private cutOff(end: number): void {
 		const { core, block } = this;
 		if (this.kind === c.KIND_SEEK) return;
-		if (this.kind === c.KIND_TEXT && core.run.isComplete() !== 0) {
+		if (this.kind === c.KIND_TEXT && this.isComplete) {
 			// Three columns for each of 16 bytes, then as text.
 			const input = core.get(c.S_INPUT);
 			const at = Math.max(input, core.bytes.lastIndexOf(LF, end - 1) + 1);
@@ -250,6 +253,13 @@ export class Scanner {
 		return true;
 	}
 
+	/** All bytes of the function were shown, or it has none: only relocations may follow. */
+	private get isComplete(): boolean {
+		if (this.sink.countsBytes) return this.core.run.isComplete() !== 0;
+		if (this.block.header.size === 0) return this.core.length(c.S_LINES_OF_TEXT) === 0;
+		return this.block.hexLines > 0;
+	}
+
 	private beginText(at: number, end: number): void {
 		const { core, block } = this;
 		block.header.read(core.bytes, at, end);
@@ -260,7 +270,9 @@ export class Scanner {
 		core.clear(c.S_RELOCATIONS_OF_TEXT);
 		for (let word = c.S_HEX_LINES; word <= c.S_INDIRECT; word++) core.set(word, 0);
 		for (let word = c.S_NUMBERED; word <= c.S_HAS_NAMES; word++) core.set(word, 0);
-		core.set(c.S_SIZE, Math.max(-1, Math.min(block.header.size, 2 ** 31 - 1)));
+		// The core holds the bytes that are shown against the size.
+		const size = this.sink.countsBytes ? block.header.size : MAX_SIZE;
+		core.set(c.S_SIZE, Math.max(-1, Math.min(size, MAX_SIZE)));
 		core.set(c.S_ASM, block.header.asm ? 1 : 0);
 		this.kind = c.KIND_TEXT;
 		this.count(c.S_TEXT);
@@ -291,7 +303,7 @@ export class Scanner {
 		this.count(c.S_FOREIGN);
 		if (looksLikeDiagnostic(this.core.bytes, at, end)) return;
 		// It may have been a header: what follows is not of the symbol before it.
-		if (this.kind === c.KIND_TEXT && this.core.run.isComplete() === 0) this.doubt();
+		if (this.kind === c.KIND_TEXT && !this.isComplete) this.doubt();
 		else if (this.kind !== c.KIND_NONE) {
 			this.finishBlock();
 			this.kind = c.KIND_LOST;

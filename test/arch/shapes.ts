@@ -285,6 +285,53 @@ const mipsRows = (move: "MOVW" | "MOVV", add: "ADDU" | "ADDV", word: 4 | 8, subt
 const mips32 = mipsRows("MOVW", "ADDU", 4, "SUBU");
 const mips64 = mipsRows("MOVV", "ADDV", 8, "SUBVU");
 
+/** The return address is pushed for morestack too; `I32Const $1` at the end unwinds the stack of wasm. */
+const wasmBody = (raise: readonly string[], frame: number): string[] => [
+	"Block",
+	"Block",
+	"Get PC_B",
+	"BrTable",
+	"End",
+	"Get SP",
+	"Get g",
+	"I32WrapI64",
+	"I32Load $16",
+	...raise,
+	"I32LeU",
+	"If",
+	...["Get SP", "I32Const $8", "I32Sub", "Set SP", "Get SP", "I64Const $p.f(SB)", "I64Store $0", "I32Const $0"],
+	"Call runtime.morestack_noctxt(SB)",
+	"BrIf $1",
+	"End",
+	...["Get SP", `I32Const $${frame}`, "I32Sub", "Set SP"],
+	...["Get SP", `I32Const $${frame}`, "I32Add", "Set SP"],
+	...["Get SP", "I32Const $8", "I32Add", "Set SP", "I32Const $0", "Return"],
+	"UNDEF",
+	"End",
+	"I32Const $1",
+];
+const wasm = of("wasm", [
+	{
+		version: "1.18 on",
+		check: "none",
+		frame: 0,
+		declared: 0,
+		code: ["Block", "Get PC_B", "BrTable", "End", "Get SP", "I32Const $8", "I32Add", "Set SP", "I32Const $0", "Return"],
+	},
+	{ version: "1.11 on", check: "small", frame: 16, declared: 16, code: wasmBody([], 16) },
+	// As large as what a call pushes, but nothing is stored there.
+	{ version: "1.11 on", check: "small", frame: 8, declared: 8, code: wasmBody([], 8) },
+	{ version: "1.11 on", check: "big", frame: 136, declared: 136, code: wasmBody(["I32Const $8", "I32Add"], 136) },
+	// There is no third form for frames of more than 4096 bytes.
+	{
+		version: "1.11 on",
+		check: "big",
+		frame: 20024,
+		declared: 20024,
+		code: wasmBody(["I32Const $19896", "I32Add"], 20024),
+	},
+]);
+
 export const shapes: readonly Shape[] = [
 	...i386,
 	...arm,
@@ -292,4 +339,5 @@ export const shapes: readonly Shape[] = [
 	...of("mipsle", mips32),
 	...of("mips64", mips64),
 	...of("mips64le", mips64),
+	...wasm,
 ];

@@ -1,0 +1,24 @@
+/** Mnemonics of Go's wasm assembler (cmd/internal/obj/wasm/anames.go, go1.7.6 to go1.26.8). Written by scripts/mnemonics.mjs. */
+export const mnemonics = `
+Block Br BrIf BrTable CALL CALLNORESUME Call CallImport CallIndirect CurrentMemory DUFFCOPY DUFFZERO DataDrop
+Drop ElemDrop Else End F32Abs F32Add F32Ceil F32Const F32ConvertI32S F32ConvertI32U F32ConvertI64S
+F32ConvertI64U F32ConvertSI32 F32ConvertSI64 F32ConvertUI32 F32ConvertUI64 F32Copysign F32DemoteF64 F32Div
+F32Eq F32Floor F32Ge F32Gt F32Le F32Load F32Lt F32Max F32Min F32Mul F32Ne F32Nearest F32Neg F32ReinterpretI32
+F32Sqrt F32Store F32Sub F32Trunc F64Abs F64Add F64Ceil F64Const F64ConvertI32S F64ConvertI32U F64ConvertI64S
+F64ConvertI64U F64ConvertSI32 F64ConvertSI64 F64ConvertUI32 F64ConvertUI64 F64Copysign F64Div F64Eq F64Floor
+F64Ge F64Gt F64Le F64Load F64Lt F64Max F64Min F64Mul F64Ne F64Nearest F64Neg F64PromoteF32 F64ReinterpretI64
+F64Sqrt F64Store F64Sub F64Trunc FUNCDATA GETCALLERPC Get GlobalGet GlobalSet GrowMemory I32Add I32And I32Clz
+I32Const I32Ctz I32DivS I32DivU I32Eq I32Eqz I32Extend16S I32Extend8S I32GeS I32GeU I32GtS I32GtU I32LeS
+I32LeU I32Load I32Load16S I32Load16U I32Load8S I32Load8U I32LtS I32LtU I32Mul I32Ne I32Or I32Popcnt
+I32ReinterpretF32 I32RemS I32RemU I32Rotl I32Rotr I32Shl I32ShrS I32ShrU I32Store I32Store16 I32Store8 I32Sub
+I32TruncF32S I32TruncF32U I32TruncF64S I32TruncF64U I32TruncSF32 I32TruncSF64 I32TruncSatF32S I32TruncSatF32U
+I32TruncSatF64S I32TruncSatF64U I32TruncUF32 I32TruncUF64 I32WrapI64 I32Xor I64Add I64And I64Clz I64Const
+I64Ctz I64DivS I64DivU I64Eq I64Eqz I64Extend16S I64Extend32S I64Extend8S I64ExtendI32S I64ExtendI32U
+I64ExtendSI32 I64ExtendUI32 I64GeS I64GeU I64GtS I64GtU I64LeS I64LeU I64Load I64Load16S I64Load16U I64Load32S
+I64Load32U I64Load8S I64Load8U I64LtS I64LtU I64Mul I64Ne I64Or I64Popcnt I64ReinterpretF64 I64RemS I64RemU
+I64Rotl I64Rotr I64Shl I64ShrS I64ShrU I64Store I64Store16 I64Store32 I64Store8 I64Sub I64TruncF32S
+I64TruncF32U I64TruncF64S I64TruncF64U I64TruncSF32 I64TruncSF64 I64TruncSatF32S I64TruncSatF32U
+I64TruncSatF64S I64TruncSatF64U I64TruncUF32 I64TruncUF64 I64Xor If JMP Last LocalGet LocalSet LocalTee Loop
+MOVB MOVD MOVH MOVW MemoryCopy MemoryFill MemoryInit NOP Nop Not PCALIGN PCALIGNMAX PCDATA RESUMEPOINT RET
+RETUNWIND Return Select Set TEXT TableCopy TableFill TableGrow TableInit TableSize Tee UNDEF Unreachable WORD
+`;
