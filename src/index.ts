@@ -9,6 +9,6 @@ export type { RenderOptions } from "./model/render.js";
 export type * from "./model/report.js";
 export type { RuleInfo } from "./model/rule.js";
 export { type Host, scanWith } from "./pipeline.js";
-export { graphReporters, type Reporter, reporters, whyReporters } from "./report/registry.js";
+export { graphReporters, pathReporters, type Reporter, reporters, whyReporters } from "./report/registry.js";
 export { type Rule, rules } from "./rules/registry.js";
 export { InputError, UserError } from "./util/errors.js";

@@ -6,6 +6,7 @@ import { Bounds } from "./analysis/bounds.js";
 import { detectArch, machineOf } from "./analysis/detect.js";
 import { DiagnosticCollector } from "./analysis/diagnostics.js";
 import { HintReader, type Hints } from "./analysis/hints.js";
+import { pathBetween } from "./analysis/path.js";
 import { type InputChunk, Program } from "./analysis/program.js";
 import { Reach } from "./analysis/reach.js";
 import { Results } from "./analysis/results.js";
@@ -104,6 +105,7 @@ function analyse(
 			const [f] = program.named(name);
 			return f === undefined ? null : results.why(f, roots, targetReport(target));
 		},
+		path: (from, to) => pathBetween(results, from, to, targetReport(target)),
 		suggest: (name) => nearest(name, allNames(program)),
 		edges: () => results.edges(),
 	};

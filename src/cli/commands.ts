@@ -1,16 +1,24 @@
 /** What each command does, and the exit code it ends with. */
 import { resolve } from "node:path";
+import type { Analysis } from "../model/analysis.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { RenderOptions } from "../model/render.js";
 import type { Finding, Report } from "../model/report.js";
-import { graphReporters, type Registry, reporterNamed, reporters, whyReporters } from "../report/registry.js";
+import {
+	graphReporters,
+	pathReporters,
+	type Registry,
+	reporterNamed,
+	reporters,
+	whyReporters,
+} from "../report/registry.js";
 import { ruleNamed, rules } from "../rules/registry.js";
 import { UserError } from "../util/errors.js";
 import { visible } from "../util/escape.js";
 import { analyse } from "./analyse.js";
 import { type ExitCode, exitCodes } from "./exit.js";
 import type { Host } from "./host.js";
-import { colorChoice, type OutputValues, type QueryValues, type ScanValues } from "./options.js";
+import { colorChoice, type OutputValues, type QueryValues, type ScanValues, type WhyValues } from "./options.js";
 import { writeFile, writeTo } from "./output.js";
 import { renderOptions } from "./terminal.js";
 
@@ -99,23 +107,43 @@ export async function scanCommand(words: readonly string[], values: ScanValues, 
 	return found && values.exitZero !== true ? exitCodes.findings : exitCodes.clean;
 }
 
+function noFunction(name: string, analysis: Analysis): UserError {
+	const near = analysis.suggest(name);
+	return new UserError(
+		`no function ${JSON.stringify(name)} in the input`,
+		near.length === 0 ? null : `did you mean ${near.join(", ")}?`,
+	);
+}
+
 export async function whyCommand(
 	name: string,
 	words: readonly string[],
-	values: QueryValues,
+	values: WhyValues,
 	host: Host,
 ): Promise<ExitCode> {
+	if (values.to !== undefined) return pathCommand(name, values.to, words, values, host);
 	const format = checkFormats(whyReporters, values, "text");
 	const { analysis, diagnostics } = await analyse(words, values, host, sayer(values, host));
 	const why = analysis.why(name);
-	if (why === null) {
-		const near = analysis.suggest(name);
-		throw new UserError(
-			`no function ${JSON.stringify(name)} in the input`,
-			near.length === 0 ? null : `did you mean ${near.join(", ")}?`,
-		);
-	}
+	if (why === null) throw noFunction(name, analysis);
 	await publish(whyReporters, format, why, values, host, false);
+	await complain(diagnostics, values, host);
+	return inputFailed(diagnostics) ? exitCodes.failure : exitCodes.clean;
+}
+
+/** `why FUNC --to OTHER`: that there is no path is an answer, too. */
+async function pathCommand(
+	from: string,
+	to: string,
+	words: readonly string[],
+	values: WhyValues,
+	host: Host,
+): Promise<ExitCode> {
+	const format = checkFormats(pathReporters, values, "text");
+	const { analysis, diagnostics } = await analyse(words, values, host, sayer(values, host));
+	const path = analysis.path(from, to);
+	if (path === null) throw noFunction(analysis.why(from) === null ? from : to, analysis);
+	await publish(pathReporters, format, path, values, host, false);
 	await complain(diagnostics, values, host);
 	return inputFailed(diagnostics) ? exitCodes.failure : exitCodes.clean;
 }

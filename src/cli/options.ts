@@ -35,6 +35,10 @@ export interface ScanValues extends InputValues, OutputValues {
 
 export type QueryValues = InputValues & OutputValues;
 
+export interface WhyValues extends QueryValues {
+	readonly to?: string;
+}
+
 /** `--output FORMAT=PATH`. */
 export interface FormatPath {
 	readonly format: string;

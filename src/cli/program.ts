@@ -8,7 +8,7 @@ import { type Grammar, normalise } from "./argv.js";
 import { explainCommand, graphCommand, rulesCommand, scanCommand, whyCommand } from "./commands.js";
 import { type ExitCode, exitCodes } from "./exit.js";
 import type { Host } from "./host.js";
-import { addQueryOptions, addScanOptions, type QueryValues, type ScanValues } from "./options.js";
+import { addQueryOptions, addScanOptions, type QueryValues, type ScanValues, type WhyValues } from "./options.js";
 import { writeTo } from "./output.js";
 import { type RecordValues, recordCommand } from "./record.js";
 import { type VerifyValues, verifyCommand } from "./verify.js";
@@ -21,6 +21,7 @@ Examples:
   stackscan ./...                          build the packages here and scan the whole program
   go build -gcflags=all=-S ./... 2>&1 | stackscan -
   stackscan why main.handle stack.s        the deepest chain below one function
+  stackscan why main.main --to fmt.Println stack.s    how the one reaches the other
   stackscan graph --format tsv stack.s     caller, callee, kind, place
   stackscan -json ./... > report.json      long flags may be written with one dash
   stackscan --output json=report.json --fail-on error ./...
@@ -43,10 +44,11 @@ function build(host: Host, finish: (code: ExitCode) => void): Command {
 	addScanOptions(scan, reporters.keys());
 	const why = program
 		.command("why")
-		.description("the worst chain of calls below a function, frame by frame")
+		.description("the worst chain of calls below a function, frame by frame; with --to: how it reaches another")
 		.argument("<function>", "name as the compiler writes it, such as net/http.(*conn).serve")
 		.argument("[input...]", inputHelp)
-		.action(async (name: string, words: string[], values: QueryValues) =>
+		.option("--to <other>", "how does the function reach that one: the path with the fewest calls")
+		.action(async (name: string, words: string[], values: WhyValues) =>
 			finish(await whyCommand(name, words, values, host)),
 		);
 	addQueryOptions(why, whyReporters.keys());

@@ -1,7 +1,7 @@
 /** What the pipeline gives to the command line: queries on one finished analysis. */
 import type { Diagnostic } from "./diagnostic.js";
 import type { GoContext, Source } from "./input.js";
-import type { GraphEdge, Report, WhyReport } from "./report.js";
+import type { GraphEdge, PathReport, Report, WhyReport } from "./report.js";
 
 export interface ScanOptions {
 	/** Override what is detected. */
@@ -33,6 +33,8 @@ export interface Analysis {
 	report(): Report;
 	/** Null when no function of that name was read; near names are in `suggest`. */
 	why(functionName: string): WhyReport | null;
+	/** How one function reaches another; null when either is not in the input (the second may be one that is only called). */
+	path(from: string, to: string): PathReport | null;
 	suggest(functionName: string): readonly string[];
 	/** Edges in a stable order. */
 	edges(): Iterable<GraphEdge>;

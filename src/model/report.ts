@@ -197,6 +197,35 @@ export interface GraphEdge {
 	readonly line: number;
 }
 
+/** A function on a path, and its call of the next one. */
+export interface PathStep {
+	readonly function: string;
+	/** Null for a last function that is not in the input. */
+	readonly frame: number | null;
+	/** Bytes of the stack used at its entry when a goroutine starts with the first; null behind a call whose depth is not known. */
+	readonly depth: number | null;
+	/** Stack size after this function's check, when the check grew it; else null. */
+	readonly grownTo: number | null;
+	/** Kind of the call to the next step; null for the last one. */
+	readonly kind: EdgeKind | null;
+	/** Place of the call to the next step; the function's own for the last one (empty, 0 when it is not in the input). */
+	readonly file: string;
+	readonly line: number;
+}
+
+/** Answer of `stackscan why FUNC --to OTHER`. */
+export interface PathReport {
+	readonly from: string;
+	readonly to: string;
+	readonly target: TargetReport;
+	/** Fewest calls first to last, on one stack (`go` starts another); null when no call that is known leads there. */
+	readonly path: readonly PathStep[] | null;
+	/** Calls whose callee is not known in the functions that were searched: a path may be hidden there. */
+	readonly unresolved: number;
+	/** Calls of functions outside the input there. */
+	readonly outside: number;
+}
+
 /** Answer of `stackscan why FUNC`: chains below one function, as if a goroutine started with it. */
 export interface WhyReport {
 	readonly function: FunctionReport;

@@ -19,8 +19,8 @@ const style: Readonly<Record<EdgeKind, string>> = {
 };
 
 /**
- * A name between the quotes of a node's ID, which is its label, too. In an ID only `\"` is an escape, in a label `\N`,
- * `\l` and their like are, and so are HTML's entities: backslashes are doubled, an ampersand before an entity is one.
+ * A name between the quotes of a node's ID or of a label. An ID knows no escape but `\"`: its backslashes are doubled so
+ * that a last one does not hide the quote. A label knows more, and HTML's entities: an ampersand before one is one.
  */
 function inner(name: string): string {
 	return visible(name)
@@ -34,10 +34,20 @@ function* lines(edges: Iterable<GraphEdge>): Generator<string> {
 	yield "\trankdir=LR;";
 	yield "\tnode [shape=box];";
 	const open = new Set<string>();
+	const named = new Set<string>();
+	// The label that a node has by itself is its ID, doubled backslashes and all.
+	function* label(id: string): Generator<string> {
+		if (!id.includes("\\") || named.has(id)) return;
+		named.add(id);
+		yield `\t"${id}" [label="${id}"];`;
+	}
 	for (const { caller, callee, kind } of distinct(edges, (of) => style[of])) {
 		const from = inner(caller);
+		yield* label(from);
 		if (callee !== "?") {
-			yield `\t"${from}" -> "${inner(callee)}"${style[kind]};`;
+			const to = inner(callee);
+			yield* label(to);
+			yield `\t"${from}" -> "${to}"${style[kind]};`;
 			continue;
 		}
 		// Backslashes of names come in pairs: no function has this ID.

@@ -2,7 +2,7 @@
  * JSON, schema/report.schema.json: an item of a list is a line, so that two reports can be compared by line tools, and
  * a report of forty thousand functions is never one string. Key order is that of the model's literals.
  */
-import type { FunctionReport, GraphEdge, Report, RootReport, WhyReport } from "../model/report.js";
+import type { FunctionReport, GraphEdge, PathReport, Report, RootReport, WhyReport } from "../model/report.js";
 import { RowWriter } from "./rows.js";
 
 /** Characters after which a piece is handed on: few writes, little memory. */
@@ -65,6 +65,10 @@ export function renderJson(report: Report): Iterable<string> {
 
 export function renderWhyJson(why: WhyReport): Iterable<string> {
 	return object({ schemaVersion: 1, ...why });
+}
+
+export function renderPathJson(answer: PathReport): Iterable<string> {
+	return object({ schemaVersion: 1, ...answer });
 }
 
 /** Edges as one JSON array. */

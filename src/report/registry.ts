@@ -1,6 +1,6 @@
 /** Every output format by its name. A format that is not here is an error, never another format. */
 import type { RenderOptions } from "../model/render.js";
-import type { GraphEdge, Report, WhyReport } from "../model/report.js";
+import type { GraphEdge, PathReport, Report, WhyReport } from "../model/report.js";
 import type { Verification } from "../model/verification.js";
 import { UserError } from "../util/errors.js";
 import { renderBenchmark } from "./benchmark.js";
@@ -8,10 +8,11 @@ import { renderCheckstyle } from "./checkstyle.js";
 import { renderDot } from "./dot.js";
 import { renderGithub } from "./github.js";
 import { renderGitlab } from "./gitlab.js";
-import { renderGraphJson, renderJson, renderWhyJson } from "./json.js";
+import { renderGraphJson, renderJson, renderPathJson, renderWhyJson } from "./json.js";
 import { renderJunit } from "./junit.js";
 import { renderMarkdown } from "./markdown.js";
 import { renderPairs } from "./pairs.js";
+import { renderPathText } from "./path.js";
 import { renderSarif } from "./sarif.js";
 import { renderText } from "./text.js";
 import { renderTsv } from "./tsv.js";
@@ -49,6 +50,12 @@ export const reporters = registry<Report>(
 export const whyReporters = registry<WhyReport>(
 	{ name: "text", description: "for people: the chains, frame by frame", render: renderWhyText },
 	{ name: "json", description: "the chains as one JSON object", render: renderWhyJson },
+);
+
+/** Formats of `stackscan why` with `--to`. */
+export const pathReporters = registry<PathReport>(
+	{ name: "text", description: "for people: the calls in between, a line a function", render: renderPathText },
+	{ name: "json", description: "the path as one JSON object", render: renderPathJson },
 );
 
 /** Formats of `stackscan graph`. */

@@ -79,6 +79,7 @@ async function run(
 				return Promise.resolve({
 					report: () => ({ ...report, findings: parts.findings ?? [] }),
 					why: () => null,
+					path: () => null,
 					suggest: () => ["main.work"],
 					edges: () => [],
 					empty: false,
