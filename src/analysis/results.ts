@@ -132,7 +132,7 @@ export class Results {
 			verdict = "unknown";
 			probability = null;
 		} else {
-			probability = estimate(must, resolved, usable);
+			probability = estimate(Math.max(...root.entries.map((g) => bounds.plain[g] as number)), usable);
 			verdict = probability >= 0.5 ? "likely" : "unlikely";
 		}
 		const chain = verdict === "always" ? this.mustChains.from(low) : this.worstChains.from(high);
