@@ -16,13 +16,7 @@ const RUNTIME = 220;
 const runtime = /^(?:runtime|internal\/runtime\/\w+)\./;
 
 /** By function: bytes, NONE where nothing is checked below. */
-export function plainNeeds(
-	p: Program,
-	own: Int32Array,
-	costs: Costs,
-	live: Uint8Array,
-	graph: Components,
-): Int32Array {
+export function plainNeeds(p: Program, own: Int32Array, costs: Costs, live: Uint8Array, graph: Components): Int32Array {
 	const plain = new Int32Array(p.count).fill(NONE);
 	const done = new Uint8Array(p.count);
 	const isRuntime = new Uint8Array(p.count);

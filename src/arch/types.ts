@@ -43,8 +43,7 @@ interface Surroundings {
 export type StackEffect = Surroundings & {
 	readonly match: string;
 	readonly prologue?: boolean;
-} & /** Lowers SP by the number in hole n times `lowers`, or by `lowers` without such a hole. */
-	(
+} /** Lowers SP by the number in hole n times `lowers`, or by `lowers` without such a hole. */ & (
 		| { readonly lowers: number }
 		/** Register {t} = SP − n (SP + n with `raises`); SP itself stays. */
 		| { readonly copies: true; readonly raises?: boolean }
