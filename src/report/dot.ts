@@ -34,19 +34,10 @@ function* lines(edges: Iterable<GraphEdge>): Generator<string> {
 	yield "\trankdir=LR;";
 	yield "\tnode [shape=box];";
 	const open = new Set<string>();
-	const named = new Set<string>();
-	// The label that a node has by itself is its ID, doubled backslashes and all.
-	function* label(id: string): Generator<string> {
-		if (!id.includes("\\") || named.has(id)) return;
-		named.add(id);
-		yield `\t"${id}" [label="${id}"];`;
-	}
 	for (const { caller, callee, kind } of distinct(edges, (of) => style[of])) {
 		const from = inner(caller);
-		yield* label(from);
 		if (callee !== "?") {
 			const to = inner(callee);
-			yield* label(to);
 			yield `\t"${from}" -> "${to}"${style[kind]};`;
 			continue;
 		}
