@@ -21,6 +21,21 @@ export function machineOf(goarch: string): Machine | null {
 	return machine;
 }
 
+/** Of architectures that were detected: a summariser that has learnt from a sample, for the next who needs one. */
+const spare = new Map<string, Summariser>();
+
+/** A summariser of that architecture, for the caller alone. @throws Error when there is no such architecture */
+export function takeSummariser(goarch: string): Summariser {
+	const found = spare.get(goarch);
+	if (found !== undefined) {
+		spare.delete(goarch);
+		return found;
+	}
+	const machine = machineOf(goarch);
+	if (machine === null) throw new Error(`no architecture ${goarch}`);
+	return new Summariser(machine);
+}
+
 export interface Detected {
 	readonly goarch: string;
 	/** A guess: another architecture, or the other byte order, would print these instructions the same. */
@@ -70,9 +85,7 @@ function showsBytes(sample: Uint8Array, bytes: string): boolean {
 
 /** Functions that are fully understood, checked ones counting most, less those that are not. */
 function scoreOf(goarch: string, sample: Uint8Array): { score: number; isSure: boolean } {
-	const machine = machineOf(goarch);
-	if (machine === null) return { score: 0, isSure: false };
-	const summariser = new Summariser(machine);
+	const summariser = takeSummariser(goarch);
 	summariser.begin(true);
 	const feeder = new Feeder(summariser.scanner, 0, Number.POSITIVE_INFINITY, 1 << 16);
 	for (let at = 0; at < sample.length; ) {
@@ -98,5 +111,7 @@ function scoreOf(goarch: string, sample: Uint8Array): { score: number; isSure: b
 	for (let at = 0; at < blocks.length; at += Block.stride) if (blocks[at + Block.exit] === Exit.return) score++;
 	for (const [code, count] of summary.problemCounts)
 		if (code === "unknown-instruction" || code === "check-mismatch" || code === "frame-mismatch") doubts += count;
-	return { score: score - 3 * doubts, isSure: checked > 0 && doubts === 0 };
+	const isSure = checked > 0 && doubts === 0;
+	if (isSure) spare.set(goarch, summariser);
+	return { score: score - 3 * doubts, isSure };
 }

@@ -6,9 +6,9 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { machineOf } from "../analysis/detect.js";
+import { takeSummariser } from "../analysis/detect.js";
 import type { InputChunk } from "../analysis/program.js";
-import { Summariser } from "../analysis/summarise.js";
+import type { Summariser } from "../analysis/summarise.js";
 import type { FileSource, StreamSource } from "../model/input.js";
 import type { ChunkSummary } from "../model/summary.js";
 import { type CoreModule, coreModule, Feeder, shareCoreModule } from "../parser/index.js";
@@ -51,9 +51,7 @@ class Reader {
 	private summariser(goarch: string): Summariser {
 		let found = this.summarisers.get(goarch);
 		if (found === undefined) {
-			const machine = machineOf(goarch);
-			if (machine === null) throw new Error(`no architecture ${goarch}`);
-			found = new Summariser(machine);
+			found = takeSummariser(goarch);
 			this.summarisers.set(goarch, found);
 		}
 		return found;

@@ -54,11 +54,11 @@ describe("SS001", () => {
 });
 
 describe("SS002", () => {
-	it("needs a loop and an estimate of 80 %", () => {
+	it("needs a loop and an estimate of 70 %", () => {
 		const likely = (probability: number, inLoop: boolean): RootReport =>
 			rootOf("likely", deep, { probability, sites: [{ ...own, inLoop }] });
-		expect(found([likely(0.8, true)])).toStrictEqual(["SS002 note serve.go:9"]);
-		expect(found([likely(0.79, true), likely(0.95, false)])).toStrictEqual([]);
+		expect(found([likely(0.7, true)])).toStrictEqual(["SS002 note serve.go:9"]);
+		expect(found([likely(0.69, true), likely(0.95, false)])).toStrictEqual([]);
 	});
 
 	it("calls the estimate one, and points at the site in the loop", () => {

@@ -4,7 +4,7 @@ import { pageOf } from "./lines.js";
 export const page = pageOf([
 	"# SS002 likely-grows-in-loop",
 	"",
-	"A goroutine entry that is started in a loop probably outgrows its start stack: estimated at 80 % or more. Severity: note.",
+	"A goroutine entry that is started in a loop probably outgrows its start stack: estimated at 70 % or more. Severity: note.",
 	"",
 	"## Why",
 	"",
