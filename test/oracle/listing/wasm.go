@@ -16,9 +16,9 @@ var wasm = machine{
 	jumpsBack: func([]byte, int) bool { return true },
 }
 
-// globals of SP and g: 0 and 2 since Go 1.12, behind PC_F and PC_B in 1.11.
+// globals of SP and g: 0 and 2 since Go 1.13, behind PC_F and PC_B before (cmd/internal/obj/wasm/a.out.go).
 func globals(minor int) (sp, g int64) {
-	if minor <= 11 {
+	if minor <= 12 {
 		return 2, 4
 	}
 	return 0, 2
