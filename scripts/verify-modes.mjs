@@ -70,7 +70,10 @@ function verify(directory, mode, goarch, config, env, oracle) {
 			if (d.severity !== "note") total.unaccounted += 1 + (d.more ?? 0);
 			total.remarks.add(d.code);
 		}
-		if (mode.race === true && !got.target.race) total.remarks.add("race not seen");
+		// Functions that touch no memory and call nothing are not instrumented.
+		const shows =
+			mode.race === true && /\tCALL\truntime\.race(?:funcenter|read|write)/.test(readFileSync(listing, "utf8"));
+		if (shows && !got.target.race) total.remarks.add("race not seen");
 		if (mode.race !== true && got.target.race) total.remarks.add("race seen");
 		if (mode.asPlain) {
 			const plain = report(compile(directory, name, modes[0], config, env), `${json}.plain`, ["--goarch", goarch]);
