@@ -11,12 +11,13 @@ import { Reach } from "./analysis/reach.js";
 import { Results } from "./analysis/results.js";
 import { findRoots, type Root } from "./analysis/roots.js";
 import { originOf, type TargetModel, targetOf } from "./analysis/target.js";
-import { architectures } from "./arch/registry.js";
+import { type Arch, architectures } from "./arch/registry.js";
 import type { Analysis, Progress, Scan, ScanOptions } from "./model/analysis.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { Source } from "./model/input.js";
 import type { FunctionReport, Report, RootReport, Summary, TargetReport } from "./model/report.js";
 import type { Target } from "./model/target.js";
+import { resolveValues } from "./resolve/index.js";
 import { findingsOf } from "./rules/registry.js";
 import { UserError } from "./util/errors.js";
 import { nearest } from "./util/nearest.js";
@@ -84,6 +85,7 @@ function analyse(
 ): Analysis {
 	const program = new Program(chunks);
 	const target = chooseTarget(hints.read(program), found, options);
+	resolveValues(program, (architectures.get(goarch ?? "amd64") as Arch).ptrSize);
 	const bounds = new Bounds(program, target.callPush);
 	const roots = findRoots(program, target, options.roots ?? []);
 	const reach = new Reach(

@@ -11,7 +11,7 @@ import { Op } from "./machine.js";
 import { StackPointer, UNKNOWN } from "./stackpointer.js";
 
 /** Columns of a call while the function is being read. */
-export const Call = { instruction: 0, callee: 1, kind: 2, depth: 3, block: 4, stride: 5 } as const;
+export const Call = { instruction: 0, callee: 1, kind: 2, depth: 3, block: 4, slot: 5, stride: 6 } as const;
 /** Columns of a block: first instruction, first call, exit, successors (block numbers), jump table, depth at its start. */
 export const Node = { instruction: 0, calls: 1, exit: 2, next: 3, branch: 4, table: 5, depth: 6, stride: 7 } as const;
 
@@ -154,7 +154,11 @@ export class FlowGraph {
 				if (callee >= 0 && isMorestack(code.strings.list[callee] as string)) {
 					this.morestack = callee;
 					this.morestackPc = code.pc(i);
-				} else this.call(i, callee, callee < 0 ? this.indirectKind(i) : Kind.static);
+				} else if (callee >= 0) this.call(i, callee, Kind.static);
+				else {
+					const slot = this.codeSlot(i);
+					this.call(i, callee, slot >= 3 * code.machine.arch.ptrSize ? Kind.interface : Kind.funcval, slot);
+				}
 				if (!this.hasTable) continue;
 				nodes.items[at + Node.next] = this.nodeCount;
 			} else if (c === Op.branch) {
@@ -259,38 +263,43 @@ export class FlowGraph {
 		return -1;
 	}
 
-	private call(i: number, callee: number, kind: number): void {
+	private call(i: number, callee: number, kind: number, slot = -1): void {
 		const { calls } = this;
 		calls.push(i);
 		calls.push(callee);
 		calls.push(kind);
 		calls.push(UNKNOWN);
 		calls.push(this.nodeCount - 1);
+		calls.push(slot);
 	}
 
 	/**
-	 * By the load of the code pointer: methods stand behind the three words of an itab's head (internal/abi, type ITab), the
-	 * code of a closure is the first word of its funcval.
+	 * Where the code pointer was loaded from, bytes from what its base points to; -1 when that is not seen. Methods stand
+	 * behind the three words of an itab's head (internal/abi, type ITab), the code of a closure is the first word of its
+	 * funcval.
 	 */
-	private indirectKind(at: number): number {
+	private codeSlot(at: number): number {
 		const { code } = this;
 		const through = code.operands(at)?.at(-1);
-		if (through === undefined) return Kind.funcval;
+		if (through === undefined) return -1;
 		let register = registerOf(through);
-		const firstMethod = 3 * code.machine.arch.ptrSize;
 		for (let i = at - 1, seen = 0; i >= 0 && seen < 16; i--) {
 			const c = code.classOf(i);
 			if (c === Op.pseudo) continue;
 			seen++;
-			if (c !== Op.plain) return Kind.funcval;
+			if (c !== Op.plain) return -1;
 			if (!code.endsIn(i, register) && code.mnemonic(i) !== "LDP") continue;
 			const source = code.operands(i)?.[0];
 			// Calls that go through a register of their own: MOVD R12, LR.
-			if (source?.kind === "register") register = source.name;
-			else if (source?.kind !== "memory") return Kind.funcval;
-			else return source.offset >= firstMethod ? Kind.interface : Kind.funcval;
+			if (source?.kind === "register") {
+				register = source.name;
+				continue;
+			}
+			if (source?.kind !== "memory" || source.offset < 0) return -1;
+			// A code pointer that was put aside: from where it came is not seen.
+			return code.machine.arch.moves.stackNames.includes(source.base) ? -1 : source.offset;
 		}
-		return Kind.funcval;
+		return -1;
 	}
 
 	/**

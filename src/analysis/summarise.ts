@@ -29,6 +29,7 @@ import { Instructions } from "./instructions.js";
 import { type Machine, Op } from "./machine.js";
 import { PrologueReader } from "./prologue.js";
 import { DEFERRETURN, NEWPROC } from "./runtime.js";
+import { TypeFacts } from "./typefacts.js";
 
 /** StackSmall and StackBig of internal/abi/stack.go, bytes; the same since Go 1.7. */
 export const STACK_SMALL = 128;
@@ -36,6 +37,9 @@ export const STACK_BIG = 4096;
 
 /** Problems kept with their text, for each code; beyond that they are only counted. */
 const MAX_PROBLEMS = 100;
+
+/** Go 1.21 is the last that prints numbers for the types of relocations. */
+const NEWEST_WITH_NUMBERS = 21;
 
 /** Summarises one chunk of listing. */
 export class Summariser implements ScannerSink {
@@ -54,6 +58,9 @@ export class Summariser implements ScannerSink {
 	private readonly blocks = new IntList(4096);
 	private readonly refs = new IntList(1024);
 	private readonly tables = new IntList(256);
+	private readonly types: TypeFacts;
+	/** First use of the function being read. */
+	private firstUse = 0;
 	private readonly problems: ChunkProblem[] = [];
 	private readonly problemCounts = new Map<string, number>();
 	private readonly novelties = new Set<string>();
@@ -63,6 +70,7 @@ export class Summariser implements ScannerSink {
 	private readonly position = { file: -1, line: 0 };
 
 	constructor(private readonly machine: Machine) {
+		this.types = new TypeFacts(this.strings, machine.arch.hexAddends ? 16 : 10);
 		this.markEnding = machine.arch.stackPointer.slice(-2);
 		this.wantsRelocations = machine.relocated.size > 0;
 		this.scanner = new Scanner(this);
@@ -77,22 +85,30 @@ export class Summariser implements ScannerSink {
 	}
 
 	wantsData(header: Header, buf: Uint8Array): boolean {
-		// `F.jumpN`: the targets of an indirect jump (cmd/compile/internal/ssagen, genssa).
-		if (header.type !== "SRODATA") return false;
-		let i = header.nameEnd - 1;
-		while (i > header.nameStart && (buf[i] as number) >= 48 && (buf[i] as number) <= 57) i--;
-		return i < header.nameEnd - 1 && i - 4 > header.nameStart && hasAscii(buf, i - 4, ".jump");
+		return this.types.begin(header, buf);
 	}
 
-	relocation(header: Header, buf: Uint8Array, start: number, end: number): void {
-		const reloc = parseRelocation(textOf(buf, start, end));
-		if (reloc === null) {
-			this.problem("bad-relocation", this.scanner.counts.lines + 1, textOf(buf, start, Math.min(end, start + 120)));
+	textRelocation(buf: Uint8Array, start: number, end: number): void {
+		if (!this.types.use(buf, start, end)) this.badRelocation(buf, start, end);
+	}
+
+	relocation(_: Header, buf: Uint8Array, start: number, end: number): void {
+		if (!this.types.isJumpTable) {
+			if (!this.types.link(buf, start, end)) this.badRelocation(buf, start, end);
 			return;
 		}
-		this.tables.push(this.strings.id(textOf(buf, header.nameStart, header.nameEnd)));
+		const reloc = parseRelocation(textOf(buf, start, end));
+		if (reloc === null) {
+			this.badRelocation(buf, start, end);
+			return;
+		}
+		this.tables.push(this.types.symbol);
 		this.tables.push(reloc.offset);
 		this.tables.push(Number.parseInt(reloc.addend, this.machine.arch.hexAddends ? 16 : 10));
+	}
+
+	private badRelocation(buf: Uint8Array, start: number, end: number): void {
+		this.problem("bad-relocation", this.scanner.counts.lines + 1, textOf(buf, start, Math.min(end, start + 120)));
 	}
 
 	text(block: TextBlock): void {
@@ -141,6 +157,7 @@ export class Summariser implements ScannerSink {
 		let flags = flagsIn;
 		const versions = spanOf(block, this.callNumber(block));
 		this.versions = this.versions === null ? null : bothSpans(this.versions, versions);
+		this.types.version(Math.min(NEWEST_WITH_NUMBERS, this.versions?.newest ?? NEWEST_WITH_NUMBERS));
 		const prologue = this.prologues.check(code);
 		const declared = machine.declaredFrame(tail.frame, tail.words);
 		// Without a declared frame the assembler makes none: what SP does then is the body's own doing.
@@ -348,6 +365,8 @@ export class Summariser implements ScannerSink {
 		f.push(this.blocks.length / Block.stride);
 		f.push(this.refs.length);
 		f.push(Math.max(0, args));
+		f.push(this.firstUse);
+		this.firstUse = this.types.uses.length;
 	}
 
 	/** Sites and blocks of the function in the graph; what the flow of code addresses told becomes sites of its own. */
@@ -396,7 +415,7 @@ export class Summariser implements ScannerSink {
 		this.place(i, block, holder);
 		const resolved = flow?.callee.get(c);
 		const callee = resolved === undefined ? (items[at + Call.callee] as number) : this.strings.id(resolved);
-		this.writeSite(callee, items[at + Call.kind] as number, depth, i);
+		this.writeSite(callee, items[at + Call.kind] as number, depth, i, items[at + Call.slot]);
 		if (flow === null) return;
 		const name = this.calleeName(c);
 		const operand = flow.operand.get(c);
@@ -408,7 +427,7 @@ export class Summariser implements ScannerSink {
 			for (const f of deferred) this.writeSite(f === null ? -1 : this.strings.id(f), Kind.defer, depth, i);
 	}
 
-	private writeSite(callee: number, kind: number, depth: number, i: number): void {
+	private writeSite(callee: number, kind: number, depth: number, i: number, slot = -1): void {
 		const { sites } = this;
 		sites.push(callee);
 		sites.push(kind);
@@ -416,6 +435,7 @@ export class Summariser implements ScannerSink {
 		sites.push(this.code.pc(i));
 		sites.push(this.position.file);
 		sites.push(this.position.line);
+		sites.push(slot);
 	}
 
 	private problem(code: string, line: number, detail: string): void {
@@ -428,6 +448,8 @@ export class Summariser implements ScannerSink {
 	begin(seek: boolean): void {
 		this.scanner.reset(seek);
 		for (const list of [this.functions, this.sites, this.blocks, this.refs, this.tables]) list.length = 0;
+		this.types.clear();
+		this.firstUse = 0;
 		this.problems.length = 0;
 		this.problemCounts.clear();
 		this.novelties.clear();
@@ -451,6 +473,8 @@ export class Summariser implements ScannerSink {
 			blocks: this.blocks.trimmed(),
 			refs: this.refs.trimmed(),
 			tables: this.tables.trimmed(),
+			uses: this.types.uses.trimmed(),
+			links: this.types.links.trimmed(),
 			lastPackage: this.scanner.lastPackage === "" ? -1 : this.strings.id(this.scanner.lastPackage),
 			functionsBeforePackage:
 				this.functionsBeforePackage < 0 ? this.functions.length / Fn.stride : this.functionsBeforePackage,

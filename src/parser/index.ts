@@ -25,4 +25,5 @@ export {
 export type { Header } from "./header.js";
 export { type MemoryOperand, type Operand, RETPOLINE, type RegisterOperand, type SymbolOperand } from "./operand.js";
 export { INDIRECT_CALL } from "./relocations.js";
+export { RelocationLine } from "./relocation.js";
 export * from "./scanner.js";

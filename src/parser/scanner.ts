@@ -81,6 +81,8 @@ export interface ScannerSink {
 	readonly wantsRelocations: boolean;
 	/** A function, complete. */
 	text(block: TextBlock): void;
+	/** A relocation of a function that is no call: buf[start, end) is the line behind `rel `. Precedes the call of `text`. */
+	textRelocation(buf: Uint8Array, start: number, end: number): void;
 	/** A relocation of the data symbol `header` (only those the sink asked for by `wantsData`). */
 	relocation(header: Header, buf: Uint8Array, start: number, end: number): void;
 	/** Asked once for each data symbol. */
@@ -416,6 +418,7 @@ export class Scanner {
 		while (i < end && buf[i] !== SPACE) i++;
 		if (buf[i + 3] !== CAPITAL_R) {
 			this.numberedRelocation(buf, i + 3, end);
+			this.sink.textRelocation(buf, at, end);
 			return;
 		}
 		const type = i + 3;
@@ -424,7 +427,8 @@ export class Scanner {
 		if (isCall && buf[i + 9] === 73) this.block.indirectRelocations++;
 		i = isCall ? i + 9 : i + 5;
 		while (i < end && buf[i] !== SPACE) i++;
-		if (isCall && buf[type + 6] !== 73 && !hasAscii(buf, i, " runtime.duff")) this.block.directRelocations++;
+		if (!isCall) this.sink.textRelocation(buf, at, end);
+		else if (buf[type + 6] !== 73 && !hasAscii(buf, i, " runtime.duff")) this.block.directRelocations++;
 		// Length and last characters tell a new name from the old ones, but for a rare clash.
 		const key = (((i - type) & 31) << 10) | (((buf[i - 2] as number) & 31) << 5) | ((buf[i - 1] as number) & 31);
 		if (this.relocationKeys[key] === 0) this.newRelocation(buf, type, i, key);
