@@ -117,9 +117,12 @@ export class Program {
 		return this.symbols.choice(all);
 	}
 
-	/** Lists the callees of all sites anew, after targets have changed. */
-	relink(): void {
-		const { start, list } = listCallees(this.targets, this.symbols);
+	/**
+	 * Lists the callees of all sites anew, after targets have changed.
+	 * @param candidates by site: what a call that stays unresolved may reach, among others that are not known
+	 */
+	relink(candidates: ReadonlyMap<number, number>): void {
+		const { start, list } = listCallees(this.targets, this.symbols, candidates);
 		this.calleeStart = start;
 		this.calleeList = list;
 	}

@@ -133,12 +133,20 @@ export function resolveCalls({ functions, sites, sourceOf }: Columns, symbols: S
 	return { targets, ...listCallees(targets, symbols) };
 }
 
-/** Callees of all sites, one behind the other. */
-export function listCallees(targets: Int32Array, symbols: Symbols): { start: Int32Array; list: Int32Array } {
+/**
+ * Callees of all sites, one behind the other.
+ * @param candidates by site: what an unresolved call may reach among others, as a target
+ */
+export function listCallees(
+	targets: Int32Array,
+	symbols: Symbols,
+	candidates: ReadonlyMap<number, number> = new Map(),
+): { start: Int32Array; list: Int32Array } {
 	const start = new Int32Array(targets.length + 1);
 	const list = new IntList(targets.length + 16);
 	for (let s = 0; s < targets.length; s++) {
-		const target = targets[s] as number;
+		let target = targets[s] as number;
+		if (target === UNRESOLVED) target = candidates.get(s) ?? UNRESOLVED;
 		if (target >= 0) list.push(target);
 		else if (target <= FIRST_CHOICE)
 			for (const g of symbols.choices[FIRST_CHOICE - target] as readonly number[]) list.push(g);

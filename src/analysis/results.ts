@@ -251,7 +251,7 @@ export class Results {
 				};
 				if (name >= 0) yield { ...edge, callee: p.text(name) };
 				else if (p.targets[s] === UNRESOLVED) yield { ...edge, callee: "?" };
-				else for (const callee of new Set(Array.from(p.calleesAt(s), (g) => p.name(g)))) yield { ...edge, callee };
+				if (name < 0) for (const callee of new Set(Array.from(p.calleesAt(s), (g) => p.name(g)))) yield { ...edge, callee };
 			}
 	}
 }

@@ -41,16 +41,19 @@ export class InterfaceCalls {
 		this.dynamic = described;
 	}
 
-	/** Resolves the interface calls of the program; what is not understood stays unresolved. */
-	run(): void {
+	/** Targets of the program's interface calls, by site; what is not understood is left out. */
+	run(): Map<number, number> {
 		const p = this.program;
+		const found = new Map<number, number>();
 		for (let f = 0; f < p.count; f++) {
 			const end = p.sitesEnd(f);
 			for (let s = p.fn(f, Fn.sites); s < end; s++) {
 				if (p.targets[s] !== UNRESOLVED || p.site(s, Site.kind) !== Kind.interface) continue;
-				p.targets[s] = this.target(f, p.site(s, Site.slot) / this.ptrSize - HEAD_WORDS);
+				const target = this.target(f, p.site(s, Site.slot) / this.ptrSize - HEAD_WORDS);
+				if (target !== UNRESOLVED) found.set(s, target);
 			}
 		}
+		return found;
 	}
 
 	/** What a call of the method with this number may reach in function f: code of each interface that f calls so. */

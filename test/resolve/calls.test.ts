@@ -26,7 +26,7 @@ describe("calls through values", () => {
 		const { edges } = await scanText(readFileSync(join(root, name, file), "utf8"));
 		const found: Record<string, string[]> = {};
 		for (const { caller, callee, kind } of edges())
-			if (caller in calls && (kind === "interface" || kind === "funcval")) (found[caller] ??= []).push(callee);
+			if (callee !== "?" && caller in calls && (kind === "interface" || kind === "funcval")) (found[caller] ??= []).push(callee);
 		for (const list of Object.values(found)) list.sort();
 		expect(found).toStrictEqual(calls);
 	});
