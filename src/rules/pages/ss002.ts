@@ -41,7 +41,7 @@ export const page = pageOf([
 	"",
 	"## Limits",
 	"",
-	"- The probability is an estimate from the shape of the code (error returns, panics, loops), not a measurement.",
+	"- The probability is an estimate from the longest chain of calls that name their callee (docs/MODEL.md), not a measurement.",
 	"- The loop is a loop of the function that holds the `go` statement. A `go` statement in a function that is itself called",
 	"  in a loop is not seen as being in one.",
 ]);
