@@ -21,13 +21,22 @@ import type { Host } from "./host.js";
 import { colorChoice, type OutputValues, type QueryValues, type ScanValues, type WhyValues } from "./options.js";
 import { writeFile, writeTo } from "./output.js";
 import { renderOptions } from "./terminal.js";
+import { version } from "./version.js";
 
 const rank: Readonly<Record<Finding["severity"], number>> = { note: 0, warning: 1, error: 2 };
 
 /** Checks the names before a long run, not after it. */
-export function checkFormats<Answer>(registry: Registry<Answer>, values: OutputValues, byDefault: string): string {
+export function checkFormats<Answer>(
+	registry: Registry<Answer>,
+	values: OutputValues,
+	byDefault: string,
+	host: Host,
+): string {
 	for (const { format } of values.output) reporterNamed(registry, format);
-	return reporterNamed(registry, values.format ?? byDefault).name;
+	const { name, packed } = reporterNamed(registry, values.format ?? byDefault);
+	if (packed !== undefined && host.stdout.isTTY === true)
+		throw new UserError(`${name} is no text for a terminal`, `--output ${name}=FILE, or > FILE`);
+	return name;
 }
 
 async function writeReport<Answer>(
@@ -38,7 +47,8 @@ async function writeReport<Answer>(
 	options: RenderOptions,
 ): Promise<void> {
 	try {
-		await writeFile(path, reporterNamed(registry, format).render(answer, options));
+		const reporter = reporterNamed(registry, format);
+		await writeFile(path, reporter.render(answer, options), reporter.packed);
 	} catch (error) {
 		const { code, message } = error as NodeJS.ErrnoException;
 		if (code === undefined) throw error;
@@ -55,12 +65,14 @@ export async function publish<Answer>(
 	host: Host,
 	silent: boolean,
 ): Promise<void> {
-	const options = { ...renderOptions(host, colorChoice(values.color), values.verbose === true), rules };
+	const options = { ...renderOptions(host, colorChoice(values.color), values.verbose === true), rules, version };
 	const plain: RenderOptions = { ...options, color: values.color === "always", width: 80 };
 	for (const output of values.output) {
 		await writeReport(registry, output.format, resolve(host.cwd, output.path), answer, plain);
 	}
-	if (!silent) await writeTo(host.stdout, reporterNamed(registry, format).render(answer, options));
+	if (silent) return;
+	const reporter = reporterNamed(registry, format);
+	await writeTo(host.stdout, reporter.render(answer, options), reporter.packed);
 }
 
 function line(diagnostic: Diagnostic): string {
@@ -94,7 +106,7 @@ export function sayer(values: OutputValues, host: Host): (text: string) => void 
 }
 
 export async function scanCommand(words: readonly string[], values: ScanValues, host: Host): Promise<ExitCode> {
-	const format = checkFormats(reporters, values, "text");
+	const format = checkFormats(reporters, values, "text", host);
 	const { analysis, diagnostics, packages } = await analyse(words, values, host, sayer(values, host));
 	const report: Report = { ...analysis.report(), diagnostics };
 	const clean = report.findings.length === 0 && !diagnostics.some((one) => one.severity !== "note");
@@ -122,7 +134,7 @@ export async function whyCommand(
 	host: Host,
 ): Promise<ExitCode> {
 	if (values.to !== undefined) return pathCommand(name, values.to, words, values, host);
-	const format = checkFormats(whyReporters, values, "text");
+	const format = checkFormats(whyReporters, values, "text", host);
 	const { analysis, diagnostics } = await analyse(words, values, host, sayer(values, host));
 	const why = analysis.why(name);
 	if (why === null) throw noFunction(name, analysis);
@@ -139,7 +151,7 @@ async function pathCommand(
 	values: WhyValues,
 	host: Host,
 ): Promise<ExitCode> {
-	const format = checkFormats(pathReporters, values, "text");
+	const format = checkFormats(pathReporters, values, "text", host);
 	const { analysis, diagnostics } = await analyse(words, values, host, sayer(values, host));
 	const path = analysis.path(from, to);
 	if (path === null) throw noFunction(analysis.why(from) === null ? from : to, analysis);
@@ -149,7 +161,7 @@ async function pathCommand(
 }
 
 export async function graphCommand(words: readonly string[], values: QueryValues, host: Host): Promise<ExitCode> {
-	const format = checkFormats(graphReporters, values, "tsv");
+	const format = checkFormats(graphReporters, values, "tsv", host);
 	const { analysis, diagnostics } = await analyse(words, values, host, sayer(values, host));
 	const edges = { [Symbol.iterator]: () => analysis.edges()[Symbol.iterator]() };
 	await publish(graphReporters, format, edges, values, host, false);

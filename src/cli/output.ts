@@ -26,6 +26,12 @@ function* blocks(text: Iterable<string>): Generator<Buffer> {
 	if (block !== null && used > 0) yield block.subarray(0, used);
 }
 
+/** A character a byte, packed with gzip as a whole. */
+async function gzipped(bytes: Iterable<string>): Promise<Buffer> {
+	const { gzipSync } = await import("node:zlib");
+	return gzipSync(Buffer.concat(Array.from(bytes, (piece) => Buffer.from(piece, "latin1"))));
+}
+
 /** Writes all of it; the next block is made while one is being written. */
 async function pour(text: Iterable<string>, write: (block: Buffer) => Promise<void>): Promise<void> {
 	let writing: Promise<void> | null = null;
@@ -46,16 +52,16 @@ function isClosedPipe(error: unknown): boolean {
 /**
  * Writes all of it, waiting for the reader. False when the reader has gone (`| head`): nobody wants the rest, and that
  * is no error.
+ * @param packed set where the text is bytes, a character each, to be packed
  */
-export async function writeTo(out: Out, text: Iterable<string>): Promise<boolean> {
+export async function writeTo(out: Out, text: Iterable<string>, packed?: "gzip"): Promise<boolean> {
+	const write = (block: Buffer): Promise<void> =>
+		new Promise((done, failed) => {
+			out.write(block, (error) => (error === null || error === undefined ? done() : failed(error)));
+		});
 	try {
-		await pour(
-			text,
-			(block) =>
-				new Promise((done, failed) => {
-					out.write(block, (error) => (error === null || error === undefined ? done() : failed(error)));
-				}),
-		);
+		if (packed === undefined) await pour(text, write);
+		else await write(await gzipped(text));
 	} catch (error) {
 		if (isClosedPipe(error)) return false;
 		throw error;
@@ -63,9 +69,14 @@ export async function writeTo(out: Out, text: Iterable<string>): Promise<boolean
 	return true;
 }
 
-export async function writeFile(path: string, text: Iterable<string>): Promise<void> {
+/** @param packed set where the text is bytes, a character each, to be packed */
+export async function writeFile(path: string, text: Iterable<string>, packed?: "gzip"): Promise<void> {
 	const file = await open(path, "w");
 	try {
+		if (packed !== undefined) {
+			await file.writeFile(await gzipped(text));
+			return;
+		}
 		await pour(text, (block) => file.writeFile(block));
 	} finally {
 		await file.close();

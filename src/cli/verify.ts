@@ -22,7 +22,7 @@ async function recordingAt(path: string, host: Host): Promise<Recording> {
 }
 
 export async function verifyCommand(words: readonly string[], values: VerifyValues, host: Host): Promise<ExitCode> {
-	const format = checkFormats(verificationReporters, values, "text");
+	const format = checkFormats(verificationReporters, values, "text", host);
 	const recording = await recordingAt(values.growth, host);
 	const { analysis, diagnostics } = await analyse(words, { ...values, all: true }, host, sayer(values, host));
 	const report = analysis.report();

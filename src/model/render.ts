@@ -12,4 +12,6 @@ export interface RenderOptions {
 	readonly verbose: boolean;
 	/** The rules there are, for formats that describe them; without it a rule is known by its id alone. */
 	readonly rules?: readonly RuleInfo[];
+	/** Version of this tool, for formats that name who wrote them. */
+	readonly version?: string;
 }

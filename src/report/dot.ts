@@ -2,8 +2,9 @@
  * The call graph for Graphviz. Calls through interfaces and function values are dashed; a call whose callee is not known
  * leads to a node of its own for each caller, since one node for all would join what has nothing in common.
  */
-import type { EdgeKind, GraphEdge } from "../model/report.js";
+import type { ChainStep, EdgeKind, GraphEdge, WhyReport } from "../model/report.js";
 import { visible } from "../util/escape.js";
+import { count, size } from "../util/figures.js";
 import { distinct } from "./distinct.js";
 import { inPieces } from "./pieces.js";
 
@@ -52,4 +53,24 @@ function* lines(edges: Iterable<GraphEdge>): Generator<string> {
 
 export function renderDot(edges: Iterable<GraphEdge>): Iterable<string> {
 	return inPieces(lines(edges));
+}
+
+/** A node a step, as high as its frame in KB (half an inch each, at least), red where the stack grows. */
+function* chainLines(chain: readonly ChainStep[]): Generator<string> {
+	yield "digraph chain {";
+	yield "\tnode [shape=box, style=filled, fillcolor=white];";
+	for (const [i, step] of chain.entries()) {
+		const grows = step.grownTo === null ? "" : `\\nstack grows to ${size(step.grownTo)}`;
+		const figures = `frame ${count(step.frame)}, entered at ${count(step.depth)}${grows}`;
+		const height = Math.min(20, Math.max(0.5, step.frame / 2048)).toFixed(2);
+		const color = step.grownTo === null ? "" : ", fillcolor=lightpink";
+		yield `\tn${i} [label="${inner(step.function)}\\n${figures}", height=${height}${color}];`;
+		if (i > 0) yield `\tn${i - 1} -> n${i};`;
+	}
+	yield "}";
+}
+
+/** The longest chain below a function. */
+export function renderWhyDot(why: WhyReport): Iterable<string> {
+	return inPieces(chainLines(why.worst));
 }

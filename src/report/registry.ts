@@ -5,7 +5,9 @@ import type { Verification } from "../model/verification.js";
 import { UserError } from "../util/errors.js";
 import { renderBenchmark } from "./benchmark.js";
 import { renderCheckstyle } from "./checkstyle.js";
-import { renderDot } from "./dot.js";
+import { renderCsv, renderFunctionsCsv } from "./csv.js";
+import { renderDot, renderWhyDot } from "./dot.js";
+import { renderFolded } from "./folded.js";
 import { renderGithub } from "./github.js";
 import { renderGitlab } from "./gitlab.js";
 import { renderGraphJson, renderJson, renderPathJson, renderWhyJson } from "./json.js";
@@ -13,7 +15,11 @@ import { renderJunit } from "./junit.js";
 import { renderMarkdown } from "./markdown.js";
 import { renderPairs } from "./pairs.js";
 import { renderPathText } from "./path.js";
+import { renderPprof } from "./pprof.js";
 import { renderSarif } from "./sarif.js";
+import { renderSpeedscope } from "./speedscope.js";
+import { type Stack, stacksOfReport, stacksOfWhy } from "./stacks.js";
+import { renderWhySvg } from "./svg.js";
 import { renderText } from "./text.js";
 import { renderTsv } from "./tsv.js";
 import { renderVerificationJson, renderVerificationText } from "./verification.js";
@@ -25,12 +31,39 @@ export interface Reporter<Answer> {
 	/** One line for `--help`. */
 	readonly description: string;
 	render(answer: Answer, options: RenderOptions): Iterable<string>;
+	/** Set where each character of the text is a byte, and the bytes are to be packed: nothing for a terminal. */
+	readonly packed?: "gzip";
 }
 
 export type Registry<Answer> = ReadonlyMap<string, Reporter<Answer>>;
 
 function registry<Answer>(...all: readonly Reporter<Answer>[]): Registry<Answer> {
 	return new Map(all.map((reporter) => [reporter.name, reporter]));
+}
+
+/** Formats that draw stacks, whatever the answer they are taken from. */
+function stackFormats<Answer>(
+	stacks: (answer: Answer) => Iterable<Stack>,
+	title: (answer: Answer) => string,
+): readonly Reporter<Answer>[] {
+	return [
+		{
+			name: "folded",
+			description: "folded stacks for flamegraph.pl and its relatives, in bytes",
+			render: (answer) => renderFolded(stacks(answer)),
+		},
+		{
+			name: "speedscope",
+			description: "for speedscope.app: depth in bytes as the axis",
+			render: (answer, { version }) => renderSpeedscope(stacks(answer), title(answer), version ?? ""),
+		},
+		{
+			name: "pprof",
+			description: "for go tool pprof, packed: bytes of stack, bytes copied",
+			packed: "gzip",
+			render: (answer) => renderPprof(stacks(answer)),
+		},
+	];
 }
 
 /** Formats of `stackscan scan`. */
@@ -44,12 +77,18 @@ export const reporters = registry<Report>(
 	{ name: "junit", description: "JUnit XML, a finding is a failed test case", render: renderJunit },
 	{ name: "checkstyle", description: "Checkstyle XML", render: renderCheckstyle },
 	{ name: "benchmark", description: "frames, needs and entries as lines for benchstat", render: renderBenchmark },
+	{ name: "csv", description: "goroutine entries as a table, worst first", render: renderCsv },
+	{ name: "csv-functions", description: "functions as a table", render: renderFunctionsCsv },
+	...stackFormats<Report>(stacksOfReport, () => "goroutine entries"),
 );
 
 /** Formats of `stackscan why`. */
 export const whyReporters = registry<WhyReport>(
 	{ name: "text", description: "for people: the chains, frame by frame", render: renderWhyText },
 	{ name: "json", description: "the chains as one JSON object", render: renderWhyJson },
+	{ name: "dot", description: "the longest chain for Graphviz", render: renderWhyDot },
+	{ name: "svg", description: "the longest chain as a picture", render: renderWhySvg },
+	...stackFormats<WhyReport>(stacksOfWhy, (why) => why.function.name),
 );
 
 /** Formats of `stackscan why` with `--to`. */
