@@ -85,8 +85,13 @@ describe("registry", () => {
 			"junit",
 			"checkstyle",
 			"benchmark",
+			"csv",
+			"csv-functions",
+			"folded",
+			"speedscope",
+			"pprof",
 		]);
-		expect([...whyReporters.keys()]).toStrictEqual(["text", "json"]);
+		expect([...whyReporters.keys()]).toStrictEqual(["text", "json", "dot", "svg", "folded", "speedscope", "pprof"]);
 		expect([...graphReporters.keys()]).toStrictEqual(["tsv", "json", "dot", "pairs"]);
 		expect(reporterNamed(reporters, "json").name).toBe("json");
 	});
