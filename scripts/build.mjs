@@ -1,6 +1,7 @@
 // Builds dist/: cli.js and index.js (one file each, nothing fetched at run time) and the types of the public API.
 // --if-stale builds only when a source is newer than what was built; --no-types leaves the types out.
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -18,18 +19,30 @@ function newest(path) {
 	return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
+const sources = [
+	"core",
+	"src",
+	"package.json",
+	"package-lock.json",
+	"tsconfig.json",
+	"tsconfig.build.json",
+	"scripts/build.mjs",
+	"scripts/core.mjs",
+];
+
+/** Stands for the sources: an index made by another build is not taken for one of this build's. */
+function fingerprint() {
+	const hash = createHash("sha256");
+	const add = (path) => {
+		if (!statSync(path).isDirectory()) hash.update(readFileSync(path)).update("\0");
+		else for (const name of readdirSync(path).sort()) if (!name.includes(".generated.")) add(join(path, name));
+	};
+	for (const name of sources) if (existsSync(join(root, name))) add(join(root, name));
+	return hash.digest("hex").slice(0, 12);
+}
+
 function isStale() {
 	if (!built.every((file) => existsSync(file))) return true;
-	const sources = [
-		"core",
-		"src",
-		"package.json",
-		"package-lock.json",
-		"tsconfig.json",
-		"tsconfig.build.json",
-		"scripts/build.mjs",
-		"scripts/core.mjs",
-	];
 	const changed = Math.max(...sources.map((name) => newest(join(root, name))));
 	return changed > Math.min(...built.map((file) => statSync(file).mtimeMs));
 }
@@ -49,7 +62,7 @@ const common = {
 	minifySyntax: true,
 	legalComments: "eof",
 	logLevel: "warning",
-	define: { STACKSCAN_VERSION: JSON.stringify(version) },
+	define: { STACKSCAN_VERSION: JSON.stringify(version), STACKSCAN_BUILD: JSON.stringify(fingerprint()) },
 	// fast-glob is CommonJS and asks for Node's built-ins by require().
 	banner: {
 		js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',

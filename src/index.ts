@@ -4,7 +4,7 @@
  */
 export type { Analysis, Progress, Scan, ScanOptions } from "./model/analysis.js";
 export type { Diagnostic } from "./model/diagnostic.js";
-export type { FileSource, GoContext, Source, StreamSource } from "./model/input.js";
+export type { FileSource, GoContext, IndexSource, Source, StreamSource } from "./model/input.js";
 export type { RenderOptions } from "./model/render.js";
 export type * from "./model/report.js";
 export type { RuleInfo } from "./model/rule.js";

@@ -3,23 +3,20 @@
  * Pure but for the host, which reads bytes.
  */
 import { Bounds } from "./analysis/bounds.js";
-import { detectArch, machineOf } from "./analysis/detect.js";
 import { DiagnosticCollector } from "./analysis/diagnostics.js";
-import { HintReader, type Hints } from "./analysis/hints.js";
 import { pathBetween } from "./analysis/path.js";
 import { type InputChunk, Program } from "./analysis/program.js";
 import { Reach } from "./analysis/reach.js";
+import { Reading } from "./analysis/reading.js";
 import { Results } from "./analysis/results.js";
 import { findRoots, type Root } from "./analysis/roots.js";
-import { originOf, type TargetModel, targetOf } from "./analysis/target.js";
-import { architectures } from "./arch/registry.js";
-import type { Analysis, Progress, Scan, ScanOptions } from "./model/analysis.js";
+import type { Analysis, Index, Progress, Scan, ScanOptions } from "./model/analysis.js";
 import type { Diagnostic } from "./model/diagnostic.js";
-import type { Source } from "./model/input.js";
+import type { FileSource, Source, StreamSource } from "./model/input.js";
 import type { FunctionReport, Report, RootReport, Summary, TargetReport } from "./model/report.js";
+import type { ChunkSummary } from "./model/summary.js";
 import type { Target } from "./model/target.js";
 import { findingsOf } from "./rules/registry.js";
-import { UserError } from "./util/errors.js";
 import { nearest } from "./util/nearest.js";
 
 /** The architecture of a source from its first bytes; null asks for more of them. `isAll`: there are no more. */
@@ -32,7 +29,7 @@ export interface Host {
 	 * than null: then any architecture will do.
 	 */
 	summarise(
-		sources: readonly Source[],
+		sources: readonly (FileSource | StreamSource)[],
 		archOf: ArchOf,
 		options: { readonly threads: number; readonly progress: Progress | null },
 	): Promise<InputChunk[]>;
@@ -43,48 +40,78 @@ export function scanWith(host: Host): Scan {
 	return async (given, options, progress) => {
 		// The order in which files are named does not matter to the result.
 		const sources = [...given].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-		let goarch = chosenArch(options);
-		let first: Source | null = null;
-		const hints = new HintReader();
-		let isAssumed = false;
-		const archOf: ArchOf = (sample, source, isAll) => {
-			hints.sample(sample);
-			if (goarch !== null && first === null) return goarch;
-			const found = detectArch(sample, goarch, isAll);
-			if (found === null) return null;
-			if (goarch !== null && first !== null && found.goarch !== goarch)
-				throw new UserError(
-					`${first.name} is a listing of ${goarch}, ${source.name} one of ${found.goarch}`,
-					"scan listings of different architectures in runs of their own",
-				);
-			if (first === null || !found.isAssumed) isAssumed = found.isAssumed;
-			first ??= source;
-			goarch = found.goarch;
-			return goarch;
-		};
-		const chunks = await host.summarise(sources, archOf, { threads: options.threads ?? 0, progress });
-		return analyse(sources, chunks, { goarch, isAssumed }, hints, options);
+		const reading = new Reading(options);
+		const chunks = await summarise(host, sources, reading, options, progress);
+		return analyse(sources, chunks, reading, options);
 	};
 }
 
-function chosenArch(options: ScanOptions): string | null {
-	const goarch = options.goarch ?? options.go?.goarch ?? null;
-	if (goarch === null || machineOf(goarch) !== null) return goarch;
-	throw new UserError(
-		`no support for GOARCH ${goarch} yet`,
-		`this release knows ${[...architectures.keys()].join(", ")}`,
-	);
+/** What is kept of a source, on the given host: `stackscan index`. */
+export function indexWith(host: Host): Index {
+	return async (source, options, progress) => {
+		const reading = new Reading(options);
+		const chunks = await summarise(host, [source], reading, options, progress);
+		const { goarch, isAssumed } = reading;
+		const summaries = placed(
+			chunks.map((chunk) => chunk.summary),
+			source,
+		);
+		return { goarch, isAssumed, versions: reading.hints.span(), chunks: summaries };
+	};
+}
+
+/** Problems at the lines where they are found in the input, also where the text had to be changed before it was read. */
+function placed(chunks: readonly ChunkSummary[], source: Source): ChunkSummary[] {
+	const lineOf = source.kind === "stream" ? source.lineOf : undefined;
+	if (lineOf === undefined) return [...chunks];
+	let before = 0;
+	return chunks.map((chunk) => {
+		const base = before;
+		before += chunk.counts.lines;
+		return { ...chunk, problems: chunk.problems.map((p) => ({ ...p, line: lineOf(base + p.line) - base })) };
+	});
+}
+
+/** Chunks of all sources in their order: indexes hold theirs, the host reads the rest. */
+async function summarise(
+	host: Host,
+	sources: readonly Source[],
+	reading: Reading,
+	options: ScanOptions,
+	progress: Progress | null,
+): Promise<InputChunk[]> {
+	const perSource: InputChunk[][] = sources.map(() => []);
+	const toRead: (FileSource | StreamSource)[] = [];
+	const numbers: number[] = [];
+	for (const [number, source] of sources.entries()) {
+		if (source.kind !== "index") {
+			toRead.push(source);
+			numbers.push(number);
+			continue;
+		}
+		const { stored } = source;
+		reading.hints.addSpan(stored.versions);
+		if (stored.goarch !== null) reading.found(source, { goarch: stored.goarch, isAssumed: stored.isAssumed });
+		perSource[number] = stored.chunks.map((summary) => ({ summary, source: number }));
+	}
+	if (toRead.length > 0) {
+		const archOf: ArchOf = (sample, source, isAll) => reading.sample(sample, source, isAll);
+		for (const chunk of await host.summarise(toRead, archOf, { threads: options.threads ?? 0, progress })) {
+			const source = numbers[chunk.source] as number;
+			(perSource[source] as InputChunk[]).push({ summary: chunk.summary, source });
+		}
+	}
+	return perSource.flat();
 }
 
 function analyse(
 	sources: readonly Source[],
 	chunks: readonly InputChunk[],
-	found: FoundArch,
-	hints: HintReader,
+	reading: Reading,
 	options: ScanOptions,
 ): Analysis {
 	const program = new Program(chunks);
-	const target = chooseTarget(hints.read(program), found, options);
+	const target = reading.target(program);
 	const bounds = new Bounds(program, target.callPush);
 	const roots = findRoots(program, target, options.roots ?? []);
 	const reach = new Reach(
@@ -113,33 +140,6 @@ function analyse(
 
 function* allNames(program: Program): Generator<string> {
 	for (let f = 0; f < program.count; f++) yield program.name(f);
-}
-
-/** GOARCH of the run, and whether its byte order is a guess. */
-interface FoundArch {
-	readonly goarch: string | null;
-	readonly isAssumed: boolean;
-}
-
-function chooseTarget(hints: Hints, { goarch, isAssumed }: FoundArch, options: ScanOptions): TargetModel {
-	const arch = architectures.get(goarch ?? "amd64");
-	if (arch === undefined) throw new Error(`no architecture ${goarch ?? ""}`);
-	const { go } = options;
-	const goVersion = options.goVersion ?? go?.goVersion ?? hints.goVersion;
-	return targetOf(arch, {
-		goVersion,
-		goVersionRange: goVersion === null ? hints.goVersionRange : null,
-		goos: options.goos ?? go?.goos ?? hints.goos ?? arch.assumedGoos ?? "linux",
-		race: options.race ?? hints.race,
-		...(options.startStack === undefined ? {} : { startStack: options.startStack }),
-		origin: {
-			goVersion: originOf(options.goVersion, goVersion ?? hints.goVersionRange),
-			goos: originOf(options.goos, go?.goos ?? hints.goos),
-			goarch: originOf(options.goarch, go?.goarch ?? (isAssumed ? null : goarch)),
-			race: originOf(options.race, go?.race ?? (hints.race ? true : undefined)),
-			startStack: originOf(options.startStack, null),
-		},
-	});
 }
 
 function collectDiagnostics(

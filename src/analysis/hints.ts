@@ -1,5 +1,6 @@
 /** What names, calls and paths of a listing tell of its target: GOOS, race detector, Go version. */
 
+import type { ToldVersions } from "../model/stored.js";
 import { Fn, Site } from "../model/summary.js";
 import type { VersionRange } from "../model/target.js";
 import type { Program } from "./program.js";
@@ -40,6 +41,16 @@ export class HintReader {
 
 	sample(bytes: Uint8Array): void {
 		this.clues.sample(new TextDecoder("latin1").decode(bytes.subarray(0, SAMPLE)));
+	}
+
+	/** What the samples told. */
+	span(): ToldVersions {
+		return this.clues.span();
+	}
+
+	/** What the samples of another run told. */
+	addSpan(span: ToldVersions): void {
+		this.clues.addSpan(span);
 	}
 
 	read(p: Program): Hints {

@@ -3,6 +3,7 @@
  * listings, or in the compiler's list of runtime functions (cmd/compile/internal/typecheck/_builtin/runtime.go; gc/builtin
  * before 1.17), of a release of each version from 1.7 to 1.26, 1.8 excepted: what is first seen in 1.9 may be of 1.8.
  */
+import type { ToldVersions } from "../model/stored.js";
 import type { VersionRange } from "../model/target.js";
 import { NEWEST_MINOR, OLDEST_MINOR } from "./stackfacts.js";
 
@@ -107,6 +108,16 @@ export class VersionClues {
 		if (since !== null && since > OLDEST_MINOR) this.since = Math.max(this.since, since);
 		if (until !== null) this.until = Math.min(this.until, until);
 		this.told = true;
+	}
+
+	/** What was told so far, to be kept and added elsewhere. */
+	span(): ToldVersions {
+		const { since, until, told } = this;
+		return { since, until: until === Number.POSITIVE_INFINITY ? null : until, told };
+	}
+
+	addSpan({ since, until, told }: ToldVersions): void {
+		if (told) this.add([since, until]);
 	}
 
 	/** The beginning of an input. */

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { childrenGone } from "../input/child.js";
 import { splitFlags } from "../input/goflags.js";
-import { openInput } from "../input/index.js";
+import { type Input, openInput } from "../input/index.js";
 import { ProgressLine } from "../input/progress.js";
 import type { Analysis, ScanOptions } from "../model/analysis.js";
 import type { Diagnostic } from "../model/diagnostic.js";
@@ -10,7 +10,7 @@ import { InputError, UserError } from "../util/errors.js";
 import type { Host } from "./host.js";
 import type { InputValues, OutputValues } from "./options.js";
 import { widthOf } from "./terminal.js";
-import { version } from "./version.js";
+import { buildVersion, version } from "./version.js";
 
 export interface Analysed {
 	readonly analysis: Analysis;
@@ -38,7 +38,7 @@ function goFlags(values: InputValues): string[] {
 	];
 }
 
-function scanOptions(values: InputValues & { readonly all?: boolean }): ScanOptions {
+export function scanOptions(values: InputValues & { readonly all?: boolean }): ScanOptions {
 	const { goos, goarch, goVersion, race, startStack, root, all, strict, threads } = values;
 	return {
 		toolVersion: version,
@@ -77,15 +77,16 @@ function nothingRead(words: readonly string[], diagnostics: readonly Diagnostic[
 }
 
 /**
- * Reads and analyses. Calls `use` while the input is open, and closes it (and stops the go command) whatever happens.
- * @throws UserError when nothing could be read.
+ * Calls `use` with the opened input, and closes it (and stops the go command) whatever happens.
+ * @throws UserError when nothing can be read.
  */
-export async function analyse(
+export async function withInput<Result>(
 	given: readonly string[],
-	values: InputValues & OutputValues & { readonly all?: boolean },
+	values: InputValues & OutputValues,
 	host: Host,
 	say: (text: string) => void,
-): Promise<Analysed> {
+	use: (input: Input, progress: ProgressLine | null, words: readonly string[]) => Promise<Result>,
+): Promise<Result> {
 	const words = wordsOr(given, host);
 	const closing = new AbortController();
 	const { goos, goarch } = values;
@@ -108,19 +109,36 @@ export async function analyse(
 			signal: AbortSignal.any([closing.signal, host.signal]),
 			stdin: host.stdin,
 			test: values.test === true,
+			tool: buildVersion,
+			onlyIndexes: values.onlyIndexes === true,
 			goFlags: goFlags(values),
 			say,
 		});
-		const scan = await host.scan();
+		return await use(input, progress, words);
+	} finally {
+		progress?.stop();
+		closing.abort();
+		await childrenGone();
+	}
+}
+
+/**
+ * Reads and analyses.
+ * @throws UserError when nothing could be read.
+ */
+export async function analyse(
+	given: readonly string[],
+	values: InputValues & OutputValues & { readonly all?: boolean },
+	host: Host,
+	say: (text: string) => void,
+): Promise<Analysed> {
+	return withInput(given, values, host, say, async (input, progress, words) => {
+		const { scan } = await host.engine();
 		const options = { ...scanOptions(values), ...(input.go === null ? {} : { go: input.go }) };
 		const analysis = await scan(input.sources, options, progress);
 		const ours = [...input.diagnostics].sort((a, b) => ((a.file ?? "") < (b.file ?? "") ? -1 : 1));
 		const diagnostics = [...strictly(ours, values.strict === true), ...analysis.diagnostics];
 		if (analysis.empty) throw nothingRead(words, diagnostics, input.go !== null);
 		return { analysis, diagnostics, packages: input.go !== null };
-	} finally {
-		progress?.stop();
-		closing.abort();
-		await childrenGone();
-	}
+	});
 }

@@ -1,7 +1,10 @@
 /** The analysis with its threads: loaded when there is something to read. */
-import type { Scan } from "../model/analysis.js";
+import type { Engine } from "../model/analysis.js";
 
-export async function engine(): Promise<Scan> {
-	const [{ scanWith }, { threadHost }] = await Promise.all([import("../pipeline.js"), import("./workers.js")]);
-	return scanWith(threadHost);
+export async function engine(): Promise<Engine> {
+	const [{ indexWith, scanWith }, { threadHost }] = await Promise.all([
+		import("../pipeline.js"),
+		import("./workers.js"),
+	]);
+	return { scan: scanWith(threadHost), index: indexWith(threadHost) };
 }

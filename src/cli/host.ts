@@ -1,6 +1,6 @@
 /** What a run of the command line stands in: given to it, so that tests can give another. */
 import type { Writable } from "node:stream";
-import type { Scan } from "../model/analysis.js";
+import type { Engine } from "../model/analysis.js";
 
 /** Standard output or standard error. */
 export type Out = Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -16,5 +16,5 @@ export interface Host {
 	/** Aborted when the user interrupts. */
 	readonly signal: AbortSignal;
 	/** Loads the analysis: not needed for `--version` and `--help`. */
-	scan(): Promise<Scan>;
+	engine(): Promise<Engine>;
 }

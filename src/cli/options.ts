@@ -17,6 +17,8 @@ export interface InputValues {
 	readonly C?: string;
 	readonly tags?: string;
 	readonly goFlags: readonly string[];
+	/** Refuse what is no index. */
+	readonly onlyIndexes?: boolean;
 }
 
 export interface OutputValues {
@@ -119,6 +121,10 @@ function outputOptions(formats: Iterable<string>): Option[] {
 
 function addAll(command: Command, options: readonly Option[]): void {
 	for (const option of options) command.addOption(option);
+}
+
+export function addInputOptions(command: Command): void {
+	addAll(command, inputOptions());
 }
 
 export function addQueryOptions(command: Command, formats: Iterable<string>): void {

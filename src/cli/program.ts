@@ -8,7 +8,15 @@ import { type Grammar, normalise } from "./argv.js";
 import { explainCommand, graphCommand, rulesCommand, scanCommand, whyCommand } from "./commands.js";
 import { type ExitCode, exitCodes } from "./exit.js";
 import type { Host } from "./host.js";
-import { addQueryOptions, addScanOptions, type QueryValues, type ScanValues, type WhyValues } from "./options.js";
+import { type IndexValues, indexCommand } from "./indexing.js";
+import {
+	addInputOptions,
+	addQueryOptions,
+	addScanOptions,
+	type QueryValues,
+	type ScanValues,
+	type WhyValues,
+} from "./options.js";
 import { writeTo } from "./output.js";
 import { type RecordValues, recordCommand } from "./record.js";
 import { type VerifyValues, verifyCommand } from "./verify.js";
@@ -23,6 +31,7 @@ Examples:
   stackscan why main.handle stack.s        the deepest chain below one function
   stackscan why main.main --to fmt.Println stack.s    how the one reaches the other
   stackscan graph --format tsv stack.s     caller, callee, kind, place
+  stackscan index a.s -o parts/ && stackscan link parts/    in parts, by many machines
   stackscan -json ./... > report.json      long flags may be written with one dash
   stackscan --output json=report.json --fail-on error ./...
 
@@ -58,6 +67,25 @@ function build(host: Host, finish: (code: ExitCode) => void): Command {
 		.argument("[input...]", inputHelp)
 		.action(async (words: string[], values: QueryValues) => finish(await graphCommand(words, values, host)));
 	addQueryOptions(graph, graphReporters.keys());
+	const index = program
+		.command("index")
+		.description("summarise listings: a few bytes for each hundred, read later, or elsewhere, by link")
+		.argument("[input...]", inputHelp)
+		.requiredOption(
+			"-o, --output <path>",
+			"file to write; a directory gets a file for each input, named by its content",
+		)
+		.option("-q, --quiet", "do not say what was written")
+		.action(async (words: string[], values: IndexValues) => finish(await indexCommand(words, values, host)));
+	addInputOptions(index);
+	const link = program
+		.command("link")
+		.description("the same report from indexes as from their listings: directories, globs or files of them")
+		.argument("<index...>", "what stackscan index wrote")
+		.action(async (words: string[], values: ScanValues) =>
+			finish(await scanCommand(words, { ...values, onlyIndexes: true }, host)),
+		);
+	addScanOptions(link, reporters.keys());
 	program
 		.command("record")
 		.description("run a Go command and record which goroutines really grow")

@@ -42,7 +42,7 @@ export async function start(): Promise<void> {
 		cwd: process.cwd(),
 		env: process.env,
 		signal: aborting.signal,
-		scan: engine,
+		engine,
 	};
 	const code = await runCli(argv, host);
 	if (aborting.signal.aborted) return;

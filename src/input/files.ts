@@ -10,7 +10,7 @@ export interface NamedFile {
 }
 
 /** Endings that a listing in a directory may have; its first bytes decide. */
-const candidate = /\.(?:s|S|txt|log)(?:\.gz|\.zst)?$/;
+const candidate = /\.(?:(?:s|S|txt|log)(?:\.gz|\.zst)?|ssx)$/;
 
 function byText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -56,7 +56,7 @@ export async function globbed(pattern: string, cwd: string): Promise<NamedFile[]
 export async function listingsBelow(word: string, cwd: string): Promise<{ files: NamedFile[]; passedOver: string[] }> {
 	const { default: glob } = await import("fast-glob");
 	const directory = resolve(cwd, word);
-	const names = await glob(["**/*.{s,S,txt,log}", "**/*.{s,S,txt,log}.{gz,zst}"], {
+	const names = await glob(["**/*.{s,S,txt,log,ssx}", "**/*.{s,S,txt,log}.{gz,zst}"], {
 		cwd: directory,
 		ignore: ["**/node_modules/**"],
 		followSymbolicLinks: false,

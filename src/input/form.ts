@@ -1,8 +1,9 @@
 /** What a stretch of UTF-8 bytes is, told by its beginning: never by the name alone. */
 import { hasAscii } from "../util/bytes.js";
+import { isIndex } from "./indexfile.js";
 import { looksPasted } from "./pasted.js";
 
-export type Form = "listing" | "build-json" | "binary" | "go-source" | "empty" | "unknown";
+export type Form = "listing" | "build-json" | "binary" | "go-source" | "index" | "empty" | "unknown";
 
 /** Bytes that are looked at. */
 export const formHead = 256 * 1024;
@@ -61,6 +62,7 @@ export function binaryName(head: Uint8Array): string | null {
 /** `head`: the first `formHead` bytes, fewer only when there are no more. */
 export function formOf(head: Uint8Array): Form {
 	if (head.length === 0) return "empty";
+	if (isIndex(head)) return "index";
 	const text = latin1(head);
 	if (buildEvent.test(text)) return "build-json";
 	// Before all that speaks against it: a damaged listing is still one.

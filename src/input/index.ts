@@ -13,6 +13,10 @@ import { classify, type Word } from "./words.js";
 export interface InputOptions extends Place {
 	readonly stdin: Bytes;
 	readonly test: boolean;
+	/** Version of this stackscan: indexes of another one are refused. */
+	readonly tool: string;
+	/** Refuse what is no index. */
+	readonly onlyIndexes?: boolean;
 	/** Flags for the go command. */
 	readonly goFlags: readonly string[];
 	/** Told what may interest a user who asks for more (`-v`). */
@@ -72,6 +76,29 @@ async function filesOf(
 	}
 }
 
+/**
+ * The build that indexes are of: packages of one build may be indexed apart. Null when a source is no index of packages.
+ * @throws InputError when they are of different builds
+ */
+function builtTogether(sources: readonly Source[]): GoContext | null {
+	let whole: GoContext | null = null;
+	for (const source of sources) {
+		const go = source.kind === "index" ? source.stored.go : null;
+		if (go === null) return null;
+		if (whole === null) {
+			whole = go;
+			continue;
+		}
+		for (const what of ["goVersion", "goos", "goarch", "race"] as const)
+			if (whole[what] !== go[what])
+				throw new InputError(
+					`indexes of different builds: ${what} is ${String(whole[what])} in one, ${String(go[what])} in ${source.name}`,
+				);
+		whole = { ...whole, ownPackages: [...new Set([...whole.ownPackages, ...go.ownPackages])].sort() };
+	}
+	return whole;
+}
+
 /** A file that is not there, with the reason why the word was not taken for a package. */
 function explainMissing(remarks: Diagnostic[], words: readonly Word[]): void {
 	for (const [index, remark] of remarks.entries()) {
@@ -94,12 +121,17 @@ export async function openInput(given: readonly string[], options: InputOptions)
 	}
 	const isPackage = (word: Word): word is Word & { kind: "package" } => word.kind === "package";
 	const asPackages = words.filter(isPackage);
-	const other = words.find((word) => !isPackage(word));
+	const file = words.find((word) => !isPackage(word));
+	if (asPackages[0] !== undefined && options.onlyIndexes === true)
+		throw new InputError(
+			`${asPackages[0].word} is no index (a Go package: ${asPackages[0].reason})`,
+			"stackscan index writes them; scan takes packages",
+		);
 	if (asPackages.length > 0) {
-		if (other === undefined) return packages(asPackages, options);
+		if (file === undefined) return packages(asPackages, options);
 		const first = asPackages[0]!;
 		throw new InputError(
-			`${first.word} is a Go package (${first.reason}) and ${other.word} is not: scan one or the other`,
+			`${first.word} is a Go package (${first.reason}) and ${file.word} is not: scan one or the other`,
 			"two runs, or a listing of the package",
 		);
 	}
@@ -115,7 +147,7 @@ export async function openInput(given: readonly string[], options: InputOptions)
 	for (const file of files) {
 		if (file === "stdin") sources.push(streamSource(options.stdin, "-", remarks));
 		else if (named.has(file)) {
-			const source = await fileSource(file.path, file.name, remarks);
+			const source = await fileSource(file.path, file.name, remarks, options.tool);
 			if (source !== null) sources.push(source);
 		}
 	}
@@ -126,5 +158,8 @@ export async function openInput(given: readonly string[], options: InputOptions)
 		const others = more.map((remark) => `${remark.file}: ${remark.message}`);
 		throw new InputError(`${first.file}: ${first.message}`, others.length === 0 ? null : others.join("\n"));
 	}
-	return { sources, go: null, diagnostics: remarks };
+	const other = sources.find((source) => source.kind !== "index");
+	if (other !== undefined && options.onlyIndexes === true)
+		throw new InputError(`${other.name} is no index`, "stackscan index makes one of it; scan takes listings");
+	return { sources, go: builtTogether(sources), diagnostics: remarks };
 }

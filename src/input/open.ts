@@ -1,12 +1,13 @@
 /** From a file or a stream to a Source: unpacked, UTF-8, and listing text only. */
-import { open, stat } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import type { Diagnostic } from "../model/diagnostic.js";
-import type { Source, StreamSource } from "../model/input.js";
+import type { IndexSource, Source, StreamSource } from "../model/input.js";
 import { InputError } from "../util/errors.js";
 import { type BuildFailure, BuildJsonDecoder } from "./buildjson.js";
 import { packingOf, unpack } from "./compression.js";
 import { encodingHead, encodingOf, toUtf8 } from "./encoding.js";
 import { binaryName, type Form, formHead, formOf } from "./form.js";
+import { readIndex } from "./indexfile.js";
 import { looksPasted, restore } from "./pasted.js";
 import { type Bytes, coalesce, concat, fileBytes, peek } from "./streams.js";
 
@@ -22,6 +23,8 @@ function refusal(form: Form, head: Uint8Array, name: string): InputError | null 
 			return new InputError(`${name}: empty`, toListing);
 		case "binary":
 			return new InputError(`${name}: ${binaryName(head) ?? "binary data"}, not a listing`, toListing);
+		case "index":
+			return new InputError(`${name}: an index in a stream`, "name its file: stackscan link DIR");
 		case "go-source":
 			return new InputError(
 				`${name}: Go source, not a listing`,
@@ -175,14 +178,28 @@ async function headOf(path: string, size: number): Promise<Uint8Array> {
 	}
 }
 
+/** @throws InputError when the index cannot be used */
+function indexSource(bytes: Uint8Array, name: string, remarks: Remarks, tool: string): IndexSource {
+	const stored = readIndex(bytes, name, tool);
+	remarks.push(...stored.diagnostics);
+	return { kind: "index", name: stored.source, stored };
+}
+
 /** The source that a path is: read at any offset when it is plain UTF-8 text, else a stream. Null, and a remark, when it cannot be one. */
-export async function fileSource(path: string, name: string, remarks: Remarks): Promise<Source | null> {
+export async function fileSource(
+	path: string,
+	name: string,
+	remarks: Remarks,
+	/** Version of this stackscan: an index of another one is refused. */
+	tool: string,
+): Promise<Source | null> {
 	try {
 		const info = await stat(path);
 		if (!info.isFile()) return streamSource(fileBytes(path), name, remarks);
 		const head = await headOf(path, Math.min(formHead, info.size));
 		if (packingOf(head) !== null || encodingOf(head) !== "utf-8") return streamSource(fileBytes(path), name, remarks);
 		const form = formOf(head);
+		if (form === "index") return indexSource(await readFile(path), name, remarks, tool);
 		if (form === "build-json" || isPasted(head)) return streamSource(fileBytes(path), name, remarks);
 		const refused = refusal(form, head, name);
 		if (refused !== null) throw refused;
@@ -200,7 +217,7 @@ export async function holdsListing(path: string): Promise<boolean> {
 		const text = await peek(toUtf8(unpacked.whole, encodingOf(unpacked.head)), formHead);
 		await text.whole[Symbol.asyncIterator]().return?.();
 		const form = formOf(text.head);
-		return form === "listing" || form === "build-json";
+		return form === "listing" || form === "build-json" || form === "index";
 	} catch {
 		// What cannot be read holds nothing for us; a file that was named gets its reason from fileSource.
 		return false;

@@ -20,7 +20,7 @@ export type Word =
 	| { readonly kind: "stdin"; readonly word: string }
 	| { readonly kind: "file" | "glob" | "directory" | "package"; readonly word: string; readonly reason: string };
 
-const fileEnding = /\.(?:s|txt|log|lst|asm|out|json|go|gz|zst|xz|bz2|zip|a|o|exe)$/i;
+const fileEnding = /\.(?:s|txt|log|lst|asm|out|json|go|ssx|gz|zst|xz|bz2|zip|a|o|exe)$/i;
 const importPath = /^(?:\.{1,2}[\\/])?[\p{L}\p{N}_.~+-]+(?:[\\/][\p{L}\p{N}_.~+-]+)*[\\/]?(?:@[\w.+-]+)?$/u;
 
 async function kindOfPath(path: string): Promise<"file" | "directory" | null> {

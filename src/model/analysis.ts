@@ -1,7 +1,8 @@
 /** What the pipeline gives to the command line: queries on one finished analysis. */
 import type { Diagnostic } from "./diagnostic.js";
-import type { GoContext, Source } from "./input.js";
+import type { FileSource, GoContext, Source, StreamSource } from "./input.js";
 import type { GraphEdge, PathReport, Report, WhyReport } from "./report.js";
+import type { StoredSource } from "./stored.js";
 
 export interface ScanOptions {
 	/** Override what is detected. */
@@ -45,3 +46,16 @@ export interface Analysis {
 
 /** Signature of `scan` in src/pipeline.ts. The host (threads, clock, files) is given by the command line. */
 export type Scan = (sources: readonly Source[], options: ScanOptions, progress: Progress | null) => Promise<Analysis>;
+
+/** Signature of `index` in src/pipeline.ts: what an index file keeps of a source, but for what the input stage knows. */
+export type Index = (
+	source: FileSource | StreamSource,
+	options: ScanOptions,
+	progress: Progress | null,
+) => Promise<Pick<StoredSource, "goarch" | "isAssumed" | "versions" | "chunks">>;
+
+/** All that can be done with input. */
+export interface Engine {
+	readonly scan: Scan;
+	readonly index: Index;
+}

@@ -2,6 +2,8 @@
  * What the input stage hands to the parser: listing text as UTF-8 bytes, by source.
  * A source that can be read at any offset is a plain file and may be shared by threads; all others are streams.
  */
+import type { StoredSource } from "./stored.js";
+
 export interface SourceInfo {
 	/** As the user named it: path, `-`, or `go build ./...`. Used in diagnostics. */
 	readonly name: string;
@@ -24,7 +26,13 @@ export interface StreamSource extends SourceInfo {
 	readonly lineOf?: (line: number) => number;
 }
 
-export type Source = FileSource | StreamSource;
+/** A listing that was summarised before (`stackscan index`), under the name it had then. */
+export interface IndexSource extends SourceInfo {
+	readonly kind: "index";
+	readonly stored: StoredSource;
+}
+
+export type Source = FileSource | StreamSource | IndexSource;
 
 /** What `go list` and `go env` told when packages were scanned. */
 export interface GoContext {

@@ -107,6 +107,24 @@ export const Block = {
 	stride: 6,
 } as const;
 
+/** Columns that hold ids of strings, by array of a summary: what renames strings goes by this. */
+export const stringColumns = {
+	functions: [Fn.name, Fn.package, Fn.file, Fn.morestack],
+	sites: [Site.callee, Site.file],
+	blocks: [Block.table],
+	refs: [0],
+	tables: [0],
+} as const;
+
+/** Integers a record, by array of a summary. */
+export const strides = {
+	functions: Fn.stride,
+	sites: Site.stride,
+	blocks: Block.stride,
+	refs: 1,
+	tables: 3,
+} as const;
+
 /** A piece of input, summarised. */
 export interface ChunkSummary {
 	readonly strings: readonly string[];

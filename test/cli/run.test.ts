@@ -4,7 +4,7 @@ import type { Host, Out } from "../../src/cli/host.js";
 import { writeTo } from "../../src/cli/output.js";
 import { runCli } from "../../src/cli/program.js";
 import { hasColor } from "../../src/cli/terminal.js";
-import type { Analysis, ScanOptions } from "../../src/model/analysis.js";
+import type { Analysis, Scan, ScanOptions } from "../../src/model/analysis.js";
 import type { Finding, Report } from "../../src/model/report.js";
 import { streamOf } from "../support/bytes.js";
 import { growingPath } from "../support/listing.js";
@@ -72,8 +72,8 @@ async function run(
 		cwd: process.cwd(),
 		env: {},
 		signal: new AbortController().signal,
-		scan: () =>
-			Promise.resolve((_sources, given) => {
+		engine: () => {
+			const scan: Scan = (_sources, given) => {
 				options = given;
 				if (parts.fails !== undefined) return Promise.reject(parts.fails);
 				return Promise.resolve({
@@ -86,7 +86,9 @@ async function run(
 					diagnostics: [],
 					...parts,
 				});
-			}),
+			};
+			return Promise.resolve({ scan, index: () => Promise.reject(new Error("not asked for")) });
+		},
 	};
 	const code = await runCli(argv, host);
 	return { code, stdout: stdout.text, stderr: stderr.text, options: options as ScanOptions | null };

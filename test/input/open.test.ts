@@ -25,6 +25,7 @@ function open(words: readonly string[], stdin: readonly Uint8Array[] = []): Prom
 		signal: new AbortController().signal,
 		stdin: streamOf(stdin),
 		test: false,
+		tool: "0",
 		goFlags: [],
 		say: (text) => said.push(text),
 	});

@@ -3,7 +3,7 @@ import { machineOf } from "../../src/analysis/detect.js";
 import type { Machine } from "../../src/analysis/machine.js";
 import { Summariser } from "../../src/analysis/summarise.js";
 import type { Analysis, ScanOptions } from "../../src/model/analysis.js";
-import type { Source } from "../../src/model/input.js";
+import type { FileSource, StreamSource } from "../../src/model/input.js";
 import type { Report } from "../../src/model/report.js";
 import type { ChunkSummary } from "../../src/model/summary.js";
 import { Feeder } from "../../src/parser/index.js";
@@ -56,7 +56,7 @@ export function summarise(text: string | Uint8Array, goarch = "amd64"): ChunkSum
 	return summariseRange(new Summariser(machine), bytes, 0, Number.POSITIVE_INFINITY);
 }
 
-async function bytesOf(source: Source): Promise<Uint8Array> {
+async function bytesOf(source: FileSource | StreamSource): Promise<Uint8Array> {
 	if (source.kind === "file") throw new Error("the test host reads streams only");
 	const parts: Uint8Array[] = [];
 	for await (const part of source.chunks) parts.push(part);
@@ -109,13 +109,11 @@ export async function scanFiles(
 ): Promise<Analysis> {
 	const { pieces, ranges, ...rest } = options;
 	const cuts: Cuts = { ...(pieces === undefined ? {} : { pieces }), ...(ranges === undefined ? {} : { ranges }) };
-	const sources = Object.entries(files).map(
-		([name, text]): Source => ({
-			kind: "stream",
-			name,
-			chunks: once(typeof text === "string" ? new TextEncoder().encode(text) : text),
-		}),
-	);
+	const sources = Object.entries(files).map(([name, text]): FileSource | StreamSource => ({
+		kind: "stream",
+		name,
+		chunks: once(typeof text === "string" ? new TextEncoder().encode(text) : text),
+	}));
 	return scanWith(memoryHost(cuts))(sources, { toolVersion: "0.0.0-test", ...rest }, null);
 }
 

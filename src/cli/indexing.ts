@@ -1,0 +1,83 @@
+/** `stackscan index`: summaries of listings for later, or for another machine; `stackscan link`: the report from them. */
+import { createHash } from "node:crypto";
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { indexBytes, indexEnding } from "../input/indexfile.js";
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { Source } from "../model/input.js";
+import { UserError } from "../util/errors.js";
+import { scanOptions, withInput } from "./analyse.js";
+import { complain, inputFailed, sayer } from "./commands.js";
+import { type ExitCode, exitCodes } from "./exit.js";
+import type { Host } from "./host.js";
+import type { InputValues, OutputValues } from "./options.js";
+import { writeTo } from "./output.js";
+import { buildVersion } from "./version.js";
+
+/** `output` is a path here, not a format. */
+export interface IndexValues extends InputValues {
+	readonly output: string;
+	readonly quiet?: boolean;
+	readonly verbose?: boolean;
+}
+
+/** Hexadecimal digits of the content's SHA-256 that name a file in a directory of indexes. */
+const DIGITS = 20;
+
+async function isDirectory(path: string): Promise<boolean> {
+	return (await stat(path).catch(() => null))?.isDirectory() === true;
+}
+
+/** Writes all of it or nothing: who reads the directory meanwhile, or writes the same, is not disturbed. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+	const half = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+	try {
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(half, bytes);
+		await rename(half, path);
+	} catch (error) {
+		await rm(half, { force: true });
+		throw new UserError(`cannot write ${path}: ${(error as Error).message}`);
+	}
+}
+
+function of(source: Source, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+	return diagnostics.filter((one) => one.file === source.name);
+}
+
+export async function indexCommand(words: readonly string[], values: IndexValues, host: Host): Promise<ExitCode> {
+	const { output, ...rest } = values;
+	const target = resolve(host.cwd, output);
+	const asFiles = /[\\/]$/.test(output) || (await isDirectory(target));
+	const shown: OutputValues = { output: [], color: "never", quiet: values.quiet === true };
+	return withInput(words, { ...rest, ...shown }, host, sayer(shown, host), async (input, progress) => {
+		const { sources, go } = input;
+		if (sources.length > 1 && !asFiles)
+			throw new UserError(
+				`${sources.length} inputs and one file to write`,
+				`a directory holds an index of each: -o ${output}/`,
+			);
+		const { index } = await host.engine();
+		const options = { ...scanOptions(values), ...(go === null ? {} : { go }) };
+		const written: string[] = [];
+		for (const source of sources) {
+			if (source.kind === "index")
+				throw new UserError(`${source.name} comes from an index already`, "stackscan link reads indexes");
+			const found = await index(source, options, progress);
+			const bytes = indexBytes(
+				{ source: source.name, go, diagnostics: of(source, input.diagnostics), ...found },
+				buildVersion,
+			);
+			const name = `${createHash("sha256").update(bytes).digest("hex").slice(0, DIGITS)}${indexEnding}`;
+			const path = asFiles ? join(target, name) : target;
+			await writeWhole(path, bytes);
+			const listed = found.chunks.reduce((n, chunk) => n + chunk.counts.text, 0);
+			written.push(
+				`${asFiles ? join(output, name) : output}\t${source.name}\t${listed} functions\t${bytes.length} bytes\n`,
+			);
+		}
+		if (values.quiet !== true) await writeTo(host.stdout, written);
+		await complain(input.diagnostics, shown, host);
+		return inputFailed(input.diagnostics) ? exitCodes.failure : exitCodes.clean;
+	});
+}
