@@ -1,5 +1,5 @@
 // Data flows one way (docs/ARCHITECTURE.md), and this file makes the folders say so:
-//   util <- model <- {input, parser, arch} <- analysis <- rules <- pipeline <- cli;  report knows model and util only.
+//   util <- model <- {store <- input, parser, arch} <- analysis <- rules <- pipeline <- cli;  report knows model and util only.
 
 /** A folder of src may import only the folders listed (itself included). */
 function only(folder, allowed, comment) {
@@ -38,7 +38,12 @@ export default {
 		},
 		only("util", [], "util is the ground: helpers of the language, with no idea of the field."),
 		only("model", ["util"], "Types shared by all can depend on nobody who uses them."),
-		only("input", ["model", "util"], "Input makes bytes; what they mean is the parser's."),
+		only("store", ["model", "util"], "Summaries as bytes and back: who reads files, and which, is the input's."),
+		only(
+			"input",
+			["store", "model", "util"],
+			"Input makes bytes, or unpacks what was read before; what bytes mean is the parser's.",
+		),
 		only("parser", ["model", "util"], "The language of listings is the same whoever asks and on whichever machine."),
 		only("arch", ["model", "util"], "An architecture is data: it may not know who interprets it."),
 		only(

@@ -1,6 +1,6 @@
 /** What names, calls and paths of a listing tell of its target: GOOS, race detector, Go version. */
 
-import type { ToldVersions } from "../model/stored.js";
+import type { ToldVersions } from "../model/input.js";
 import { Fn, Site } from "../model/summary.js";
 import type { VersionRange } from "../model/target.js";
 import type { Program } from "./program.js";

@@ -3,7 +3,7 @@
  * listings, or in the compiler's list of runtime functions (cmd/compile/internal/typecheck/_builtin/runtime.go; gc/builtin
  * before 1.17), of a release of each version from 1.7 to 1.26, 1.8 excepted: what is first seen in 1.9 may be of 1.8.
  */
-import type { ToldVersions } from "../model/stored.js";
+import type { ToldVersions } from "../model/input.js";
 import type { VersionRange } from "../model/target.js";
 import { NEWEST_MINOR, OLDEST_MINOR } from "./stackfacts.js";
 

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
-import type { StoredSource } from "../model/stored.js";
+import type { StoredSource } from "../model/input.js";
 import { Block, Check, Exit, Flag, Fn, Kind, Site, stringColumns } from "../model/summary.js";
 import { packChunks, unpackChunks } from "../store/chunks.js";
 import { hasAscii } from "../util/bytes.js";

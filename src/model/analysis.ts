@@ -1,8 +1,7 @@
 /** What the pipeline gives to the command line: queries on one finished analysis. */
 import type { Diagnostic } from "./diagnostic.js";
-import type { FileSource, GoContext, Source, StreamSource } from "./input.js";
+import type { FileSource, GoContext, Source, StoredSource, StreamSource } from "./input.js";
 import type { GraphEdge, PathReport, Report, WhyReport } from "./report.js";
-import type { StoredSource } from "./stored.js";
 
 export interface ScanOptions {
 	/** Override what is detected. */

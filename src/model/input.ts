@@ -2,7 +2,8 @@
  * What the input stage hands to the parser: listing text as UTF-8 bytes, by source.
  * A source that can be read at any offset is a plain file and may be shared by threads; all others are streams.
  */
-import type { StoredSource } from "./stored.js";
+import type { Diagnostic } from "./diagnostic.js";
+import type { ChunkSummary } from "./summary.js";
 
 export interface SourceInfo {
 	/** As the user named it: path, `-`, or `go build ./...`. Used in diagnostics. */
@@ -44,4 +45,29 @@ export interface GoContext {
 	readonly ownPackages: readonly string[];
 	/** Directory that printed paths are relative to. */
 	readonly moduleRoot: string | null;
+}
+
+/** Go versions that the beginning of a listing allows: 1.N from `since` to `until`. */
+export interface ToldVersions {
+	readonly since: number;
+	/** Null: no newest. */
+	readonly until: number | null;
+	/** False: nothing was told. */
+	readonly told: boolean;
+}
+
+/** What an index file keeps of one source: all that the analysis takes from its listing. */
+export interface StoredSource {
+	/** Name of the source, as it was given when the index was made. */
+	readonly source: string;
+	/** Null: no function in it tells. */
+	readonly goarch: string | null;
+	/** True when GOARCH is a guess. */
+	readonly isAssumed: boolean;
+	readonly versions: ToldVersions;
+	/** Set when packages were built. */
+	readonly go: GoContext | null;
+	/** What the input stage had to say about it. */
+	readonly diagnostics: readonly Diagnostic[];
+	readonly chunks: readonly ChunkSummary[];
 }

@@ -5,7 +5,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { join as joined } from "../../src/analysis/join.js";
 import { indexBytes, readIndex } from "../../src/input/indexfile.js";
-import type { StoredSource } from "../../src/model/stored.js";
+import type { StoredSource } from "../../src/model/input.js";
 import { type ChunkSummary, strides, stringColumns } from "../../src/model/summary.js";
 import { packChunks, unpackChunks } from "../../src/store/chunks.js";
 import { DamagedError, Packer, Unpacker } from "../../src/store/pack.js";
