@@ -1,14 +1,16 @@
 // Listings of every Go since 1.7 and every GOARCH: frames, checks and calls of morestack against the oracle that decodes
 // machine code (test/oracle/listing), and against the pcsp tables of the linked binary (test/oracle/pcsp).
 //   npm run verify:listings [-- --toolchains 1.7.6,1.26.8] [--goarch amd64,arm] [--flags "plain,-N -l"] [--std] [--bounded]
-//       [--link all|host|none] [--write] [--count 220] [--seed 7] [--jobs 2] [--keep DIR]
+//       [--link all|host|none] [--write] [--resume] [--minutes 5] [--count 220] [--seed 7] [--jobs 2] [--keep DIR]
+// --write puts each row into docs/VERIFIED.md as soon as it is right; --resume leaves out what stands there, and --minutes begins
+// nothing new after so long: the whole matrix in parts is `--write --resume --minutes 5`, again and again.
 // Linking needs the runtime of that Go and GOARCH: on a cold cache, a quarter of a minute each. With --keep, a listing that is
 // there already is read again.
 import { createReadStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { generate } from "../test/listings/generate.mjs";
-import { COLUMNS, writeVerified } from "./lib/listing-table.mjs";
+import { COLUMNS, verifiedListings, writeVerified } from "./lib/listing-table.mjs";
 import { main, root, run, stackscanCommand, table, withDirectory } from "./lib/proof.mjs";
 import { GOARCHES, goOf, has, hostGoarch, minorOf, pool, start, TOOLCHAINS, toolchain } from "./lib/toolchains.mjs";
 
@@ -106,6 +108,9 @@ function judgeOracle(tsv, totals) {
 	return { remarks, misplaced };
 }
 
+/** What names a row of the table. */
+const rowKey = (job) => [job.std ? "std" : "generated", job.version, job.goarch, job.flags || "–"];
+
 async function verify(tools, directory, job, options) {
 	mkdirSync(join(directory, "gopath"), { recursive: true });
 	const file = (name) => join(directory, name);
@@ -158,10 +163,7 @@ async function verify(tools, directory, job, options) {
 	}
 	const unaccounted = unread + misplaced + Math.abs(report.summary.lines - lines);
 	const row = [
-		job.std ? "std" : "generated",
-		job.version,
-		job.goarch,
-		job.flags || "–",
+		...rowKey(job),
 		functions,
 		lines,
 		wrongFrames,
@@ -213,6 +215,8 @@ await main(async () => {
 			std: { type: "boolean", default: false },
 			bounded: { type: "boolean", default: false },
 			write: { type: "boolean", default: false },
+			resume: { type: "boolean", default: false },
+			minutes: { type: "string", default: "Infinity" },
 			count: { type: "string" },
 			seed: { type: "string", default: "7" },
 			jobs: { type: "string" },
@@ -226,31 +230,37 @@ await main(async () => {
 		seed: Number(values.seed),
 		count: Number(values.count ?? (values.bounded ? 60 : 220)),
 	};
-	const jobs = jobsOf(values);
+	const done = values.resume ? verifiedListings() : new Set();
+	const jobs = jobsOf(values).filter((job) => !done.has(rowKey(job).join(" ")));
+	const deadline = Date.now() + Number(values.minutes) * 60_000;
 	return withDirectory(values.keep, async (directory) => {
 		const tools = buildTools(directory);
 		for (const version of new Set(jobs.map((job) => job.version))) toolchain(version);
-		const results = await pool(jobs, Number(values.jobs ?? (values.std ? 1 : 2)), async (job) => {
+		const tried = await pool(jobs, Number(values.jobs ?? (values.std ? 1 : 2)), async (job) => {
+			if (Date.now() > deadline) return null;
 			const name = `${job.std ? "std" : "gen"}-${job.version}-${job.goarch}${job.flags.replaceAll(/[ ,]/g, "")}`;
 			const own = join(directory, name);
 			let result;
 			try {
 				result = await verify(tools, own, job, options);
 			} catch (error) {
-				const row = [job.std ? "std" : "generated", job.version, job.goarch, job.flags || "–", "failed"];
+				const row = [...rowKey(job), "failed"];
 				result = { row: [...row, ...COLUMNS.slice(row.length).map(() => "–")], said: [error.message] };
 			}
 			if (!values.keep) rmSync(own, { recursive: true, force: true });
+			if (values.write && result.said.length === 0) writeVerified([result.row]);
 			console.log(result.row.join("  "));
 			for (const line of result.said.slice(0, 12)) console.log(`    ${line.slice(0, 400)}`);
 			if (result.said.length > 12) console.log(`    … and ${result.said.length - 12} more`);
 			return result;
 		});
+		const results = tried.filter((result) => result !== null);
 		console.log();
 		console.log(table([COLUMNS, ...results.map((r) => r.row)]));
 		const good = results.filter((r) => r.said.length === 0);
 		console.log(`${good.length} of ${results.length} combinations without a difference`);
-		if (values.write) writeVerified(good.map((r) => r.row));
-		return good.length === results.length && results.length > 0;
+		const left = tried.length - results.length;
+		if (left > 0) console.log(`${left} left for another run with --resume`);
+		return good.length === results.length && (results.length > 0 || values.resume);
 	});
 });

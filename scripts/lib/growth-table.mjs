@@ -26,6 +26,12 @@ more at clone than it was released with, and mips before Go 1.11 does not start)
 loader; \`-race\` on machines other than amd64, where package main is read alone, so that may is not compared; stacks near the largest size;
 goroutines that start on more than the start stack.`;
 
+/** Targets that the table has without a difference: toolchain, GOARCH, flags, what it was compared with. */
+export function verifiedGrowth() {
+	const right = readRows(NAME, "toolchain").filter((row) => row[7] === "0");
+	return new Set(right.map(([toolchain, goarch, flags, , against]) => [toolchain, goarch, flags, against].join("|")));
+}
+
 /** Merges these rows into the table: a target that ran again replaces what it gave before. */
 export function growthPart(head, rows, seed) {
 	const date = new Date().toISOString().slice(0, 10);

@@ -51,6 +51,9 @@ function unchecked(rows) {
 	].join("\n");
 }
 
+/** Names of the rows that docs/VERIFIED.md has: listing, Go, GOARCH, flags. */
+export const verifiedListings = () => new Set(readRows(PART, COLUMNS[0]).map((row) => row.slice(0, KEYS).join(" ")));
+
 /** Merges rows without a difference into the table of docs/VERIFIED.md, with today's date. */
 export function writeVerified(rows) {
 	const date = new Date().toISOString().slice(0, 10);
