@@ -621,7 +621,7 @@ export class CodeFlow {
 		if (to.kind !== "memory") return;
 		const { slots, objects, registers } = this.state;
 		const direct = this.slot(to);
-		if (to.index !== "") {
+		if (to.index !== "" && to.index !== this.code.machine.arch.moves.zeroIndex) {
 			// An element of an array on the stack, or of anything else: which one is not known.
 			if (direct !== null || this.pointedSlot(to) !== null) slots.clear();
 			this.forgetExposed();

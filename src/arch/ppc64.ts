@@ -115,6 +115,7 @@ export const ppc64: Arch = {
 		arguments: ["R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R14", "R15", "R16", "R17"],
 		argumentsSince: 18,
 		barrierResult: "R29",
+		zeroIndex: "R0",
 		stackNames: ["R1", "SP"],
 		namedFromTop: true,
 	},

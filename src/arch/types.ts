@@ -143,6 +143,8 @@ export interface MoveShapes {
 	readonly operandStack?: OperandStackShapes;
 	/** Register that a closure call loads and an interface call does not, where the call itself names no register. */
 	readonly context?: string;
+	/** Register that is 0 where it stands as an index: `(R20)(R0)` is `(R20)` (ppc64). */
+	readonly zeroIndex?: string;
 	/** Names that operands use for the stack pointer. */
 	readonly stackNames: readonly string[];
 	/** Offsets of named slots count from the frame's top although the stack pointer's own name is printed (`main.x-24(R1)`). */
