@@ -1,7 +1,8 @@
 // Cases from the world, judged by the tool and, where they are ours, run: grpc-go's stream goroutine, chains whose
 // growth can be computed, and goroutines that are hard on the promises `always` and `never`.
-//   npm run verify:cases [-- --only grpc,chains,repeat,promises] [--keep DIR]
-import { join } from "node:path";
+//   npm run verify:cases [-- --only grpc,chains,repeat,promises,inits] [--keep DIR]
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import {
 	goEnvironment,
@@ -16,6 +17,7 @@ import {
 	withDirectory,
 	writeModule,
 } from "./lib/proof.mjs";
+import { goOf } from "./lib/toolchains.mjs";
 
 /** One line of the table: what was asked, what was expected, what came out. */
 class Table {
@@ -181,7 +183,67 @@ function promises(directory) {
 	return good;
 }
 
-const cases = { grpc, chains, repeat, promises };
+/** Up to 1.12 initialisers call each other, from 1.13 to 1.20 doInit calls itself for each import, since 1.21 there is a list. */
+const INIT_TOOLCHAINS = ["1.12.17", "1.13.15", "1.16.15", "1.20.14", "1.21.13", "1.26.8"];
+
+/** Packages that import one another, the last of them with an initialiser that needs about so much. */
+function initProgram(levels, size) {
+	const files = new Map([["inits/say/x.go", "package say\n\nvar Moved bool\n"]]);
+	for (let level = 0; level < levels; level++) {
+		const isLast = level === levels - 1;
+		const path = ["inits", ..."bcdefgh".slice(0, level)].join("/");
+		const lines = [`package ${level === 0 ? "main" : `p${level}`}`, ""];
+		if (isLast || level === 0) lines.push('import "inits/say"');
+		if (!isLast) lines.push(`import _ "${path}/${"bcdefgh"[level]}"`);
+		if (isLast) {
+			lines.push('import "unsafe"', "", "func at(p *byte) uintptr { return uintptr(unsafe.Pointer(p)) }", "");
+			lines.push(
+				"//go:noinline",
+				`func deep(n int) { var b [${size}]byte; b[n%${size}] = 1; sink += int(b[(n+1)%${size}]) }`,
+			);
+			lines.push("", "func init() { var x byte; first := at(&x); deep(3); say.Moved = first != at(&x) }");
+		} else lines.push("", "func init() { sink++ }");
+		lines.push("", "var sink int");
+		if (level === 0) lines.push("", "func main() { println(say.Moved) }");
+		files.set(`${path}/x.go`, `${lines.join("\n")}\n`);
+	}
+	return files;
+}
+
+/**
+ * Initialisers of programs that do nothing else: the first to run is the one of the last package. That a stack stayed breaks no
+ * `always`: nested calls of doInit may have grown it before.
+ */
+function inits(directory) {
+	const rows = [["", "Go", "the stack", "stackscan", ""]];
+	let good = true;
+	for (const version of INIT_TOOLCHAINS)
+		for (const [levels, size] of [1, 3].flatMap((n) => [16, 200, 840].map((bytes) => [n, bytes]))) {
+			const gopath = join(directory, `inits-${version}-${levels}-${size}`);
+			for (const [path, text] of initProgram(levels, size)) {
+				mkdirSync(dirname(join(gopath, "src", path)), { recursive: true });
+				writeFileSync(join(gopath, "src", path), text);
+			}
+			const { command, env } = goOf(version, "amd64", gopath);
+			const binary = join(gopath, "program");
+			const listing = `${binary}.txt`;
+			run(command, ["build", "-gcflags=all=-S", "-asmflags=all=-S", "-o", binary, "inits"], { env, stderr: listing });
+			const moved = run(binary, []).stderr.trim() === "true";
+			const { functions, roots } = report(listing, `${binary}.json`);
+			const own = functions.find((f) => f.name.endsWith(".deep")).name.replace(/deep$/, "init.0");
+			// Up to 1.12 the package's own init calls it, and is called by others.
+			const entry = roots.find((r) => r.function === own) ?? roots.find((r) => r.function === "main.init");
+			const verdict = entry?.verdict ?? "missing";
+			const broken = verdict === "never" && moved;
+			if (broken || verdict === "missing") good = false;
+			const what = `${levels} package${levels === 1 ? "" : "s"}, ${size} bytes`;
+			rows.push([what, version, moved ? "moved" : "stayed", verdict, broken ? "BROKEN PROMISE" : ""]);
+		}
+	console.log(`\ninitialisers\n${table(rows)}`);
+	return good;
+}
+
+const cases = { grpc, chains, repeat, promises, inits };
 
 await main(() => {
 	const { values } = parseArgs({

@@ -50,19 +50,26 @@ export class Culprits {
 		return found;
 	}
 
+	/** How much lies above f when it is entered. */
+	depth(f: number): Culprit {
+		return wholeFunction(this.program, f, "depth-unknown");
+	}
+
 	private ownOf(g: number): readonly Culprit[] {
 		let found = this.own.get(g);
 		if (found === undefined) {
-			found = this.bounds.open[g] === 1 ? openCalls(this.program, this.bounds, g) : [damage(this.program, g)];
+			found =
+				this.bounds.open[g] === 1
+					? openCalls(this.program, this.bounds, g)
+					: [wholeFunction(this.program, g, "stack-unknown")];
 			this.own.set(g, found);
 		}
 		return found;
 	}
 }
 
-function damage(p: Program, f: number): Culprit {
-	const place = { file: p.text(p.fn(f, Fn.file)), line: p.fn(f, Fn.line) };
-	return { reason: "stack-unknown", function: p.name(f), callee: null, ...place };
+function wholeFunction(p: Program, f: number, reason: Culprit["reason"]): Culprit {
+	return { reason, function: p.name(f), callee: null, file: p.text(p.fn(f, Fn.file)), line: p.fn(f, Fn.line) };
 }
 
 function openCalls(p: Program, bounds: Bounds, f: number): Culprit[] {

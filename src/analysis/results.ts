@@ -107,6 +107,7 @@ export class Results {
 		const sites = root.sites.map(({ function: name, file, line, inLoop }) => ({ function: name, file, line, inLoop }));
 		if (f < 0) return this.unknownRoot(root, sites);
 		const usable = target.limit - root.depth;
+		const surely = target.limit - (root.depthAtMost ?? root.depth);
 		// Of several bodies the linker keeps one: what holds must hold for each.
 		const low = root.entries.reduce((a, b) => (bounds.mustOf(b) < bounds.mustOf(a) ? b : a), f);
 		const high = root.entries.reduce(
@@ -125,10 +126,11 @@ export class Results {
 		if (must >= usable && mustChecked) {
 			verdict = "always";
 			probability = 1;
-		} else if (may !== null && (may < usable || !checked)) {
+		} else if (may !== null && (may < surely || !checked)) {
 			verdict = "never";
 			probability = 0;
-		} else if (!complete && resolved < usable) {
+		} else if ((!complete || may !== null) && resolved < usable) {
+			// Something below is not known, or how much lies above.
 			verdict = "unknown";
 			probability = null;
 		} else {
@@ -155,7 +157,12 @@ export class Results {
 			entryDepth: root.depth,
 			chain: steps,
 			growth,
-			culprits: may === null ? this.culprits.below(root.entries.find((g) => bounds.complete[g] === 0) ?? f) : [],
+			culprits:
+				may === null
+					? this.culprits.below(root.entries.find((g) => bounds.complete[g] === 0) ?? f)
+					: verdict === "unknown"
+						? [this.culprits.depth(f)]
+						: [],
 			cycle: recursive ? this.cycles.below(root.entries.find((g) => bounds.recursive[g] === 1) ?? f, root.depth) : null,
 		};
 	}

@@ -4,6 +4,7 @@ import { Block, Flag, Fn, Kind, Site } from "../model/summary.js";
 import { namePattern, rawPackageOfName } from "../util/names.js";
 import { FIRST_CHOICE, type Program } from "./program.js";
 import { RUNTIME_MAIN } from "./runtime.js";
+import { type Above, Starts } from "./starts.js";
 import type { TargetModel } from "./target.js";
 
 export interface Root {
@@ -15,7 +16,10 @@ export interface Root {
 	readonly name: string;
 	readonly wrapper: string | null;
 	readonly kind: RootKind;
+	/** Bytes in use at its first instruction, at least. */
 	readonly depth: number;
+	/** The same at most; left out where that is `depth`. */
+	readonly depthAtMost?: number;
 	/** Sites, in input order, with the function that holds each. */
 	readonly sites: readonly (SiteReport & { readonly holder: number })[];
 }
@@ -26,12 +30,7 @@ const initName = /^\.init(?:\.\d+)?$/;
 const generated = /^(?:type:|go:)|-fm$/;
 
 export function findRoots(p: Program, target: TargetModel, patterns: readonly string[]): Root[] {
-	return [
-		...goRoots(p, target),
-		...startRoots(p, target.entryDepth, target.callPush),
-		...namedRoots(p, target, patterns),
-		...topRoots(p, target),
-	];
+	return [...goRoots(p, target), ...startRoots(p, target), ...namedRoots(p, target, patterns), ...topRoots(p, target)];
 }
 
 /** Depth at the first instruction of a goroutine that starts with f; its arguments lie above it up to Go 1.16. */
@@ -135,28 +134,35 @@ function loopBlocks(p: Program, f: number): Set<number> {
 	return inLoop;
 }
 
-/** main.main and package initialisers run on the main goroutine, below runtime.main. */
-function startRoots(p: Program, depth: number, push: number): Root[] {
+/** main.main and the initialisers that the runtime calls, on the main goroutine. Up to Go 1.12 one calls most others. */
+function startRoots(p: Program, target: TargetModel): Root[] {
 	const roots: Root[] = [];
-	const above = Math.max(0, ...p.named(RUNTIME_MAIN).map((f) => p.fn(f, Fn.frame) + push));
-	const initAbove = Math.max(0, ...p.named("runtime.doInit1").map((f) => p.fn(f, Fn.frame) + push));
+	const starts = new Starts(p, target);
+	const called = calledFunctions(p, RUNTIME_MAIN);
+	const add = (f: number, kind: RootKind, { least, most }: Above): void => {
+		const depth = target.entryDepth + least;
+		const depthAtMost = target.entryDepth + most;
+		roots.push({ entry: f, entries: [f], name: p.name(f), wrapper: null, kind, depth, depthAtMost, sites: [] });
+	};
 	for (let f = 0; f < p.count; f++) {
 		if (p.has(f, Flag.noBody | Flag.abiWrapper)) continue;
 		const name = p.name(f);
-		if (name === "main.main")
-			roots.push({ entry: f, entries: [f], name, wrapper: null, kind: "main", depth: depth + above, sites: [] });
-		else if (isInit(name))
-			roots.push({
-				entry: f,
-				entries: [f],
-				name,
-				wrapper: null,
-				kind: "init",
-				depth: depth + above + initAbove,
-				sites: [],
-			});
+		if (name === "main.main") add(f, "main", starts.main);
+		else if (isInit(name) && called[f] === 0) add(f, "init", starts.init(rawPackageOfName(name)));
 	}
 	return roots;
+}
+
+/** By function: 1 when one that is not of the name `except` calls it. */
+function calledFunctions(p: Program, except = ""): Uint8Array {
+	const called = new Uint8Array(p.count);
+	const skipped = except === "" ? [] : p.named(except);
+	for (let f = 0; f < p.count; f++) {
+		if (skipped.includes(f)) continue;
+		const end = p.calleeStart[p.sitesEnd(f)] as number;
+		for (let i = p.calleeStart[p.fn(f, Fn.sites)] as number; i < end; i++) called[p.calleeList[i] as number] = 1;
+	}
+	return called;
 }
 
 function namedRoots(p: Program, target: TargetModel, patterns: readonly string[]): Root[] {
@@ -182,8 +188,7 @@ function namedRoots(p: Program, target: TargetModel, patterns: readonly string[]
 /** In a listing of a part of a program: functions that nothing there calls. */
 function topRoots(p: Program, target: TargetModel): Root[] {
 	if (p.named("main.main").length > 0 && p.named(RUNTIME_MAIN).length > 0) return [];
-	const called = new Uint8Array(p.count);
-	for (let i = 0; i < p.calleeList.length; i++) called[p.calleeList[i] as number] = 1;
+	const called = calledFunctions(p);
 	const roots: Root[] = [];
 	// DUPOK symbols are there because something needs them: instances of generic functions, mostly of other packages.
 	const unwanted = Flag.noBody | Flag.wrapper | Flag.abiWrapper | Flag.g0Only | Flag.topframe | Flag.dupok;

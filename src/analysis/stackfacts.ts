@@ -121,6 +121,19 @@ export const startAligns: readonly Fact<number | "arch">[] = [
 	{ since: 17, value: "arch", source: "runtime/internal/sys/arch.go; internal/goarch since 1.18" },
 ];
 
+/**
+ * Last version in which initialisers run below those of the packages that import theirs: by calls of the compiler's up to Go
+ * 1.12, by doInit from 1.13 on (runtime/proc.go).
+ */
+export const LAST_WITH_NESTED_INIT = 20;
+
+/**
+ * Frames between the main goroutine's first instruction and `main.main`, and below it and an initialiser (doInit, doInit1; one of them up to
+ * Go 1.20), where the runtime is not in the input: what no release, GOARCH or flag was seen to exceed.
+ */
+export const mainFrameAtMost = 256;
+export const initFramesAtMost = 512;
+
 function holds(fact: Fact<unknown>, build: Build): boolean {
 	return (
 		fact.since <= build.minor &&

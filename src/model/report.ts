@@ -26,7 +26,7 @@ export interface Need {
 
 /** Why a bound is not finite: the call (site) that decides. */
 export interface Culprit {
-	readonly reason: "unresolved" | "outside" | "recursive" | "stack-unknown" | "recover";
+	readonly reason: "unresolved" | "outside" | "recursive" | "stack-unknown" | "recover" | "depth-unknown";
 	/** Function that holds the call. */
 	readonly function: string;
 	/** What is called where that has a name (outside), null for an indirect call. */

@@ -70,6 +70,8 @@ export function culpritText(culprit: Culprit, cwd: string): string {
 			return `${holder}, whose stack use cannot be followed${at}`;
 		case "recover":
 			return `a panic that ${holder} may recover${at}`;
+		case "depth-unknown":
+			return `how much of the stack is in use when ${holder} is entered${at}`;
 		default: {
 			const never: never = culprit.reason;
 			return never;

@@ -112,6 +112,41 @@ describe("other roots", () => {
 		expect(root(got, "main.main").entryDepth).toBe(40 + 80 + 8);
 	});
 
+	it("initialisers lie below what the runtime calls them with", async () => {
+		const own = "main.main 16 :\nmain.init.0 16 :\nq.init.0 16 :\nruntime.main 80 : call";
+		const one = "runtime.doInit 24 : call runtime.doInit1\nruntime.doInit1 280 : call main.init.0";
+		const depths = async (text: string): Promise<unknown[]> =>
+			(await report(text)).roots.filter((r) => r.kind === "init").map((r) => [r.function, r.entryDepth, r.verdict]);
+		// Called by runtime.main, or inlined there.
+		const inner = (above: number) => [
+			["main.init.0", 40 + 88 + above, "never"],
+			["q.init.0", 40 + 88 + above, "never"],
+		];
+		const called = (callee: string) => `${own} ${callee}\n${one}`.replace(" : call main.init.0", " :");
+		expect(await depths(called("runtime.doInit"))).toStrictEqual(inner(32 + 288));
+		expect(await depths(called("runtime.doInit1"))).toStrictEqual(inner(288));
+		// Go 1.13 to 1.20: once more for each import.
+		const nested = `${own} runtime.doInit\nruntime.doInit 296 : call runtime.doInit`;
+		expect(await depths(nested)).toStrictEqual([
+			["main.init.0", 40 + 88 + 304, "never"],
+			["q.init.0", 40 + 88 + 304, "unknown"],
+		]);
+		const other = root(await report(nested), "q.init.0");
+		expect(other.culprits).toMatchObject([{ reason: "depth-unknown", function: "q.init.0" }]);
+		// Up to Go 1.12: those that others call are no entries.
+		expect(await depths("runtime.main 80 : call main.init\nmain.init 16 : call q.init\nq.init 16 :")).toStrictEqual([
+			["main.init", 40 + 88, "never"],
+		]);
+	});
+
+	it("how deep main is entered without the runtime in the input: never with room to spare", async () => {
+		const verdict = async (frame: number) => root(await report(`main.main ${frame} :`), "main.main").verdict;
+		expect(await verdict(128)).toBe("never");
+		expect(await verdict(128 + 1072 - 264)).toBe("never");
+		expect(await verdict(128 + 1080 - 264)).toBe("unknown");
+		expect(await verdict(128 + 1080)).toBe("always");
+	});
+
 	it("--root takes names and patterns", async () => {
 		const text = "main.a 16 : call main.b\nmain.b 16 :\nmain.(*T).b 16 :\nother/p.b 16 :";
 		const flags = async (...roots: string[]): Promise<string[]> =>
