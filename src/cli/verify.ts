@@ -35,5 +35,6 @@ export async function verifyCommand(words: readonly string[], values: VerifyValu
 	await publish(verificationReporters, format, answer, values, host, false);
 	await complain(diagnostics, values, host);
 	if (inputFailed(diagnostics)) return exitCodes.failure;
-	return answer.broken.length > 0 || answer.frames.wrong.length > 0 ? exitCodes.findings : exitCodes.clean;
+	const wrong = answer.broken.length + answer.bounds.broken.length + answer.frames.wrong.length;
+	return wrong > 0 ? exitCodes.findings : exitCodes.clean;
 }

@@ -7,6 +7,7 @@ export interface Verification {
 	readonly target: TargetReport;
 	/** Promises that a run did not keep. Must be empty. */
 	readonly broken: readonly BrokenPromise[];
+	readonly bounds: BoundCheck;
 	readonly frames: FrameCheck;
 	readonly edges: EdgeCheck;
 	readonly calibration: Calibration;
@@ -14,6 +15,15 @@ export interface Verification {
 	readonly misses: readonly Outcome[];
 	/** Recorded entries that the input does not hold, most goroutines first. */
 	readonly unmatched: readonly { readonly entry: string; readonly spawned: number }[];
+	/** All entries that were recorded and are in the input, as recorded: sorted by name. */
+	readonly entries: readonly ScoredEntry[];
+}
+
+/** One entry in short: what was said of it, and what it did. */
+export interface ScoredEntry extends Omit<Outcome, "root" | "chain"> {
+	readonly kind: RootReport["kind"];
+	readonly verdict: Verdict;
+	readonly probability: number | null;
 }
 
 export interface BrokenPromise {
@@ -34,6 +44,20 @@ export interface Outcome {
 	readonly medianHigh: number | null;
 	/** The chain that led to the most frequent first growth; empty when nothing grew. */
 	readonly chain: readonly (readonly [name: string, depth: number])[];
+}
+
+/** What functions of recorded chains needed, from their entry to the check that failed, against their upper bounds. */
+export interface BoundCheck {
+	/** Functions of chains that have a finite bound. */
+	readonly checked: number;
+	/** Must be empty. */
+	readonly broken: readonly {
+		readonly function: string;
+		readonly may: number;
+		readonly recorded: number;
+		/** The function whose check failed. */
+		readonly grower: string;
+	}[];
 }
 
 /** Bytes between the entries of two functions of a recorded chain, against the caller's frame. */

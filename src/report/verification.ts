@@ -24,7 +24,10 @@ export function* renderVerificationText(v: Verification, options: RenderOptions)
 				? `its stack grew ${plural(outcome.growths, "time")}`
 				: `${count(outcome.ended - outcome.grew)} of ${count(outcome.ended)} ended without growing`
 		}\n${chain(outcome)}`;
-	const { frames, edges, calibration: c } = v;
+	const { bounds, frames, edges, calibration: c } = v;
+	yield `Bounds: ${count(bounds.checked)} of functions in recorded chains checked, ${count(bounds.broken.length)} broken\n`;
+	for (const { function: name, may, recorded, grower } of bounds.broken.slice(0, most))
+		yield `  BROKEN: ${named(name)} needs at most ${count(may)} bytes, but ${named(grower)} grew the stack ${count(recorded)} bytes below its entry\n`;
 	yield `Frames: ${count(frames.checked)} of recorded chains checked, ${count(frames.wrong.length)} wrong, ${count(frames.unknown)} not in the input\n`;
 	for (const { caller, callee, recorded, predicted } of frames.wrong.slice(0, most))
 		yield `  ${named(caller)} above ${named(callee)}: ${count(recorded)} bytes, predicted ${predicted.map(count).join(" or ")}\n`;

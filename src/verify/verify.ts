@@ -1,10 +1,12 @@
 /** A report's predictions against a recording: promises first, then frames, calls, and how good the estimates were. */
 import type { RecordedEntry, RecordedGrowth, Recording } from "../model/recording.js";
 import type { GraphEdge, Report, RootReport } from "../model/report.js";
-import type { BrokenPromise, EdgeCheck, FrameCheck, Outcome, Verification } from "../model/verification.js";
+import type { BoundCheck, BrokenPromise, EdgeCheck, FrameCheck, Outcome, Verification } from "../model/verification.js";
 import { calibrate } from "./calibration.js";
 
 const MAX_MISSES = 20;
+/** Bytes of a frame that its check does not ask for (StackSmall, internal/abi/stack.go). */
+const STACK_SMALL = 128;
 /** Sites that the runtime calls on a goroutine's behalf: their callers are not in code. */
 const signals = /^runtime\.(?:asyncPreempt2?|sigpanic\d*|debugCall\w*)$/;
 
@@ -30,6 +32,7 @@ export function verify(report: Report, edges: Iterable<GraphEdge>, recording: Re
 		build: recording.build,
 		target,
 		broken,
+		bounds: checkBounds(report, recording.growths),
 		frames: checkFrames(report, recording.growths),
 		edges: checkEdges(edges, recording.growths),
 		calibration: calibrate(judged.map((o) => ({ probability: o.root.probability, share: o.grew / o.ended }))),
@@ -38,6 +41,16 @@ export function verify(report: Report, edges: Iterable<GraphEdge>, recording: Re
 			.sort((a, b) => miss(b) - miss(a) || b.ended - a.ended)
 			.slice(0, MAX_MISSES),
 		unmatched: unmatched.sort((a, b) => b.spawned - a.spawned),
+		entries: outcomes.map(({ root, entry, ended, grew, growths, medianHigh }) => ({
+			entry,
+			kind: root.kind,
+			verdict: root.verdict,
+			probability: root.probability,
+			ended,
+			grew,
+			growths,
+			medianHigh,
+		})),
 	};
 }
 
@@ -90,6 +103,49 @@ function median(high: RecordedEntry["high"]): number | null {
 		if (seen * 2 >= total) return bytes;
 	}
 	return null;
+}
+
+/**
+ * A panic or Goexit runs the deferred functions of callers below functions that do not call them, and what a panic needs
+ * is in no bound of a function that does not recover (docs/MODEL.md).
+ */
+const unwinding = /^runtime\.(?:Goexit|sigpanic\d*|(?:go)?[pP]anic\w*)$/;
+
+/**
+ * What each function of a chain needed, from its own entry to the check that failed, against its upper bound. Sharper
+ * than the verdicts: a bound that is too small is seen wherever it lies.
+ */
+function checkBounds(report: Report, growths: readonly RecordedGrowth[]): BoundCheck {
+	const bounds = new Map<string, { may: number; own: number }>();
+	for (const { name, check, frame, need } of report.functions) {
+		// Of several bodies the weakest statement counts.
+		const may = need.may ?? Number.POSITIVE_INFINITY;
+		const own = check === "none" ? 0 : Math.max(0, frame - STACK_SMALL);
+		const known = bounds.get(name);
+		if (known === undefined) bounds.set(name, { may, own });
+		else {
+			known.may = Math.max(known.may, may);
+			known.own = Math.min(known.own, own);
+		}
+	}
+	const broken = new Map<string, BoundCheck["broken"][number]>();
+	let checked = 0;
+	for (const { chain } of growths) {
+		const [grower, depth] = chain.at(-1) ?? ["", 0];
+		const own = bounds.get(grower)?.own;
+		if (own === undefined) continue;
+		for (let i = chain.length - 1; i >= 0; i--) {
+			const [name, at] = chain[i] as readonly [string, number];
+			if (unwinding.test(name)) break;
+			const may = bounds.get(name)?.may ?? Number.POSITIVE_INFINITY;
+			if (may === Number.POSITIVE_INFINITY) continue;
+			checked++;
+			const recorded = depth - at + own;
+			if (recorded > may && recorded > (broken.get(name)?.recorded ?? 0))
+				broken.set(name, { function: name, may, recorded, grower });
+		}
+	}
+	return { checked, broken: [...broken.values()] };
 }
 
 function checkFrames(report: Report, growths: readonly RecordedGrowth[]): FrameCheck {

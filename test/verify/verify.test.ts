@@ -52,6 +52,27 @@ describe("verify", () => {
 		});
 		expect(answer.unmatched).toStrictEqual([{ entry: "main.gone", spawned: 3 }]);
 	});
+	it("compares what functions of a chain needed with their upper bound", async () => {
+		const { report } = await verified({ build, entries: [], growths: [] });
+		const bounded = report.functions.find((f) => f.need.may !== null && f.need.may > 0);
+		const grower = report.functions.find((f) => f.check === "small");
+		const [name, may, leaf] = [bounded?.name ?? "", bounded?.need.may ?? 0, grower?.name ?? ""];
+		const growth = (need: number, through: readonly (readonly [string, number])[] = []) => ({
+			entry: name,
+			from: 2048,
+			to: 4096,
+			used: 1200,
+			count: 1,
+			chain: [[name, 40] as const, ...through, [leaf, 40 + need] as const],
+		});
+		const kept = await verified({ build, entries: [], growths: [growth(may)] });
+		expect(kept.answer.bounds.broken).toStrictEqual([]);
+		const broken = await verified({ build, entries: [], growths: [growth(may + 8)] });
+		expect(broken.answer.bounds.broken).toStrictEqual([{ function: name, may, recorded: may + 8, grower: leaf }]);
+		// What a panic runs is in the bound of whoever recovers.
+		const panicking = await verified({ build, entries: [], growths: [growth(may + 8, [["runtime.gopanic", 100]])] });
+		expect(panicking.answer.bounds.broken).toStrictEqual([]);
+	});
 	it("compares frames and calls of recorded chains", async () => {
 		const { report } = await verified({ build, entries: [], growths: [] });
 		const caller = report.functions.find((f) => f.frame > 0);
