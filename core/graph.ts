@@ -113,7 +113,8 @@ export function calleeOf(n: i32): i32 {
 	return callee >= 0 || get(S_WANTS_RELOCATIONS) === 0 ? callee : relocatedCallee(n);
 }
 
-function bitsOf(callee: i32): i32 {
+/** CALLEE_* bits of a name. */
+export function bitsOf(callee: i32): i32 {
 	const known = names.user(callee);
 	if (known !== 0) return known;
 	const bits = learnCallee(callee) | CALLEE_LEARNT;

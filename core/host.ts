@@ -18,6 +18,9 @@ export declare function shape(id: i32): void;
 /** Name id of the symbol that a relocation gives to the register of the call or jump on line `n`, or -1. */
 export declare function relocatedCallee(n: i32): i32;
 
+/** Name id of the symbol whose address line `n` takes although it prints none, or -1. */
+export declare function relocatedSymbol(n: i32): i32;
+
 /** CALLEE_* bits of the name `id`; asked once for each. */
 export declare function callee(id: i32): i32;
 

@@ -2,6 +2,7 @@
 
 export { hidesDefers } from "./defers";
 export { depths } from "./depth";
+export { follow, takeAddresses } from "./flow";
 export { calleeOf, lineAt, split } from "./graph";
 export { reserveInput, room, state } from "./memory";
 export { position, target, textBase } from "./operands";

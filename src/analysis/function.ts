@@ -1,6 +1,6 @@
 /** Decodes one function after the other, checks what is declared against what is there, writes rows of a summary. */
 
-import { Check, Flag, Fn, Kind } from "../model/summary.js";
+import { Check, Flag, Fn } from "../model/summary.js";
 import {
 	anyVersion,
 	bothSpans,
@@ -14,7 +14,6 @@ import {
 } from "../parser/index.js";
 import * as c from "../parser/layout.js";
 import { IntList, textOf } from "../util/bytes.js";
-import { type CallFlow, CodeFlow, isDefer } from "./codeflow.js";
 import { FlowGraph } from "./flowgraph.js";
 import { Instructions } from "./instructions.js";
 import type { Machine } from "./machine.js";
@@ -22,12 +21,14 @@ import type { Problems } from "./problems.js";
 import { type Prologue, PrologueReader } from "./prologue.js";
 import { Rewriter } from "./rewrite.js";
 import { Rows } from "./rows.js";
-import { NEWPROC } from "./runtime.js";
 import { type Declared, TextLines } from "./textline.js";
 
 /** StackSmall and StackBig of internal/abi/stack.go, bytes; the same since Go 1.7. */
 export const STACK_SMALL = 128;
 export const STACK_BIG = 4096;
+
+/** As N of Go 1.N, where no end is known. */
+const ANY_VERSION = 1e6;
 
 export class FunctionReader {
 	readonly functions = new IntList(Fn.stride * 512);
@@ -39,7 +40,6 @@ export class FunctionReader {
 	private readonly graph: FlowGraph;
 	private readonly rewriter: Rewriter;
 	private readonly prologues: PrologueReader;
-	private readonly flow: CodeFlow;
 	private readonly texts: TextLines;
 	/** What all functions of the chunk allow; null when they contradict each other. */
 	versions: VersionSpan | null = anyVersion;
@@ -57,7 +57,6 @@ export class FunctionReader {
 		this.graph = new FlowGraph(this.core);
 		this.rewriter = new Rewriter(this.code);
 		this.prologues = new PrologueReader(machine);
-		this.flow = new CodeFlow(this.code, this.graph);
 		this.rows = new Rows(machine, this.core, this.code);
 		this.texts = new TextLines(this.core, problems);
 	}
@@ -147,10 +146,16 @@ export class FunctionReader {
 			text.args,
 		);
 		const follow = (graph.calleeBits & c.CALLEE_TAKES_FUNCTION) !== 0 || (defers && indirect > 0);
-		if (follow) this.resolve(this.flow.run(versions));
-		else if (defers) this.resolve(this.flow.addressesOnly());
-		else this.core.clear(c.S_DEFERRED);
-		this.core.run.write();
+		const { core } = this;
+		core.clear(c.S_ADDRESSES);
+		if (follow) core.run.follow(versions.oldest, Math.min(versions.newest, ANY_VERSION));
+		else {
+			core.clear(c.S_DEFERRED);
+			if (defers) core.run.takeAddresses();
+		}
+		const addresses = core.length(c.S_ADDRESSES);
+		for (let i = 0; i < addresses; i++) this.refs.push(core.item(c.S_ADDRESSES, i));
+		core.run.write();
 	}
 
 	private confirmGraph(): void {
@@ -267,26 +272,6 @@ export class FunctionReader {
 			this.lastPackageId = this.core.intern(name);
 		}
 		return this.lastPackageId;
-	}
-
-	/** Puts what the flow of code addresses told into the calls of the graph, and the addresses into refs. */
-	private resolve(flow: CallFlow): void {
-		const { graph, core } = this;
-		const id = (name: string | null): number => (name === null ? -1 : core.intern(name));
-		const deferred = new Set<string | null>();
-		for (const [call, operand] of flow.operand) {
-			const name = core.name(graph.call(call, c.CALL_CALLEE));
-			if (isDefer(name)) {
-				deferred.add(operand);
-				continue;
-			}
-			graph.setCall(call, c.CALL_EXTRA_KIND, name === NEWPROC ? Kind.go : Kind.systemstack);
-			graph.setCall(call, c.CALL_EXTRA, id(operand));
-		}
-		for (const [call, callee] of flow.callee) graph.setCall(call, c.CALL_CALLEE, id(callee));
-		core.clear(c.S_DEFERRED);
-		for (const name of deferred) core.push(c.S_DEFERRED, id(name));
-		for (const name of flow.addresses) this.refs.push(id(name));
 	}
 
 	/** The call at `pc` of the function that is being read has a position without a file. */

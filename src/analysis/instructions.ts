@@ -2,22 +2,14 @@
 
 import { type Core, fillGaps, type Operand, parseRelocation, type Shape } from "../parser/index.js";
 import * as c from "../parser/layout.js";
-import { hasAscii, textOf } from "../util/bytes.js";
+import { textOf } from "../util/bytes.js";
 import { type Machine, Op } from "./machine.js";
 import type { Bindings, Template } from "./template.js";
-
-const DOLLAR = 36;
-const QUOTE = 34;
-const OPEN = 40;
-const AT = 64;
-const SMALL_A = 97;
 
 export class Instructions {
 	/** Shapes by id; undefined where the text itself is what counts. */
 	readonly shapes: (Shape | undefined)[] = [];
 	count = 0;
-	/** Last lines of what pushes a return address, by the lines that lower SP for it. To the caller SP is what it was. */
-	readonly pushes = new Map<number, number>();
 	private symbols: ReadonlyMap<number, string> | null = null;
 	private items!: Int32Array;
 	/** Index in `items` of the first line's columns. */
@@ -134,18 +126,6 @@ export class Instructions {
 		}
 		this.symbols = symbols;
 		return symbols;
-	}
-
-	/** False when the first operand is neither `$…` nor `name@GOT(SB)`: then a move copies a value, not an address. */
-	mayTakeAddress(i: number): boolean {
-		const { bytes } = this.core;
-		let at = this.column(i, c.ARGS);
-		if (bytes[at] === DOLLAR) return true;
-		// Registers begin with a capital, memory with a digit, `-` or `(`: only names can be in the table.
-		if ((bytes[at] as number) < SMALL_A && bytes[at] !== QUOTE) return false;
-		const end = this.column(i, c.END);
-		while (at < end && bytes[at] !== OPEN && bytes[at] !== AT) at++;
-		return bytes[at] === AT && hasAscii(bytes, at, "@GOT(");
 	}
 
 	/** Name id of the symbol that a call or a jump leads to, or -1. */

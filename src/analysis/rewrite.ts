@@ -35,7 +35,7 @@ export class Rewriter {
 		if (nesting === null) return;
 		const { core } = code;
 		texts.clear();
-		code.pushes.clear();
+		core.clear(c.S_PUSHES);
 		this.bindings.self = self;
 		const targets = nesting.targetsOf(code);
 		for (let i = 0; i < code.count; i++) {
@@ -67,7 +67,8 @@ export class Rewriter {
 			this.texts.set(i, `${mnemonic}\t${sp}, $${by}`);
 			let last = i;
 			for (let step = 0; step < behind.length; step++) last = code.skipPseudo(last + 1);
-			if (behind.length > 0 && code.classOf(last) === Op.plain) code.pushes.set(i, last);
+			if (behind.length > 0 && code.classOf(last) === Op.plain)
+				for (const line of [i, last]) code.core.push(c.S_PUSHES, line);
 			return;
 		}
 	}

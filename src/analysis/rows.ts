@@ -4,6 +4,7 @@ import { type Core, linear, type Operand, RETPOLINE, readShape, type Shape } fro
 import * as c from "../parser/layout.js";
 import type { Instructions } from "./instructions.js";
 import type { Machine } from "./machine.js";
+import { Moves } from "./moves.js";
 import { StackPointer } from "./stackpointer.js";
 
 /** The symbol that holds the targets of an indirect jump (cmd/compile/internal/ssagen, genssa). */
@@ -14,6 +15,7 @@ export function isJumpTable(name: string): boolean {
 export class Rows {
 	private readonly pointer: StackPointer;
 	private readonly byteStores: ReadonlySet<string>;
+	readonly moves: Moves;
 
 	constructor(
 		private readonly machine: Machine,
@@ -21,6 +23,7 @@ export class Rows {
 		private readonly code: Instructions,
 	) {
 		this.pointer = new StackPointer(machine);
+		this.moves = new Moves(machine, core);
 		this.byteStores = new Set(machine.arch.moves.byteStores);
 	}
 
@@ -43,7 +46,8 @@ export class Rows {
 		return this.machine.templatesOf(mnemonic).some((template) => template.asksForValue(operands));
 	}
 
-	private rowOf({ mnemonic, operands: printed, numbers, names }: Shape): Int32Array {
+	private rowOf(shape: Shape): Int32Array {
+		const { mnemonic, operands: printed, numbers, names } = shape;
 		const operands = printed === null ? null : this.machine.respelt(mnemonic, printed);
 		const row = new Int32Array(c.ROW_STRIDE);
 		const put = (column: number, value: number): void => {
@@ -86,6 +90,7 @@ export class Rows {
 		row[c.ROW_TABLE] = this.table(operands ?? [], names);
 		row[c.ROW_THUNK] = first?.kind === "register" && first.suffix === RETPOLINE ? 1 : 0;
 		row[c.ROW_BYTE_STORE] = this.storesByte(mnemonic, operands) ? 1 : 0;
+		this.moves.describe(row, shape, operands);
 		return row;
 	}
 

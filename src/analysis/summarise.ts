@@ -11,12 +11,10 @@ import {
 } from "../parser/index.js";
 import * as c from "../parser/layout.js";
 import { hasAscii, IntList, textOf } from "../util/bytes.js";
-import { isMorestack, takesFunction } from "./codeflow.js";
+import { calleeBits } from "./codeflow.js";
 import { FunctionReader } from "./function.js";
 import type { Machine } from "./machine.js";
 import { Problems } from "./problems.js";
-import { isJumpTable } from "./rows.js";
-import { DEFERRETURN } from "./runtime.js";
 
 export { STACK_BIG, STACK_SMALL } from "./function.js";
 
@@ -54,7 +52,7 @@ export class Summariser implements ScannerSink {
 		const conditional =
 			conditions !== undefined && this.machine.bare(mnemonic) !== mnemonic ? c.MNEMONIC_CONDITIONAL : 0;
 		const delay = delaySlots?.includes(mnemonic) === true ? c.MNEMONIC_DELAY : 0;
-		return bits | conditional | delay | this.machine.classify(mnemonic);
+		return bits | conditional | delay | this.reader.rows.moves.bits(mnemonic) | this.machine.classify(mnemonic);
 	}
 
 	shape(id: number): void {
@@ -62,13 +60,7 @@ export class Summariser implements ScannerSink {
 	}
 
 	callee(id: number): number {
-		const name = this.scanner.core.name(id);
-		return (
-			(isMorestack(name) ? c.CALLEE_MORESTACK : 0) |
-			(name === DEFERRETURN ? c.CALLEE_DEFERRETURN : 0) |
-			(takesFunction(name) ? c.CALLEE_TAKES_FUNCTION : 0) |
-			(isJumpTable(name) ? c.CALLEE_TABLE : 0)
-		);
+		return calleeBits(this.scanner.core.name(id));
 	}
 
 	position(text: string, odd: boolean): number {
@@ -76,6 +68,11 @@ export class Summariser implements ScannerSink {
 		const found = parsePosition(odd ? text : `${text}1`);
 		if (odd) core.set(c.S_POSITION_LINE, found?.line ?? 0);
 		return core.intern(found?.file ?? "");
+	}
+
+	relocatedSymbol(line: number): number {
+		const symbol = this.reader.code.relocatedSymbol(line);
+		return symbol === null ? -1 : this.scanner.core.intern(symbol);
 	}
 
 	relocatedCallee(line: number): number {

@@ -19,6 +19,8 @@ export interface CoreHost {
 	shape(id: number): void;
 	/** Name id of the symbol that a relocation gives to the call or jump on that line, or -1. */
 	relocatedCallee(line: number): number;
+	/** Name id of the symbol whose address that line takes although it prints none, or -1. */
+	relocatedSymbol(line: number): number;
 	/** CALLEE_* bits of the function with that name id. */
 	callee(name: number): number;
 	/** Name id of the file of a position; without its line number, or, if `odd`, of a whole one, whose line is set too. */
@@ -48,6 +50,8 @@ interface Exports {
 	split(): void;
 	depths(frame: number, byHand: number): void;
 	hidesDefers(): number;
+	follow(oldest: number, newest: number): void;
+	takeAddresses(): void;
 	write(): void;
 }
 
@@ -100,6 +104,7 @@ export class Core {
 				relocation: (at: number, length: number) => host.relocation(at, length),
 				shape: (id: number) => host.shape(id),
 				relocatedCallee: (line: number) => host.relocatedCallee(line),
+				relocatedSymbol: (line: number) => host.relocatedSymbol(line),
 				callee: (name: number) => host.callee(name),
 				position: (at: number, length: number, odd: number) => host.position(at, length, odd),
 				badPosition: (pc: number) => host.badPosition(pc),

@@ -29,4 +29,4 @@ export type { Header } from "./header.js";
 export { type MemoryOperand, type Operand, RETPOLINE, type RegisterOperand, type SymbolOperand } from "./operand.js";
 export { INDIRECT_CALL } from "./relocations.js";
 export { Scanner, type ScannerSink } from "./scanner.js";
-export { fillGaps, type Linear, linear, readShape, readTail, type Shape, type TailShape } from "./shape.js";
+export { cutName, fillGaps, type Linear, linear, readShape, readTail, type Shape, type TailShape } from "./shape.js";

@@ -87,6 +87,10 @@ export const MNEMONIC_BYTE_STORE = 0x400;
 export const MNEMONIC_CONDITIONAL = 0x800;
 /** May stand in the delay slot of a jump. */
 export const MNEMONIC_DELAY = 0x1000;
+/** Takes an address; copies a value, or takes an address where the operand is one; adds a constant to a value. */
+export const MNEMONIC_ADDRESS = 0x2000;
+export const MNEMONIC_COPY = 0x4000;
+export const MNEMONIC_ADD = 0x8000;
 
 /**
  * Bytes from one instruction of compiled code to the next at most: the longest, or what aligns a loop (31 bytes and an
@@ -124,7 +128,81 @@ export const ROW_SETS = 19;
 export const ROW_CONSTANT = 20;
 /** 1 when the first operand is code that calls a register. */
 export const ROW_THUNK = 23;
-export const ROW_STRIDE = 24;
+/** MOVE_*: what it moves, with MOVE_ALONE. */
+export const ROW_MOVE = 24;
+/** How many operands it has; bytes that it writes to memory, if it does. */
+export const ROW_COUNT = 25;
+export const ROW_WIDTH = 26;
+/** Where the registers of a range stand in S_RANGES: their number, then name ids. */
+export const ROW_RANGE = 27;
+/** Operands: the first, the second, and the third, or, where there are more, the last. */
+export const ROW_OPERANDS = 28;
+/** Registers between the second and the last operand: name ids, -1 for none; MORE_ANY: too many to say. */
+export const ROW_MORE = 49;
+export const MAX_MORE = 4;
+export const MORE_ANY = -2;
+export const ROW_STRIDE = 53;
+
+// Columns of an operand.
+/** OPERAND_*, and what it is besides: OPERAND_IS_ADDRESS, OPERAND_HAS_INDEX. */
+export const OPERAND_KIND = 0;
+export const OPERAND_BITS = 1;
+/** Name of a register or a symbol, the base in memory, the first of a pair: an id, -1 for none, or as in ROW_CALLEE. */
+export const OPERAND_NAME = 2;
+/** Second of a pair; variable in a stack slot. */
+export const OPERAND_SECOND = 3;
+/** Offset or constant, three columns. */
+export const OPERAND_VALUE = 4;
+export const OPERAND_STRIDE = 7;
+export const OPERAND_NONE = 0;
+export const OPERAND_REGISTER = 1;
+export const OPERAND_NUMBER = 2;
+export const OPERAND_MEMORY = 3;
+export const OPERAND_SYMBOL = 4;
+export const OPERAND_PAIR = 5;
+/** Of which nothing is known: a register list. */
+export const OPERAND_OTHER = 6;
+/** A constant that is no integer of 32 bits. */
+export const OPERAND_CONSTANT = 7;
+export const OPERAND_IS_ADDRESS = 1;
+export const OPERAND_HAS_INDEX = 2;
+
+// What an instruction moves (src/analysis/moves.ts).
+/** Reads only. */
+export const MOVE_NOTHING = 0;
+/** Writes what its operands do not name. */
+export const MOVE_ANYTHING = 1;
+/** Writes registers that its operands do not name. */
+export const MOVE_REGISTERS = 2;
+/** The address, or the value, of the first operand into the second. */
+export const MOVE_ADDRESS = 3;
+export const MOVE_VALUE = 4;
+/** Two registers into two words of memory. */
+export const MOVE_PAIR = 5;
+/** Consecutive registers into words of memory, and back. */
+export const MOVE_RANGE_OUT = 6;
+export const MOVE_RANGE_IN = 7;
+/** The second operand plus a constant into the third. */
+export const MOVE_SUM = 8;
+/** So many bytes into the last operand. */
+export const MOVE_BYTES = 9;
+/** Writes registers that are its operands, and the last where that is memory. */
+export const MOVE_OPERANDS = 10;
+/** As the one before, and perhaps registers that it does not name. */
+export const MOVE_OPERANDS_AND_REGISTERS = 11;
+// Of a machine that computes on a stack of operands.
+export const STACK_FORGETS = 16;
+export const STACK_GETS = 17;
+export const STACK_GETS_POINTER = 18;
+export const STACK_SETS = 19;
+export const STACK_DROPS = 20;
+export const STACK_NUMBER = 21;
+export const STACK_ADDRESS = 22;
+export const STACK_KEEPS = 23;
+export const STACK_ADDS = 24;
+export const STACK_SUBTRACTS = 25;
+export const STACK_LOADS = 26;
+export const STACK_STORES = 27;
 
 /** Understood; the text has operands. */
 export const LEARNT_OPERANDS = 1;
@@ -154,6 +232,21 @@ export const CALLEE_DEFERRETURN = 4;
 export const CALLEE_TAKES_FUNCTION = 8;
 /** A jump table, no function. */
 export const CALLEE_TABLE = 16;
+/** Takes a funcval as its first argument, with the size of the arguments before it up to Go 1.17. */
+export const CALLEE_TAKES_FUNCVAL = 32;
+export const CALLEE_TAKES_SIZE = 64;
+/** Takes a record that holds the funcval. */
+export const CALLEE_TAKES_RECORD = 128;
+/** Defers what it takes; starts a goroutine with it. */
+export const CALLEE_DEFERS = 256;
+export const CALLEE_STARTS = 512;
+/** A write barrier that keeps the registers. */
+export const CALLEE_BARRIER = 1024;
+/** Makes an object. */
+export const CALLEE_NEWOBJECT = 2048;
+/** Not code, but a funcval constant of it (`NAME·f`); not code, but data. */
+export const CALLEE_FUNCVAL = 4096;
+export const CALLEE_DATA = 8192;
 
 // Columns of a call while its function is being read.
 export const CALL_LINE = 0;
@@ -187,6 +280,8 @@ export const KIND_TAIL = 1;
 export const KIND_INTERFACE = 2;
 export const KIND_FUNCVAL = 3;
 export const KIND_DEFER = 4;
+export const KIND_GO = 5;
+export const KIND_SYSTEMSTACK = 6;
 export const EXIT_FLOW = 0;
 export const EXIT_RETURN = 1;
 export const EXIT_STOP = 2;
@@ -287,10 +382,27 @@ export const S_WANTS_RELOCATIONS = 97;
 export const S_RELOCATIONS_OF_TEXT = 98;
 /** Indirect calls whose relocation is that of a direct one. */
 export const S_THUNKS = 101;
-export const STATE_WORDS = 104;
+/** Symbols whose address the function takes: name ids. */
+export const S_ADDRESSES = 128;
+/** Lines that push a return address: the first and the last of each. To the caller SP is what it was. */
+export const S_PUSHES = 131;
+/** Registers of ranges, as ROW_RANGE says. */
+export const S_RANGES = 134;
+/** Settings of the flow of values: registers of the first arguments, names of the stack pointer (name ids), and the like. */
+export const S_ARGUMENTS = 137;
+export const S_STACK_NAMES = 140;
+export const S_POINTER_SIZE = 143;
+export const S_MIN_FRAME = 144;
+/** N of the first Go 1.N that passes arguments in registers. */
+export const S_ARGUMENTS_SINCE = 145;
+export const S_BARRIER_RESULT = 146;
+export const S_NAMED_FROM_TOP = 147;
+export const S_CALLS_IN_PARENTHESES = 148;
+export const S_HAS_OPERAND_STACK = 149;
+export const STATE_WORDS = 160;
 
 /** Behind the state block: numbers and names (ids) that were cut out of the text that was looked up last. */
-export const NUMBERS = 104;
+export const NUMBERS = STATE_WORDS;
 export const MAX_NUMBERS = 8;
 export const CUT_NAMES = NUMBERS + MAX_NUMBERS;
 export const MAX_NAMES = 4;

@@ -38,6 +38,7 @@ export interface ScannerSink {
 	shape(id: number): void;
 	callee(name: number): number;
 	relocatedCallee(line: number): number;
+	relocatedSymbol(line: number): number;
 	badPosition(pc: number): void;
 	/** Name id of the file of a position; without its line number, or, if `odd`, of a whole one, whose line is set too. */
 	position(text: string, odd: boolean): number;
@@ -66,6 +67,7 @@ export class Scanner {
 			relocation: (at, length) => (isKnownRelocation(textOf(this.core.bytes, at, at + length)) ? 1 : 0),
 			shape: (id) => sink.shape(id),
 			relocatedCallee: (line) => sink.relocatedCallee(line),
+			relocatedSymbol: (line) => sink.relocatedSymbol(line),
 			callee: (name) => sink.callee(name),
 			position: (at, length, odd) => sink.position(textOf(this.core.bytes, at, at + length), odd !== 0),
 			badPosition: (pc) => sink.badPosition(pc),

@@ -81,6 +81,12 @@ export function linear(value: number, count: number): Linear {
 	return { constant: value, factor: 0, number: -1 };
 }
 
+/** Number of the name that `text` stands in for, when `count` names were cut out; -1 for any other text. */
+export function cutName(text: string, count: number): number {
+	for (let n = 0; n < count; n++) if (text === nameIn(n)) return n;
+	return -1;
+}
+
 /** Puts an instruction's own numbers and names into the operands of its shape, which are shared by all of the shape. */
 export function fillGaps(shape: Shape, number: (n: number) => number, name: (n: number) => string): void {
 	const operands = shape.operands as unknown as readonly Record<string, string | number>[];
