@@ -38,7 +38,8 @@ export class StackPointer {
 			// How much a list of registers moves SP is not said in bytes.
 			if (operands === null || operands.some((operand) => operand.kind === "other")) return UNKNOWN;
 			for (const operand of operands)
-				if (operand.kind === "memory" && operand.base === sp) return { kind: "lowers", by: operand.offset, times: -1 };
+				if (operand.kind === "memory" && operand.base === sp)
+					return operand.index === "" ? { kind: "lowers", by: operand.offset, times: -1 } : UNKNOWN;
 			return KEEPS;
 		}
 		if (opClass === Op.stack) return UNKNOWN;

@@ -67,7 +67,8 @@ export const arm64: Arch = {
 		{ match: "MOVD R30, ({t})", neutral: true, prologue: true },
 		{ match: "MOVD {t}, RSP", restores: true, prologue: true },
 		{ match: "ADD ${n}, RSP", lowers: -1 },
-		{ match: "SUB ${n}, RSP", lowers: 1 },
+		// Part of the prologue in Go 1.7: frames above 240 bytes, and those of leaves.
+		{ match: "SUB ${n}, RSP", lowers: 1, prologue: true },
 		{ match: "ADD ${n}, RSP, {t}", copies: true, raises: true },
 		{ match: "MOVD RSP, {t}", copies: true },
 	],

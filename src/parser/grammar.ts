@@ -240,6 +240,7 @@ class ListingGrammar extends EmbeddedActionsParser {
 	private readonly register = this.RULE("register", (): Operand => {
 		const name = this.CONSUME(t.Ident).image;
 		let suffix = "";
+		let base: Operand | undefined;
 		this.OPTION(() =>
 			this.OR([
 				{
@@ -250,6 +251,8 @@ class ListingGrammar extends EmbeddedActionsParser {
 							{ ALT: () => this.CONSUME2(t.Ident).image },
 						]);
 						suffix = this.ACTION(() => by + amount);
+						// arm up to Go 1.7: R1<<2(R0) is (R0)(R1*4).
+						base = this.OPTION2(() => this.SUBRULE(this.base));
 					},
 				},
 				{
@@ -260,7 +263,10 @@ class ListingGrammar extends EmbeddedActionsParser {
 				},
 			]),
 		);
-		return this.ACTION((): Operand => ({ kind: "register", name, suffix }));
+		return this.ACTION((): Operand => {
+			if (base?.kind !== "memory") return { kind: "register", name, suffix };
+			return { ...base, index: name, scale: suffix.startsWith("<<") ? 2 ** Number(suffix.slice(2)) : Number.NaN };
+		});
 	});
 
 	private readonly list = this.RULE("list", (): Operand => {

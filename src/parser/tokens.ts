@@ -28,9 +28,9 @@ const matchSymbol: CustomPatternMatcherFunc = (text, offset, matched) => {
 
 /**
  * A named stack slot: `main.buf-4096(SP)`, `main.~r0+8(FP)`, `main..autotmp_3+24(SP)`, up to Go 1.18 `"".buf-4096(SP)`; `main.x(SP)` at 0.
- * ppc64 prints the register, `main.x-24(R1)`.
+ * ppc64 prints the register, `main.x-24(R1)`. A shifted register is none: `R0<<2(R1)` (arm).
  */
-const stackName = /(?:""\.|[^\s,()$"0-9+-])[^\s,()"]*?(?:[+-]\d+)?(?=\((?:SP|FP|R1)\))/y;
+const stackName = /(?!\w+(?:<<|>>|->|@>)\d)(?:""\.|[^\s,()$"0-9+-])[^\s,()"]*?(?:[+-]\d+)?(?=\((?:SP|FP|R1)\))/y;
 const matchStackName: CustomPatternMatcherFunc = (text, offset, matched) => {
 	if (!startsOperand(matched)) return null;
 	stackName.lastIndex = offset;

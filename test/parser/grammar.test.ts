@@ -127,6 +127,9 @@ describe("operands", () => {
 		["R30, -32(RSP)", [register("R30"), memory("RSP", -32)]],
 		["(R29, R30), -8(R20)", [{ kind: "pair", first: "R29", second: "R30" }, memory("R20", -8)]],
 		["R0<<2, R1, R2", [register("R0", "<<2"), register("R1"), register("R2")]],
+		// arm up to Go 1.7.
+		["R1<<0(R0), R4", [memory("R0", 0, { index: "R1" }), register("R4")]],
+		["R2, R0<<2(R1)", [register("R2"), memory("R1", 0, { index: "R0", scale: 4 })]],
 		["(R1)(R0<<3), R27", [memory("R1", 0, { index: "R0", scale: 8 }), register("R27")]],
 		["69", [{ kind: "number", value: 69 }]],
 		["R0, 40", [register("R0"), { kind: "number", value: 40 }]],
