@@ -14,15 +14,13 @@ import type { ChunkSummary } from "../model/summary.js";
 import { type CoreModule, coreModule, Feeder, shareCoreModule } from "../parser/index.js";
 import type { ArchOf, Host } from "../pipeline.js";
 import { InputError } from "../util/errors.js";
+import { type Cache, keepSummary, openCache } from "./cache.js";
+import { PIECE, packageOf, pieces } from "./cut.js";
 
-/** Bytes of a file that one thread takes at a time; fixed, so that results do not depend on the number of threads. */
-const CHUNK = 8 << 20;
 /** Below this a second thread costs more than it saves. */
 const SMALL = 4 << 20;
 const FIRST_SAMPLE = 64 << 10;
 const LAST_SAMPLE = 64 << 20;
-/** A stream that shows no start of a symbol in so many bytes is cut anyway: nothing reads a line or function that long. */
-const MAX_BLOCK = 64 << 20;
 
 /** A range of a file. */
 interface Range {
@@ -34,7 +32,13 @@ interface Range {
 
 type ToWorker =
 	| { readonly kind: "ranges"; readonly ranges: readonly Range[]; readonly counter: SharedArrayBuffer }
-	| { readonly kind: "bytes"; readonly index: number; readonly bytes: Uint8Array; readonly goarch: string }
+	| {
+			readonly kind: "bytes";
+			readonly index: number;
+			readonly bytes: Uint8Array;
+			readonly goarch: string /** Where the summary is kept for the next run. */;
+			readonly keep: string | null;
+	  }
 	| { readonly kind: "end" };
 interface FromWorker {
 	readonly kind: "taken" | "results" | "failed";
@@ -150,7 +154,9 @@ export function serveIfWorker(): boolean {
 					results.push([index, summary]),
 				);
 			else if (message.kind === "bytes") {
-				results.push([message.index, reader.bytes(message.bytes, message.goarch)]);
+				const summary = reader.bytes(message.bytes, message.goarch);
+				results.push([message.index, summary]);
+				if (message.keep !== null) keepSummary(message.keep, summary);
 				port.postMessage({ kind: "taken" } satisfies FromWorker);
 				return;
 			}
@@ -212,6 +218,7 @@ export const threadHost: Host = {
 		const files: { source: FileSource; index: number }[] = [];
 		const perSource: InputChunk[][] = sources.map(() => []);
 		const reader = new Reader();
+		const cache = sources.some((s) => s.kind === "stream" && s.byPackage === true) ? openCache(process.env) : null;
 		// A stream's size is known only at its end.
 		const total = sources.reduce<number | null>((n, s) => (n === null || s.kind !== "file" ? null : n + s.size), 0);
 		let done = 0;
@@ -225,7 +232,7 @@ export const threadHost: Host = {
 		await readFiles(files, archOf, threads, reader, perSource, advance);
 		for (const [index, source] of sources.entries())
 			if (source.kind === "stream")
-				perSource[index] = await readStream(source, index, archOf, threads, reader, advance);
+				perSource[index] = await readStream(source, index, archOf, threads, reader, cache, advance);
 		for (const list of perSource) chunks.push(...list);
 		return chunks;
 	},
@@ -245,8 +252,8 @@ async function readFiles(
 	for (const { source, index } of files) {
 		const goarch = archOfFile(source, archOf) ?? "amd64";
 		bytes += source.size;
-		for (let start = 0; start < Math.max(1, source.size); start += CHUNK) {
-			ranges.push({ path: source.path, start, end: Math.min(start + CHUNK, source.size), goarch });
+		for (let start = 0; start < Math.max(1, source.size); start += PIECE) {
+			ranges.push({ path: source.path, start, end: Math.min(start + PIECE, source.size), goarch });
 			owners.push(index);
 		}
 	}
@@ -287,29 +294,37 @@ function archOfFile(source: FileSource, archOf: ArchOf): string | null {
 	}
 }
 
-/** Cuts a stream between symbols into chunks and shares them out; a short stream is read here. */
+/** Shares the pieces of a stream out; a short stream is read here, and what was read in another run is taken from the cache. */
 async function readStream(
 	source: StreamSource,
 	index: number,
 	archOf: ArchOf,
 	threads: number,
 	reader: Reader,
+	cache: Cache | null,
 	advance: (bytes: number) => void,
 ): Promise<InputChunk[]> {
 	const found: ChunkSummary[] = [];
+	/** The package that each piece is of. */
+	const packages: string[] = [];
 	const others: Thread[] = [];
 	let wake: (() => void) | null = null;
-	let pending: Uint8Array[] = [];
-	let size = 0;
-	let wanted = CHUNK;
-	let dropping = false;
 	let goarch: string | null = null;
 	let count = 0;
-	const hand = async (bytes: Uint8Array<ArrayBuffer>, last: boolean): Promise<void> => {
+	const hand = async (bytes: Uint8Array<ArrayBuffer>, isLast: boolean): Promise<void> => {
 		goarch ??= archOf(bytes, source, true);
 		const arch = goarch ?? "amd64";
-		if (last && others.length === 0) {
-			found[count++] = reader.bytes(bytes, arch);
+		const number = count++;
+		packages.push(packageOf(bytes) ?? packages.at(-1) ?? "");
+		const kept = cache?.find(bytes, arch) ?? null;
+		if (kept?.summary != null) {
+			found[number] = kept.summary;
+			return;
+		}
+		const keep = kept?.path ?? null;
+		if (isLast && others.length === 0) {
+			found[number] = reader.bytes(bytes, arch);
+			if (keep !== null) keepSummary(keep, found[number]);
 			return;
 		}
 		let thread = others.find((t) => t.waiting === 0);
@@ -325,70 +340,36 @@ async function readStream(
 				});
 		}
 		thread.waiting++;
-		thread.send({ kind: "bytes", index: count++, bytes, goarch: arch }, [bytes.buffer]);
+		thread.send({ kind: "bytes", index: number, bytes, goarch: arch, keep }, [bytes.buffer]);
 	};
 	try {
-		for await (const piece of source.chunks) {
-			advance(piece.length);
-			// The rest of a line that was cut.
-			const start = dropping ? piece.indexOf(10) + 1 : 0;
-			if (dropping && start === 0) continue;
-			dropping = false;
-			pending.push(piece.subarray(start));
-			size += piece.length - start;
-			if (size < wanted) continue;
-			const joined = concat(pending, size);
-			let cut = lastBlockStart(joined);
-			if (cut <= 0) {
-				if (size < MAX_BLOCK) {
-					wanted = Math.min(size * 2, MAX_BLOCK);
-					pending = [joined];
-					continue;
-				}
-				cut = joined.lastIndexOf(10) + 1;
-				if (cut === 0) {
-					cut = size;
-					dropping = true;
-				}
-			}
-			wanted = CHUNK;
-			// Copies: a Buffer's own slice is a view, and what is handed over is detached here.
-			pending = [Uint8Array.prototype.slice.call(joined, cut)];
-			size -= cut;
-			await hand(Uint8Array.prototype.slice.call(joined, 0, cut), false);
+		let before: Uint8Array<ArrayBuffer> | null = null;
+		for await (const piece of pieces(counted(source.chunks, advance), source.byPackage === true)) {
+			if (before !== null) await hand(before, false);
+			before = piece;
 		}
-		if (size > 0 || count === 0) await hand(concat(pending, size), true);
+		if (before !== null) await hand(before, true);
 		for (const thread of others) thread.send({ kind: "end" });
 		for (const thread of others) for (const [i, summary] of await thread.results) found[i] = summary;
 	} finally {
 		for (const thread of others) thread.stop();
 	}
-	return found.map((summary) => ({ summary, source: index }));
+	// The go command prints packages in the order in which they are done, and that is another one each time.
+	const order = found.map((_, i) => i);
+	if (source.byPackage === true)
+		order.sort((a, b) => {
+			const [x, y] = [packages[a] as string, packages[b] as string];
+			return x < y ? -1 : x > y ? 1 : a - b;
+		});
+	return order.map((i) => ({ summary: found[i] as ChunkSummary, source: index }));
 }
 
-function concat(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-	const joined = allocate(size);
-	let at = 0;
-	for (const piece of pieces) {
-		joined.set(piece, at);
-		at += piece.length;
+async function* counted(
+	stream: AsyncIterable<Uint8Array>,
+	advance: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+	for await (const chunk of stream) {
+		advance(chunk.length);
+		yield chunk;
 	}
-	return joined;
-}
-
-/** Offset of the last line that looks like a symbol header or a `# package` line; -1 when there is none. */
-function lastBlockStart(bytes: Uint8Array<ArrayBuffer>): number {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-	for (let at = text.length; at > 0; ) {
-		const eol = text.lastIndexOf(10, at - 1);
-		if (eol < 0) return -1;
-		const c = text[eol + 1];
-		if (c !== undefined && c !== 9 && c !== 10) {
-			const end = text.indexOf(10, eol + 1);
-			const line = text.toString("latin1", eol + 1, end < 0 ? eol + 1 : end);
-			if (line.startsWith("# ") || / S[A-Z]{2}[A-Z0-9]* (?:[a-z]+ )*size=\d/.test(line)) return eol + 1;
-		}
-		at = eol;
-	}
-	return -1;
 }

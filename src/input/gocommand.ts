@@ -175,7 +175,12 @@ export async function goInput(request: GoRequest, place: Place): Promise<GoInput
 	const { named, own, remarks } = await listed;
 	const workspace = env.GOWORK !== "" && env.GOWORK !== "off" ? env.GOWORK : env.GOMOD;
 	return {
-		source: { kind: "stream", name: what, chunks: explained(stream, named.length === 0 ? remarks : null, request) },
+		source: {
+			kind: "stream",
+			name: what,
+			chunks: explained(stream, named.length === 0 ? remarks : null, request),
+			byPackage: true,
+		},
 		context: {
 			goVersion: env.GOVERSION,
 			goos: env.GOOS,

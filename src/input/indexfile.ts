@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
 import type { StoredSource } from "../model/input.js";
-import { Block, Check, Exit, Flag, Fn, Kind, Site, stringColumns } from "../model/summary.js";
+import { Block, Check, type ChunkSummary, Exit, Flag, Fn, Kind, Site, stringColumns } from "../model/summary.js";
 import { packChunks, unpackChunks } from "../store/chunks.js";
 import { hasAscii } from "../util/bytes.js";
 import { InputError } from "../util/errors.js";
@@ -91,4 +91,19 @@ function headOf(line: Uint8Array): Head | null {
 	} catch {
 		return null;
 	}
+}
+
+/** One summary with its checksum, packed for speed: for a cache, whose keys say what it is of. */
+export function packSummary(summary: ChunkSummary): Uint8Array {
+	const packed = deflateRawSync(packChunks([summary]), { level: 1 });
+	return Buffer.concat([createHash("sha256").update(packed).digest(), packed]);
+}
+
+/** @throws Error of any kind when the bytes are not what packSummary made */
+export function unpackSummary(bytes: Uint8Array): ChunkSummary {
+	const packed = bytes.subarray(hashSize);
+	if (!createHash("sha256").update(packed).digest().equals(bytes.subarray(0, hashSize))) throw new Error("damaged");
+	const [summary] = unpackChunks(inflateRawSync(packed));
+	if (summary === undefined) throw new Error("empty");
+	return summary;
 }

@@ -23,6 +23,8 @@ export interface StreamSource extends SourceInfo {
 	readonly kind: "stream";
 	/** Ends, or throws an InputError. */
 	readonly chunks: AsyncIterable<Uint8Array>;
+	/** Packages, each behind its `# path` line: one that did not change need not be read again. */
+	readonly byPackage?: boolean;
 	/** Line of the input that line `line` of the text was, both 1-based: they differ in copied text that was restored. */
 	readonly lineOf?: (line: number) => number;
 }
