@@ -85,6 +85,8 @@ export let morestackPc = -1;
 /** How far back the load of a code pointer or the address of a jump table is looked for, in instructions. */
 const LOOK_BACK = 16;
 const LOOK_BACK_TABLE = 24;
+/** A method's code was loaded with another word: which of the two is called is not looked at. */
+const SLOT_OF_PAIR = -2;
 
 export function count(): i32 {
 	return lengthOf(S_LINES_OF_TEXT) / LINE_STRIDE;
@@ -323,7 +325,7 @@ export function nodeOf(pc: i32): i32 {
 	return node;
 }
 
-function call(n: i32, callee: i32, kind: i32): void {
+function call(n: i32, callee: i32, kind: i32, slot: i32): void {
 	push(S_CALLS, n);
 	push(S_CALLS, callee);
 	push(S_CALLS, kind);
@@ -331,6 +333,7 @@ function call(n: i32, callee: i32, kind: i32): void {
 	push(S_CALLS, nodeCount() - 1);
 	push(S_CALLS, -1);
 	push(S_CALLS, -1);
+	push(S_CALLS, slot);
 	if (callee >= 0) {
 		add(S_DIRECT_CALLS, 1);
 		set(S_CALLEE_BITS, get(S_CALLEE_BITS) | bitsOf(callee));
@@ -351,8 +354,15 @@ function isMorestack(n: i32, callee: i32): bool {
 
 function direct(n: i32): void {
 	const callee = calleeOf(n);
-	if (callee < 0) call(n, callee, indirectKind(n));
-	else if (!isMorestack(n, callee)) call(n, callee, KIND_STATIC);
+	if (callee < 0) {
+		const slot = codeSlot(n);
+		call(
+			n,
+			callee,
+			slot >= get(S_FIRST_METHOD) || slot === SLOT_OF_PAIR ? KIND_INTERFACE : KIND_FUNCVAL,
+			max(slot, -1),
+		);
+	} else if (!isMorestack(n, callee)) call(n, callee, KIND_STATIC, -1);
 }
 
 function jump(n: i32, at: i32): void {
@@ -367,7 +377,7 @@ function jump(n: i32, at: i32): void {
 			put(S_NODES, at + NODE_EXIT, EXIT_STOP);
 			return;
 		}
-		call(n, callee, KIND_TAIL);
+		call(n, callee, KIND_TAIL, -1);
 		put(S_NODES, at + NODE_EXIT, EXIT_TAIL);
 		return;
 	}
@@ -379,7 +389,7 @@ function jump(n: i32, at: i32): void {
 		return;
 	}
 	if (state === LEARNT_BAD || state === LEARNT_NONE) add(S_BAD_OPERANDS, 1);
-	call(n, CALLEE_NONE, KIND_TAIL);
+	call(n, CALLEE_NONE, KIND_TAIL, codeSlot(n));
 	put(S_NODES, at + NODE_EXIT, EXIT_TAIL);
 }
 
@@ -402,24 +412,28 @@ function jumpTable(from: i32): i32 {
 }
 
 /**
- * By the load of the code pointer: methods stand behind the three words of an itab's head (internal/abi, type ITab), the
- * code of a closure is the first word of its funcval.
+ * Where the code pointer of an indirect call was loaded from, bytes from what its base points to; -1 when that is not
+ * seen. Methods stand behind the three words of an itab's head (internal/abi, type ITab), the code of a closure is the first
+ * word of its funcval.
  */
-function indirectKind(from: i32): i32 {
+function codeSlot(from: i32): i32 {
 	let register = word(rowOf(from), ROW_THROUGH);
-	if (register < 0) return KIND_FUNCVAL;
+	if (register < 0) return -1;
 	for (let n = from - 1, seen = 0; n >= 0 && seen < LOOK_BACK; n--) {
 		const c = classOf(n);
 		if (c === CLASS_PSEUDO) continue;
 		seen++;
-		if (c !== CLASS_PLAIN) return KIND_FUNCVAL;
+		if (c !== CLASS_PLAIN) return -1;
 		const op = itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + OP);
-		if (!endsIn(n, register) && (mnemonicOf(op) & MNEMONIC_PAIR) === 0) continue;
+		const isPair = (mnemonicOf(op) & MNEMONIC_PAIR) !== 0;
+		if (!endsIn(n, register) && !isPair) continue;
 		const row = rowOf(n);
 		// Calls that go through a register of their own: MOVD R12, LR.
 		if (word(row, ROW_FIRST) >= 0) register = word(row, ROW_FIRST);
-		else if (word(row, ROW_MEMORY) === 0) return KIND_FUNCVAL;
-		else return valueOf(row, ROW_OFFSET) >= get(S_FIRST_METHOD) ? KIND_INTERFACE : KIND_FUNCVAL;
+		// A code pointer that was put aside on the stack: from where it came is not seen.
+		else if (word(row, ROW_MEMORY) !== 1) return -1;
+		else if (isPair) return valueOf(row, ROW_OFFSET) >= get(S_FIRST_METHOD) ? SLOT_OF_PAIR : -1;
+		else return valueOf(row, ROW_OFFSET);
 	}
-	return KIND_FUNCVAL;
+	return -1;
 }

@@ -9,8 +9,8 @@ export declare function problem(code: i32, at: usize, end: usize): void;
 /** Class of a mnemonic and MNEMONIC_* bits; asked once for each. */
 export declare function mnemonic(at: usize, length: i32): i32;
 
-/** Whether a relocation type is known; asked once for each. */
-export declare function relocation(at: usize, length: i32): bool;
+/** What is known of a type of relocations, RELOCATION_*; asked once for each. */
+export declare function relocation(at: usize, length: i32): i32;
 
 /** Writes the row of a shape. */
 export declare function shape(id: i32): void;

@@ -6,6 +6,6 @@ export { follow, takeAddresses } from "./flow";
 export { calleeOf, lineAt, split } from "./graph";
 export { reserveInput, room, state } from "./memory";
 export { position, target, textBase } from "./operands";
-export { isComplete, learnHead, scan } from "./scan";
+export { beginData, isComplete, learnHead, scan } from "./scan";
 export { exactTailOf, intern, shapeOf, tailOf, unreadableMarks } from "./shapes";
 export { write } from "./write";

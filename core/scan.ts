@@ -13,12 +13,12 @@ import {
 	EVENT_LOSE,
 	EVENT_OUTER,
 	EVENT_RELOCATION,
-	HEAD_WANTED,
 	KIND_DATA,
 	KIND_LOST,
 	KIND_NONE,
 	KIND_SEEK,
 	KIND_TEXT,
+	KIND_TYPE,
 	KIND_WANTED,
 	LINE_STRIDE,
 	MAX_STEP,
@@ -35,7 +35,6 @@ import {
 	PROBLEM_DISORDER,
 	PROBLEM_ELIDED,
 	PROBLEM_OUTSIDE,
-	PROBLEM_RELOCATION,
 	S_ASM,
 	S_BAD,
 	S_BLOCK_BAD,
@@ -60,6 +59,7 @@ import {
 	S_RELOCATIONS,
 	S_RELOCATIONS_OF_TEXT,
 	S_SIZE,
+	S_SYMBOL,
 	S_WANTS_RELOCATIONS,
 } from "../src/parser/layout";
 import {
@@ -80,8 +80,10 @@ import {
 	SPACE,
 	TAB,
 } from "./bytes";
-import { mnemonic, problem, relocation } from "./host";
+import { mnemonic, problem } from "./host";
 import { add, get, at as itemAt, lengthOf, push, room, set, setLength } from "./memory";
+import { dataKind, link, relocationKind, use, withoutMarks } from "./relocations";
+import { names } from "./shapes";
 import { Table } from "./table";
 
 /** A position is two file names and two lines at most: what is longer is damage. */
@@ -92,15 +94,13 @@ const CAPITAL_R: u8 = 82;
 const mnemonics = new Table(0, 512);
 /** Type and flags of data headers up to `size=`; their word is 0 until `learnHead`. */
 const heads = new Table(0, 64);
-/** Types of relocations; 1 for those that are known. */
-const types = new Table(0, 64);
 
 /** Bytes between `(` and `)\t` in the last instruction line: most lines have the same. */
 let positionLength: usize = 0;
 
 /** Tells what the head of the last data header (S_HEAD) is: HEAD_*. */
 export function learnHead(what: i32): void {
-	heads.setUser(get(S_HEAD), what);
+	if (get(S_HEAD) >= 0) heads.setUser(get(S_HEAD), what);
 }
 
 /** What `mnemonic` said of mnemonic `id`. */
@@ -160,18 +160,17 @@ function dataHeader(start: usize, end: usize): bool {
 	const head = heads.intern(space + 1, <i32>(at - space - 1));
 	set(S_HEAD, head);
 	const what = heads.user(head);
-	if (what === 0 || (what === HEAD_WANTED && mayBeWanted(start, space))) return false;
-	set(S_KIND, KIND_DATA);
+	if (what === 0) return false;
+	beginData(start, withoutMarks(start, space), what);
 	add(S_DATA, 1);
 	return true;
 }
 
-/** The name ends in `.jump` and digits, or in a mark that -S=2 adds. */
-function mayBeWanted(start: usize, end: usize): bool {
-	let at = end;
-	if (at > start && byte(at - 1) === 62) return true;
-	while (at > start && isDigit(byte(at - 1))) at--;
-	return at < end && at > start + 5 && byte(at - 1) === 112 && load<u32>(at - 5) === 0x6d756a2e;
+/** Begins the data symbol [start, end), whose head is HEAD_*. */
+export function beginData(start: usize, end: usize, what: i32): void {
+	const kind = dataKind(start, end, what);
+	set(S_KIND, kind);
+	if (kind !== KIND_DATA) set(S_SYMBOL, names.intern(start, <i32>(end - start)));
 }
 
 function bad(code: i32, at: usize, end: usize): void {
@@ -209,12 +208,13 @@ function bodyLine(at: usize, end: usize): i32 {
 	} else if (byte(at + 1) === 114 && isRel(at + 1)) {
 		add(S_RELOCATIONS, 1);
 		if (kind === KIND_TEXT) {
-			callRelocation(at + 5, end);
+			textRelocation(at + 5, end);
 			if (get(S_WANTS_RELOCATIONS) !== 0) {
 				push(S_RELOCATIONS_OF_TEXT, <i32>(at + 5));
 				push(S_RELOCATIONS_OF_TEXT, <i32>end);
 			}
 		} else if (kind === KIND_WANTED) return EVENT_RELOCATION;
+		else if (kind >= KIND_TYPE && !link(at + 5, end, kind)) bad(PROBLEM_BAD_LINE, at, end);
 		return EVENT_END;
 	}
 	bad(isEllipsis(at + 1, end) ? PROBLEM_ELIDED : PROBLEM_BAD_LINE, at, end);
@@ -250,25 +250,27 @@ function hexLine(at: usize, end: usize, pc: i32): i32 {
 }
 
 /** `5+4 t=R_CALL…`: one for each call instruction (cmd/internal/objabi/reloctype.go); `5+4 t=8 …` up to Go 1.21. */
-function callRelocation(at: usize, end: usize): void {
+function textRelocation(at: usize, end: usize): void {
 	let i = at;
 	while (i < end && byte(i) !== SPACE) i++;
 	const type = i + 3;
 	if (byte(type) !== CAPITAL_R) {
 		numberedRelocation(type, end);
+		use(type, end);
 		return;
 	}
-	set(S_HAS_NAMES, 1);
 	const isCall = isCallType(i);
-	const isIndirect = isCall && byte(type + 6) === 73;
-	i += isCall ? 9 : 5;
+	set(S_HAS_NAMES, 1);
+	if (!isCall) {
+		use(type, end);
+		return;
+	}
+	const isIndirect = byte(type + 6) === 73;
+	i += 9;
 	while (i < end && byte(i) !== SPACE) i++;
 	if (isIndirect) add(S_INDIRECT, 1);
-	else if (isCall && !isDuff(i)) add(S_DIRECT, 1);
-	const length = <i32>(i - type);
-	const id = types.intern(type, length);
-	if (types.added && relocation(type, length)) types.setUser(id, 1);
-	if (types.user(id) === 0) problem(PROBLEM_RELOCATION, type, i);
+	else if (!isDuff(i)) add(S_DIRECT, 1);
+	relocationKind(type, i);
 }
 
 function numberedRelocation(at: usize, end: usize): void {

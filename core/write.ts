@@ -8,6 +8,7 @@ import {
 	CALL_EXTRA_KIND,
 	CALL_KIND,
 	CALL_LINE,
+	CALL_SLOT,
 	CALL_STRIDE,
 	CALLEE_DEFERRETURN,
 	KIND_DEFER,
@@ -60,15 +61,15 @@ function writeCall(at: i32): void {
 	const pc = pcOf(n);
 	position(n);
 	if (get(S_POSITION_LINE) > 0 && names.length(get(S_FILE)) === 0) badPosition(pc);
-	site(callee, itemAt(S_CALLS, at + CALL_KIND), depth, pc);
+	site(callee, itemAt(S_CALLS, at + CALL_KIND), depth, pc, itemAt(S_CALLS, at + CALL_SLOT));
 	const extra = itemAt(S_CALLS, at + CALL_EXTRA_KIND);
-	if (extra >= 0) site(itemAt(S_CALLS, at + CALL_EXTRA), extra, depth, pc);
+	if (extra >= 0) site(itemAt(S_CALLS, at + CALL_EXTRA), extra, depth, pc, -1);
 	if (callee < 0 || (names.user(callee) & CALLEE_DEFERRETURN) === 0) return;
 	const deferred = lengthOf(S_DEFERRED);
-	for (let i = 0; i < deferred; i++) site(itemAt(S_DEFERRED, i), KIND_DEFER, depth, pc);
+	for (let i = 0; i < deferred; i++) site(itemAt(S_DEFERRED, i), KIND_DEFER, depth, pc, -1);
 }
 
-function site(callee: i32, kind: i32, depth: i32, pc: i32): void {
+function site(callee: i32, kind: i32, depth: i32, pc: i32, slot: i32): void {
 	const row = room(S_SITES, SITE_STRIDE);
 	store<i32>(row, callee);
 	store<i32>(row, kind, 4);
@@ -76,5 +77,6 @@ function site(callee: i32, kind: i32, depth: i32, pc: i32): void {
 	store<i32>(row, pc, 12);
 	store<i32>(row, get(S_FILE), 16);
 	store<i32>(row, get(S_POSITION_LINE), 20);
+	store<i32>(row, slot, 24);
 	setLength(S_SITES, lengthOf(S_SITES) + SITE_STRIDE);
 }

@@ -10,12 +10,14 @@ import { Reach } from "./analysis/reach.js";
 import { Reading } from "./analysis/reading.js";
 import { Results } from "./analysis/results.js";
 import { findRoots, type Root } from "./analysis/roots.js";
+import { type Arch, architectures } from "./arch/registry.js";
 import type { Analysis, Index, Progress, Scan, ScanOptions } from "./model/analysis.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { FileSource, Source, StreamSource } from "./model/input.js";
 import type { FunctionReport, Report, RootReport, Summary, TargetReport } from "./model/report.js";
 import type { ChunkSummary } from "./model/summary.js";
 import type { Target } from "./model/target.js";
+import { resolveValues } from "./resolve/index.js";
 import { findingsOf } from "./rules/registry.js";
 import { nearest } from "./util/nearest.js";
 
@@ -112,6 +114,7 @@ function analyse(
 ): Analysis {
 	const program = new Program(chunks);
 	const target = reading.target(program);
+	resolveValues(program, (architectures.get(target.goarch) as Arch).ptrSize);
 	const bounds = new Bounds(program, target.callPush);
 	const roots = findRoots(program, target, options.roots ?? []);
 	const reach = new Reach(

@@ -8,6 +8,8 @@ export interface Columns {
 	readonly sites: Int32Array;
 	readonly blocks: Int32Array;
 	readonly refs: Int32Array;
+	readonly uses: Int32Array;
+	readonly links: Int32Array;
 	/** Source index by function. */
 	readonly sourceOf: Int32Array;
 	/** Target pcs by jump table symbol. */

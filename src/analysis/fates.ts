@@ -1,7 +1,7 @@
 /** What becomes of a path behind each call: which callees come back, known by name or found in their bodies. */
 import { Block, Check, Exit, Flag, Fn, Site } from "../model/summary.js";
 import type { Edges } from "./edges.js";
-import { OUTSIDE, type Program } from "./program.js";
+import { OUTSIDE, type Program, UNRESOLVED } from "./program.js";
 import { endsProcess, neverReturns } from "./runtime.js";
 
 /** How a call site bears on the caller. */
@@ -72,7 +72,7 @@ export class Fates {
 		for (let s = p.fn(f, Fn.sites); s < last; s++) {
 			const from = p.calleeStart[s] as number;
 			const end = p.calleeStart[s + 1] as number;
-			if (from === end || this.onStack[s] === 0) continue;
+			if (from === end || this.onStack[s] === 0 || p.targets[s] === UNRESOLVED) continue;
 			let dies = true;
 			let ends = true;
 			for (let i = from; i < end; i++) {

@@ -7,6 +7,7 @@ import {
 	type Core,
 	callNumberIn,
 	INDIRECT_CALL,
+	LAST_WITH_NUMBERS,
 	type Scanner,
 	spanOf,
 	type TextBlock,
@@ -72,6 +73,15 @@ export class FunctionReader {
 		this.versions = anyVersion;
 		this.core.clear(c.S_SITES);
 		this.core.clear(c.S_BLOCKS);
+		this.core.clear(c.S_USES);
+		this.core.clear(c.S_LINKS);
+		this.core.set(c.S_FIRST_USE, 0);
+		this.core.set(c.S_FUNCTIONS, 0);
+	}
+
+	/** N of the newest Go 1.N that prints such functions, up to the last that prints numbers for types of relocations. */
+	get newestVersion(): number {
+		return Math.min(LAST_WITH_NUMBERS, this.versions?.newest ?? LAST_WITH_NUMBERS);
 	}
 
 	/** Reads the function that the scanner has found. */
@@ -261,6 +271,9 @@ export class FunctionReader {
 		f.push(core.length(c.S_BLOCKS) / c.BLOCK_STRIDE);
 		f.push(this.refs.length);
 		f.push(Math.max(0, args));
+		f.push(core.get(c.S_FIRST_USE) / c.USE_STRIDE);
+		core.set(c.S_FIRST_USE, core.length(c.S_USES));
+		core.set(c.S_FUNCTIONS, this.count);
 	}
 
 	private lastPackage = "";

@@ -1,5 +1,5 @@
 /** Chunk summaries as one program's columns: local string ids become the program's, record numbers count on. */
-import { Block, type ChunkSummary, Fn, Site } from "../model/summary.js";
+import { Block, type ChunkSummary, Fn, Link, Site, Use } from "../model/summary.js";
 import { StringTable } from "../util/strings.js";
 import type { Columns } from "./columns.js";
 import { qualify } from "./qualify.js";
@@ -22,10 +22,12 @@ export function join(chunks: readonly InputChunk[]): Columns {
 		sites: total((s) => s.sites),
 		blocks: total((s) => s.blocks),
 		refs: total((s) => s.refs),
+		uses: total((s) => s.uses),
+		links: total((s) => s.links),
 		sourceOf: new Int32Array(functions.length / Fn.stride),
 		tables,
 	};
-	const at = { functions: 0, sites: 0, blocks: 0, refs: 0 };
+	const at = { functions: 0, sites: 0, blocks: 0, refs: 0, uses: 0, links: 0 };
 	let carried = -1;
 	let source = -1;
 	/** Chunks of one thread share their strings. */
@@ -41,7 +43,16 @@ export function join(chunks: readonly InputChunk[]): Columns {
 		}
 		const firstSite = at.sites / Site.stride;
 		const firstBlock = at.blocks / Block.stride;
-		addFunctions(summary.functions, ids, columns.functions, at.functions, firstSite, firstBlock, at.refs);
+		addFunctions(
+			summary.functions,
+			ids,
+			columns.functions,
+			at.functions,
+			firstSite,
+			firstBlock,
+			at.refs,
+			at.uses / Use.stride,
+		);
 		for (let f = 0; f < summary.functionsBeforePackage; f++) {
 			const i = at.functions + f * Fn.stride + Fn.package;
 			if ((functions[i] as number) < 0) functions[i] = carried;
@@ -61,6 +72,13 @@ export function join(chunks: readonly InputChunk[]): Columns {
 		at.sites += summary.sites.length;
 		at.blocks += summary.blocks.length;
 		at.refs += summary.refs.length;
+		addNamed(summary.uses, ids, columns.uses, at.uses, Use.stride, [Use.type]);
+		addNamed(summary.links, ids, columns.links, at.links, Link.stride, [Link.symbol, Link.target]);
+		const firstFunction = (at.functions - summary.functions.length) / Fn.stride;
+		for (let i = Link.after; i < summary.links.length; i += Link.stride)
+			(columns.links[at.links + i] as number) += firstFunction;
+		at.uses += summary.uses.length;
+		at.links += summary.links.length;
 		if (summary.lastPackage >= 0) carried = ids[summary.lastPackage] as number;
 	}
 	qualify(columns);
@@ -86,6 +104,7 @@ function addFunctions(
 	firstSite: number,
 	firstBlock: number,
 	firstRef: number,
+	firstUse: number,
 ): void {
 	to.set(from, at);
 	const end = at + from.length;
@@ -97,7 +116,22 @@ function addFunctions(
 		(to[f + Fn.sites] as number) += firstSite;
 		(to[f + Fn.blocks] as number) += firstBlock;
 		(to[f + Fn.refs] as number) += firstRef;
+		(to[f + Fn.uses] as number) += firstUse;
 	}
+}
+
+/** Adds records of which only the named columns are strings. */
+function addNamed(
+	from: Int32Array,
+	ids: Int32Array,
+	to: Int32Array,
+	at: number,
+	stride: number,
+	named: readonly number[],
+): void {
+	to.set(from, at);
+	for (let i = at; i < at + from.length; i += stride)
+		for (const column of named) to[i + column] = renamed(ids, to[i + column] as number);
 }
 
 function addSites(from: Int32Array, ids: Int32Array, to: Int32Array, at: number): void {

@@ -87,9 +87,11 @@ export class MayBound {
 			const t = targets[s] as number;
 			if (t === UNRESOLVED) {
 				if (!defers) this.leaveOpen(f);
-				continue;
-			}
-			if (t === OUTSIDE || costs.counted[s] === 0 || this.recovers(sites[s * Site.stride + Site.callee] as number))
+			} else if (
+				t === OUTSIDE ||
+				costs.counted[s] === 0 ||
+				this.recovers(sites[s * Site.stride + Site.callee] as number)
+			)
 				this.leaveOpen(f);
 			const last = calleeStart[s + 1] as number;
 			for (let i = calleeStart[s] as number; i < last; i++) this.call(f, s, p.calleeList[i] as number, inCycle);

@@ -2,10 +2,10 @@
  * The whole program: all chunk summaries joined, names resolved to functions, jump tables to blocks.
  * Functions, sites and blocks are numbered from 0 in input order; columns as in model/summary.
  */
-import { Block, Flag, Fn, Kind, Site } from "../model/summary.js";
+import { Block, Flag, Fn, Kind, Site, Use } from "../model/summary.js";
 import type { StringTable } from "../util/strings.js";
 import { type InputChunk, join } from "./join.js";
-import { FIRST_CHOICE, resolveCalls, Symbols } from "./resolve.js";
+import { FIRST_CHOICE, listCallees, resolveCalls, Symbols } from "./resolve.js";
 import { STACK_SMALL } from "./summarise.js";
 import { linkTables } from "./tables.js";
 
@@ -23,8 +23,11 @@ export class Program {
 	/** By site: function number, UNRESOLVED, OUTSIDE, or a choice. */
 	readonly targets: Int32Array;
 	/** Callees of site s: calleeList[calleeStart[s] .. calleeStart[s + 1]). */
-	readonly calleeStart: Int32Array;
-	readonly calleeList: Int32Array;
+	calleeStart: Int32Array;
+	calleeList: Int32Array;
+	/** Use.stride integers each, by function; Link.stride integers each. */
+	readonly uses: Int32Array;
+	readonly links: Int32Array;
 	/** Successors of blocks that end in a jump table; where the table is not in the input there is no entry. */
 	readonly tableTargets: ReadonlyMap<number, readonly number[]>;
 	private readonly symbols: Symbols;
@@ -36,6 +39,8 @@ export class Program {
 		this.sites = columns.sites;
 		this.blocks = columns.blocks;
 		this.refs = columns.refs;
+		this.uses = columns.uses;
+		this.links = columns.links;
 		this.count = columns.sourceOf.length;
 		this.symbols = new Symbols(columns);
 		const { targets, start, list } = resolveCalls(columns, this.symbols);
@@ -100,6 +105,26 @@ export class Program {
 		if (target >= 0) return [target];
 		if (target <= FIRST_CHOICE) return this.symbols.choices[FIRST_CHOICE - target] as number[];
 		return [];
+	}
+
+	/** First use behind function f's own. */
+	usesEnd(f: number): number {
+		return f + 1 < this.count ? this.fn(f + 1, Fn.uses) : this.uses.length / Use.stride;
+	}
+
+	/** The target that stands for several functions. */
+	choice(all: readonly number[]): number {
+		return this.symbols.choice(all);
+	}
+
+	/**
+	 * Lists the callees of all sites anew, after targets have changed.
+	 * @param candidates by site: what a call that stays unresolved may reach, among others that are not known
+	 */
+	relink(candidates: ReadonlyMap<number, number>): void {
+		const { start, list } = listCallees(this.targets, this.symbols, candidates);
+		this.calleeStart = start;
+		this.calleeList = list;
 	}
 
 	/** True for sites that do not add to the depth of the goroutine that runs them. */

@@ -1,5 +1,5 @@
 /** Names with the own-package prefixes of older listings, completed to what newer ones have. */
-import { Fn, Site } from "../model/summary.js";
+import { Fn, Link, Site, Use } from "../model/summary.js";
 import { ownPackagePrefixes } from "../parser/index.js";
 import { pathToPrefix, plainPackage } from "../util/names.js";
 import type { Columns } from "./columns.js";
@@ -12,7 +12,7 @@ const ownPackage = /(^|[^\\])(?:""|<unlinkable>)\./g;
  * have, `main.f` in a program. A listing without `# path` lines is of one package, and known only when that is main.
  */
 export function qualify(columns: Columns): void {
-	const { strings, functions, sites, refs, sourceOf } = columns;
+	const { strings, functions, sites, refs, uses, links, sourceOf } = columns;
 	const hasMark = strings.list.map((text) => ownPackagePrefixes.some((mark) => text.includes(mark)));
 	if (!hasMark.includes(true)) return;
 	const text = (id: number): string => (id < 0 ? "" : (strings.list[id] as string));
@@ -28,23 +28,39 @@ export function qualify(columns: Columns): void {
 		}
 		column[at] = id;
 	};
-	for (let f = 0; f < sourceOf.length; f++) {
-		const at = f * Fn.stride;
-		const isLast = f + 1 === sourceOf.length;
-		const prefix =
-			prefixes.get(packageKey(columns, f)) ?? pathToPrefix(plainPackage(text(functions[at + Fn.package] as number)));
-		if (prefix === "") continue;
+	/** Names of the package of function f, completed; null where nothing is known of it. */
+	const ofPackage = (f: number): { prefix: string; names: Map<number, number> } | null => {
+		const path = text(functions[f * Fn.stride + Fn.package] as number);
+		const prefix = prefixes.get(packageKey(columns, f)) ?? pathToPrefix(plainPackage(path));
+		if (prefix === "") return null;
 		let names = known.get(prefix);
 		if (names === undefined) {
 			names = new Map();
 			known.set(prefix, names);
 		}
+		return { prefix, names };
+	};
+	for (let f = 0; f < sourceOf.length; f++) {
+		const at = f * Fn.stride;
+		const isLast = f + 1 === sourceOf.length;
+		const found = ofPackage(f);
+		if (found === null) continue;
+		const { prefix, names } = found;
 		complete(functions, at + Fn.name, prefix, names);
 		const end = isLast ? sites.length / Site.stride : (functions[at + Fn.stride + Fn.sites] as number);
 		for (let s = functions[at + Fn.sites] as number; s < end; s++)
 			complete(sites, s * Site.stride + Site.callee, prefix, names);
 		const refsEnd = isLast ? refs.length : (functions[at + Fn.stride + Fn.refs] as number);
 		for (let r = functions[at + Fn.refs] as number; r < refsEnd; r++) complete(refs, r, prefix, names);
+		const usesEnd = isLast ? uses.length / Use.stride : (functions[at + Fn.stride + Fn.uses] as number);
+		for (let u = functions[at + Fn.uses] as number; u < usesEnd; u++)
+			complete(uses, u * Use.stride + Use.type, prefix, names);
+	}
+	for (let i = 0; i < links.length && sourceOf.length > 0; i += Link.stride) {
+		const found = ofPackage(Math.max(0, links[i + Link.after] as number));
+		if (found === null) continue;
+		complete(links, i + Link.symbol, found.prefix, found.names);
+		complete(links, i + Link.target, found.prefix, found.names);
 	}
 }
 

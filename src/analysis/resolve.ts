@@ -87,6 +87,11 @@ export class Symbols {
 		// A call from Go code is to the ABIInternal symbol of a pair.
 		if (!wraps && !this.has(f, Flag.abi0)) narrow((g) => !this.has(g, Flag.abi0));
 		if (all.length === 1) return all[0] as number;
+		return this.choice(all);
+	}
+
+	/** The target that stands for several functions. */
+	choice(all: readonly number[]): number {
 		const key = all.join(",");
 		let choice = this.choiceIds.get(key);
 		if (choice === undefined) {
@@ -118,19 +123,34 @@ export interface Callees {
 export function resolveCalls({ functions, sites, sourceOf }: Columns, symbols: Symbols): Callees {
 	const count = sites.length / Site.stride;
 	const targets = new Int32Array(count);
-	const start = new Int32Array(count + 1);
-	const list = new IntList(count + 16);
 	for (let f = 0; f < sourceOf.length; f++) {
 		const end = f + 1 < sourceOf.length ? (functions[(f + 1) * Fn.stride + Fn.sites] as number) : count;
 		for (let s = functions[f * Fn.stride + Fn.sites] as number; s < end; s++) {
 			const name = sites[s * Site.stride + Site.callee] as number;
-			const target = name < 0 ? UNRESOLVED : symbols.lookup(name, f);
-			targets[s] = target;
-			if (target >= 0) list.push(target);
-			else if (target <= FIRST_CHOICE)
-				for (const g of symbols.choices[FIRST_CHOICE - target] as readonly number[]) list.push(g);
-			start[s + 1] = list.length;
+			targets[s] = name < 0 ? UNRESOLVED : symbols.lookup(name, f);
 		}
 	}
-	return { targets, start, list: list.trimmed() };
+	return { targets, ...listCallees(targets, symbols) };
+}
+
+/**
+ * Callees of all sites, one behind the other.
+ * @param candidates by site: what an unresolved call may reach among others, as a target
+ */
+export function listCallees(
+	targets: Int32Array,
+	symbols: Symbols,
+	candidates: ReadonlyMap<number, number> = new Map(),
+): { start: Int32Array; list: Int32Array } {
+	const start = new Int32Array(targets.length + 1);
+	const list = new IntList(targets.length + 16);
+	for (let s = 0; s < targets.length; s++) {
+		let target = targets[s] as number;
+		if (target === UNRESOLVED) target = candidates.get(s) ?? UNRESOLVED;
+		if (target >= 0) list.push(target);
+		else if (target <= FIRST_CHOICE)
+			for (const g of symbols.choices[FIRST_CHOICE - target] as readonly number[]) list.push(g);
+		start[s + 1] = list.length;
+	}
+	return { start, list: list.trimmed() };
 }

@@ -249,14 +249,17 @@ export class Results {
 		const p = this.program;
 		for (let f = 0; f < p.count; f++)
 			for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
-				const callee = p.site(s, Site.callee);
-				yield {
+				const name = p.site(s, Site.callee);
+				const edge = {
 					caller: p.name(f),
-					callee: callee < 0 ? "?" : p.text(callee),
 					kind: kindNames[p.site(s, Site.kind) as 0 | 1 | 2 | 3 | 4 | 5 | 6],
 					file: p.text(p.site(s, Site.file)),
 					line: p.site(s, Site.line),
 				};
+				if (name >= 0) yield { ...edge, callee: p.text(name) };
+				else if (p.targets[s] === UNRESOLVED) yield { ...edge, callee: "?" };
+				if (name < 0)
+					for (const callee of new Set(Array.from(p.calleesAt(s), (g) => p.name(g)))) yield { ...edge, callee };
 			}
 	}
 }

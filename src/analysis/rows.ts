@@ -82,7 +82,7 @@ export class Rows {
 		const first = operands?.[0];
 		const last = operands?.at(-1);
 		if (first?.kind === "memory") {
-			row[c.ROW_MEMORY] = 1;
+			row[c.ROW_MEMORY] = this.machine.arch.moves.stackNames.includes(first.base) ? 2 : 1;
 			put(c.ROW_OFFSET, first.offset);
 		}
 		row[c.ROW_THROUGH] = last === undefined ? -1 : this.core.intern(registerOf(last));

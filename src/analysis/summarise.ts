@@ -1,19 +1,13 @@
 /** Turns chunks of a listing into ChunkSummaries: what a scanner finds, decoded and written function by function. */
 
 import type { ChunkSummary } from "../model/summary.js";
-import {
-	type Header,
-	parsePosition,
-	parseRelocation,
-	Scanner,
-	type ScannerSink,
-	type TextBlock,
-} from "../parser/index.js";
+import { parsePosition, parseRelocation, Scanner, type ScannerSink, type TextBlock } from "../parser/index.js";
 import * as c from "../parser/layout.js";
-import { hasAscii, IntList, textOf } from "../util/bytes.js";
+import { IntList, textOf } from "../util/bytes.js";
 import { calleeBits } from "./codeflow.js";
 import { FunctionReader } from "./function.js";
 import type { Machine } from "./machine.js";
+import { numberedLinks, numberedUses } from "./numbered.js";
 import { Problems } from "./problems.js";
 
 export { STACK_BIG, STACK_SMALL } from "./function.js";
@@ -22,14 +16,11 @@ export { STACK_BIG, STACK_SMALL } from "./function.js";
 export class Summariser implements ScannerSink {
 	readonly markEnding: string;
 	readonly countsBytes: boolean;
-	readonly wantedType = "SRODATA";
 	readonly scanner: Scanner;
 	private readonly problems = new Problems();
 	private readonly reader: FunctionReader;
 	/** Triples: jump table, offset in it, target. */
 	private readonly tables = new IntList(256);
-	/** Name id of the data symbol wanted last. */
-	private wanted = -1;
 	private functionsBeforePackage = -1;
 
 	constructor(private readonly machine: Machine) {
@@ -41,6 +32,7 @@ export class Summariser implements ScannerSink {
 		core.set(c.S_POINTER, core.intern(machine.arch.stackPointer));
 		core.set(c.S_RELATIVE, machine.arch.relativeTargets ? 1 : 0);
 		core.set(c.S_WANTS_RELOCATIONS, machine.relocated.size > 0 ? 1 : 0);
+		core.set(c.S_HEX_ADDENDS, machine.arch.hexAddends ? 1 : 0);
 		core.set(c.S_FIRST_METHOD, 3 * machine.arch.ptrSize);
 	}
 
@@ -83,23 +75,13 @@ export class Summariser implements ScannerSink {
 		this.reader.badPosition(pc);
 	}
 
-	wantsData(header: Header, buf: Uint8Array): boolean {
-		// `F.jumpN`: the targets of an indirect jump (cmd/compile/internal/ssagen, genssa).
-		if (header.type !== this.wantedType) return false;
-		let i = header.nameEnd - 1;
-		while (i > header.nameStart && (buf[i] as number) >= 48 && (buf[i] as number) <= 57) i--;
-		const wants = i < header.nameEnd - 1 && i - 4 > header.nameStart && hasAscii(buf, i - 4, ".jump");
-		if (wants) this.wanted = this.scanner.core.internAt(header.nameStart, header.nameEnd - header.nameStart);
-		return wants;
-	}
-
 	relocation(buf: Uint8Array, start: number, end: number): void {
 		const reloc = parseRelocation(textOf(buf, start, end));
 		if (reloc === null) {
 			this.problems.add("bad-relocation", this.scanner.line, textOf(buf, start, Math.min(end, start + 120)));
 			return;
 		}
-		this.tables.push(this.wanted);
+		this.tables.push(this.scanner.core.get(c.S_SYMBOL));
 		this.tables.push(reloc.offset);
 		this.tables.push(Number.parseInt(reloc.addend, this.machine.arch.hexAddends ? 16 : 10));
 	}
@@ -137,6 +119,8 @@ export class Summariser implements ScannerSink {
 			blocks: core.copy(c.S_BLOCKS),
 			refs: reader.refs.trimmed(),
 			tables: this.tables.trimmed(),
+			uses: numberedUses(core.copy(c.S_USES), reader.newestVersion),
+			links: numberedLinks(core.copy(c.S_LINKS), reader.newestVersion),
 			lastPackage: last,
 			versions: reader.versions,
 			functionsBeforePackage: this.functionsBeforePackage < 0 ? reader.count : this.functionsBeforePackage,

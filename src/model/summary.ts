@@ -78,7 +78,9 @@ export const Fn = {
 	refs: 14,
 	/** Bytes of arguments and results on the stack; 0 where the listing does not say. */
 	args: 15,
-	stride: 16,
+	/** First record in `uses`. */
+	uses: 16,
+	stride: 17,
 } as const;
 
 /** Columns of a call site. */
@@ -91,7 +93,54 @@ export const Site = {
 	pc: 3,
 	file: 4,
 	line: 5,
-	stride: 6,
+	/** Indirect calls: where the code pointer was loaded from, bytes from what its base points to; -1 not known. */
+	slot: 6,
+	stride: 7,
+} as const;
+
+/** What code does with types and symbols, by function: all names are string ids. */
+export const Use = {
+	kind: 0,
+	type: 1,
+	/** For UseKind.calls: where the interface type lists the method, bytes from its symbol's start. */
+	offset: 2,
+	stride: 3,
+} as const;
+export const UseKind = {
+	/** Converts the type to an interface. */
+	converts: 0,
+	/** Calls a method of the interface type. */
+	calls: 1,
+	/** Takes the address of the type's descriptor: it may be asserted to, made, or reflected on. */
+	describes: 2,
+	/** Takes the address of a function or a variable, or reads or writes the variable. */
+	address: 3,
+} as const;
+
+/** Words of type descriptors, itabs, descriptors of assertions and other data that point elsewhere. */
+export const Link = {
+	symbol: 0,
+	kind: 1,
+	/** Bytes from the symbol's start. */
+	offset: 2,
+	target: 3,
+	/** Last function before it in the listing: data follows the functions of its package. -1 when that is in a chunk before. */
+	after: 4,
+	stride: 5,
+} as const;
+export const LinkKind = {
+	/** A type's name of a method or field. */
+	name: 0,
+	/** Another type. */
+	type: 1,
+	/** A method's type or code. */
+	method: 2,
+	/** A word of an itab: the interface, the type, then the methods. */
+	itab: 3,
+	/** A type that code asserts to. */
+	assertion: 4,
+	/** A function's funcval in data. */
+	code: 5,
 } as const;
 
 export const Block = {
@@ -113,6 +162,8 @@ export const stringColumns = {
 	sites: [Site.callee, Site.file],
 	blocks: [Block.table],
 	refs: [0],
+	uses: [Use.type],
+	links: [Link.symbol, Link.target],
 	tables: [0],
 } as const;
 
@@ -122,6 +173,8 @@ export const strides = {
 	sites: Site.stride,
 	blocks: Block.stride,
 	refs: 1,
+	uses: Use.stride,
+	links: Link.stride,
 	tables: 3,
 } as const;
 
@@ -133,6 +186,10 @@ export interface ChunkSummary {
 	readonly blocks: Int32Array;
 	/** Names of functions whose address is taken, by function. */
 	readonly refs: Int32Array;
+	/** Use.stride integers each, by function. */
+	readonly uses: Int32Array;
+	/** Link.stride integers each, in the order of the listing. */
+	readonly links: Int32Array;
 	/** Triples: jump table symbol, offset in it, target pc. */
 	readonly tables: Int32Array;
 	/** Package of the last `# path` line, or -1: the next chunk starts with it. */

@@ -13,7 +13,7 @@ export interface CoreHost {
 	problem(code: number, at: number, end: number): void;
 	/** Class and MNEMONIC_* bits of a mnemonic. */
 	mnemonic(at: number, length: number): number;
-	/** 1 for a known type of relocations. */
+	/** What is known of a type of relocations: RELOCATION_*. */
 	relocation(at: number, length: number): number;
 	/** Fills in the row of a new shape. */
 	shape(id: number): void;
@@ -37,6 +37,7 @@ interface Exports {
 	scan(from: number, end: number, limit: number): number;
 	isComplete(): number;
 	learnHead(what: number): void;
+	beginData(start: number, end: number, what: number): void;
 	intern(at: number, length: number): number;
 	shapeOf(line: number): number;
 	tailOf(at: number, end: number): number;

@@ -136,3 +136,32 @@ export function callNumberIn({ oldest, newest }: VersionSpan): number {
 	if (newest <= 8 || (oldest >= 17 && newest <= 21)) return 7;
 	return oldest >= 9 && newest <= 16 ? 8 : 0;
 }
+
+/** What a relocation tells of the program; the rest is for the linker alone. */
+export type RelocationKind =
+	/** A symbol's address, in code or data. */
+	| "address"
+	/** An offset to a symbol in a type descriptor: a name, another type. */
+	| "offset"
+	/** An offset to a method's type or code. */
+	| "method"
+	/** A type is converted to an interface. */
+	| "converts"
+	/** A method of an interface is called: the symbol is the interface's type, the addend where it lists the method. */
+	| "interfaceMethod"
+	| "other";
+
+const relocationKinds: ReadonlyMap<string, RelocationKind> = new Map([
+	["R_ADDROFF", "offset"],
+	["R_METHODOFF", "method"],
+	["R_USEIFACE", "converts"],
+	["R_USEIFACEMETHOD", "interfaceMethod"],
+	["weak R_ADDROFF", "offset"],
+]);
+
+/** R_ADDR, R_PCREL and what each architecture makes of them: R_ADDRARM64, R_ARM64_PCREL_LDST64, R_RISCV_PCREL_ITYPE… */
+const addressType = /^(?:weak )?R_(?:[A-Z0-9]+_)?(?:ADDR|PCREL|GOTPCREL)/;
+
+/** Kind of a relocation by the name of its type (relocations.ts). */
+export const relocationKind = (type: string): RelocationKind =>
+	relocationKinds.get(type) ?? (addressType.test(type) ? "address" : "other");

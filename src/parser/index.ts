@@ -8,6 +8,8 @@ export {
 	callNumberIn,
 	ownPackagePrefixes,
 	pseudoMnemonics,
+	type RelocationKind,
+	relocationKind,
 	spanOf,
 	textWords,
 	type VersionSpan,
@@ -27,6 +29,6 @@ export {
 } from "./grammar.js";
 export type { Header } from "./header.js";
 export { type MemoryOperand, type Operand, RETPOLINE, type RegisterOperand, type SymbolOperand } from "./operand.js";
-export { INDIRECT_CALL } from "./relocations.js";
+export { INDIRECT_CALL, LAST_WITH_NUMBERS, relocationName } from "./relocations.js";
 export { Scanner, type ScannerSink } from "./scanner.js";
 export { cutName, fillGaps, type Linear, linear, readShape, readTail, type Shape, type TailShape } from "./shape.js";

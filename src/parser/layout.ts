@@ -29,6 +29,11 @@ export const KIND_DATA = 3;
 export const KIND_WANTED = 4;
 /** Lines of a symbol whose header was not understood. */
 export const KIND_LOST = 5;
+/** Data of which the core keeps what points elsewhere (LINK_*): a type's descriptor, an itab, what describes an assertion, other data. */
+export const KIND_TYPE = 6;
+export const KIND_ITAB = 7;
+export const KIND_ASSERTION = 8;
+export const KIND_OTHER = 9;
 
 // Why `scan` returned.
 export const EVENT_END = 0;
@@ -42,8 +47,38 @@ export const EVENT_RELOCATION = 3;
 // What the core is told of the head of a data header (type and flags).
 /** Nothing of such a symbol is wanted. */
 export const HEAD_PLAIN = 1;
-/** Wanted if its name ends in `.jump` and digits. */
+/** Its name decides; read-only data. */
 export const HEAD_WANTED = 2;
+/** Likewise; data that changes. */
+export const HEAD_VARIABLE = 3;
+
+// What is known of a type of relocations: 1 when it is known at all, and above that bit its kind.
+export const RELOCATION_KNOWN = 1;
+export const RELOCATION_OTHER = 0;
+export const RELOCATION_ADDRESS = 1;
+export const RELOCATION_OFFSET = 2;
+export const RELOCATION_METHOD = 3;
+export const RELOCATION_CONVERTS = 4;
+export const RELOCATION_INTERFACE_METHOD = 5;
+/** Set where the type is a number, in the lowest 16 bits: what it means depends on the version. */
+export const RELOCATION_NUMBER = 0x100000;
+
+// Columns of what code uses, and of what data points to (src/model/summary.ts); RELOCATION_NUMBER may be set in the kind.
+export const USE_CONVERTS = 0;
+export const USE_CALLS = 1;
+export const USE_DESCRIBES = 2;
+export const USE_ADDRESS = 3;
+export const USE_STRIDE = 3;
+export const LINK_NAME = 0;
+export const LINK_TYPE = 1;
+export const LINK_METHOD = 2;
+export const LINK_ITAB = 3;
+export const LINK_ASSERTION = 4;
+export const LINK_CODE = 5;
+export const LINK_STRIDE = 5;
+/** Beside RELOCATION_NUMBER: the symbol is a type's descriptor; a name or the like that belongs to types. */
+export const LINK_TO_TYPE = 0x200000;
+export const LINK_TO_NAME = 0x400000;
 
 // Problems of lines, in the order of `problemCodes`.
 export const PROBLEM_BAD_LINE = 0;
@@ -112,7 +147,7 @@ export const ROW_REGISTER = 6;
 /** 1 when the last operand becomes SP + value, and that value. */
 export const ROW_COPIES = 7;
 export const ROW_COPY = 8;
-/** 1 when the first operand is in memory, and its offset. */
+/** 1 when the first operand is in memory, 2 when on the stack, and its offset. */
 export const ROW_MEMORY = 11;
 export const ROW_OFFSET = 12;
 /** Name id of the register that the last operand is or is based on; -1 for none. */
@@ -258,7 +293,9 @@ export const CALL_DEPTH = 3;
 /** Kind and callee of a second site that the call makes (what `go` starts); kind -1: none. */
 export const CALL_EXTRA_KIND = 5;
 export const CALL_EXTRA = 6;
-export const CALL_STRIDE = 7;
+/** Where the code pointer was loaded from, bytes from what its base points to; -1 not known. */
+export const CALL_SLOT = 7;
+export const CALL_STRIDE = 8;
 
 // Columns of a basic block.
 export const NODE_LINE = 0;
@@ -293,7 +330,7 @@ export const UNKNOWN = -1;
 export const NOT_REACHED = -2;
 
 /** Row lengths of sites and blocks in a summary (src/model/summary.ts). */
-export const SITE_STRIDE = 6;
+export const SITE_STRIDE = 7;
 export const BLOCK_STRIDE = 6;
 
 // The state block: words that both sides read and write.
@@ -399,6 +436,16 @@ export const S_BARRIER_RESULT = 146;
 export const S_NAMED_FROM_TOP = 147;
 export const S_CALLS_IN_PARENTHESES = 148;
 export const S_HAS_OPERAND_STACK = 149;
+/** What the chunk's code uses and its data points to; number of words of the first when the function being read began. */
+export const S_USES = 150;
+export const S_LINKS = 153;
+export const S_FIRST_USE = 156;
+/** Name id of the data symbol whose relocations are being read. */
+export const S_SYMBOL = 157;
+/** Setting: addends are hexadecimal. */
+export const S_HEX_ADDENDS = 158;
+/** Functions of the chunk so far. */
+export const S_FUNCTIONS = 159;
 export const STATE_WORDS = 160;
 
 /** Behind the state block: numbers and names (ids) that were cut out of the text that was looked up last. */

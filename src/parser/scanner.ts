@@ -10,10 +10,10 @@
 import { hasAscii, textOf } from "../util/bytes.js";
 import { type LineCounts, LineProblems, TextBlock } from "./block.js";
 import { Core } from "./core.js";
-import { alignmentMnemonics, pseudoMnemonics } from "./dialect.js";
+import { alignmentMnemonics, pseudoMnemonics, type RelocationKind, relocationKind } from "./dialect.js";
 import { Header } from "./header.js";
 import * as c from "./layout.js";
-import { relocationNames } from "./relocations.js";
+import { LAST_WITH_NUMBERS, relocationName, relocationNames } from "./relocations.js";
 
 const LF = 10;
 const SPACE = 32;
@@ -26,11 +26,7 @@ export interface ScannerSink {
 	readonly markEnding: string;
 	/** False where `size=` and pcs do not count bytes of code. */
 	readonly countsBytes: boolean;
-	/** Type of the data symbols that `wantsData` is asked about if their name ends in `.jump` and digits; others may be asked about, too. */
-	readonly wantedType: string;
-	/** Asked for data symbols, at least for those just said. */
-	wantsData(header: Header, buf: Uint8Array): boolean;
-	/** A relocation of the data symbol that was wanted last. */
+	/** A relocation of the jump table S_SYMBOL. */
 	relocation(buf: Uint8Array, start: number, end: number): void;
 	/** A function, complete. */
 	text(block: TextBlock): void;
@@ -64,7 +60,7 @@ export class Scanner {
 		this.core = new Core({
 			problem: (code, at, end) => this.problem(problemCodes[code] ?? "bad-line", at, end),
 			mnemonic: (at, length) => this.mnemonic(textOf(this.core.bytes, at, at + length)),
-			relocation: (at, length) => (isKnownRelocation(textOf(this.core.bytes, at, at + length)) ? 1 : 0),
+			relocation: (at, length) => relocationBits(textOf(this.core.bytes, at, at + length)),
 			shape: (id) => sink.shape(id),
 			relocatedCallee: (line) => sink.relocatedCallee(line),
 			relocatedSymbol: (line) => sink.relocatedSymbol(line),
@@ -270,6 +266,7 @@ export class Scanner {
 		core.clear(c.S_LINES_OF_TEXT);
 		core.clear(c.S_MARKS);
 		core.clear(c.S_RELOCATIONS_OF_TEXT);
+		core.set(c.S_USES + c.LIST_LENGTH, core.get(c.S_FIRST_USE));
 		for (let word = c.S_HEX_LINES; word <= c.S_INDIRECT; word++) core.set(word, 0);
 		for (let word = c.S_NUMBERED; word <= c.S_HAS_NAMES; word++) core.set(word, 0);
 		// The core holds the bytes that are shown against the size.
@@ -283,10 +280,10 @@ export class Scanner {
 	private beginData(header: Header): void {
 		const { core } = this;
 		this.count(c.S_DATA);
-		this.kind = this.sink.wantsData(header, core.bytes) ? c.KIND_WANTED : c.KIND_DATA;
+		const what = dataHeads.get(header.type) ?? c.HEAD_PLAIN;
+		core.run.beginData(header.nameStart, header.nameEnd, what);
 		// The core reads the next headers of this kind by itself.
-		if (header.isShort && header.novelty === "" && core.get(c.S_HEAD) >= 0)
-			core.run.learnHead(header.type === this.sink.wantedType ? c.HEAD_WANTED : c.HEAD_PLAIN);
+		if (header.isShort && header.novelty === "") core.run.learnHead(what);
 	}
 
 	private finish(): void {
@@ -332,8 +329,29 @@ export class Scanner {
 	}
 }
 
-function isKnownRelocation(type: string): boolean {
-	return relocationNames.has(type) || type.startsWith("RelocType(");
+/** Types of data that may point to functions or types. */
+const dataHeads: ReadonlyMap<string, number> = new Map([
+	["SRODATA", c.HEAD_WANTED],
+	["SRODATAFIPS", c.HEAD_WANTED],
+	["SDATA", c.HEAD_VARIABLE],
+	["SDATAFIPS", c.HEAD_VARIABLE],
+	["SNOPTRDATA", c.HEAD_VARIABLE],
+]);
+
+const kinds: Readonly<Record<RelocationKind, number>> = {
+	other: c.RELOCATION_OTHER,
+	address: c.RELOCATION_ADDRESS,
+	offset: c.RELOCATION_OFFSET,
+	method: c.RELOCATION_METHOD,
+	converts: c.RELOCATION_CONVERTS,
+	interfaceMethod: c.RELOCATION_INTERFACE_METHOD,
+};
+
+/** RELOCATION_* of what stands for a type. Bare numbers are up to Go 1.21. */
+function relocationBits(type: string): number {
+	if (/^-?\d+$/.test(type)) return ((c.RELOCATION_NUMBER | (Number(type) & 0xffff)) << 1) | c.RELOCATION_KNOWN;
+	const isKnown = relocationNames.has(type) || type.startsWith("RelocType(");
+	return (kinds[relocationKind(relocationName(type, LAST_WITH_NUMBERS))] << 1) | (isKnown ? c.RELOCATION_KNOWN : 0);
 }
 
 /** `# path [path.test]` → `path [path.test]`: the variant for a test is another compilation. */

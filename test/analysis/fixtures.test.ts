@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import type { GraphEdge } from "../../src/model/report.js";
 import { reportOf, scanText } from "../support/scan.js";
 
 const root = fileURLToPath(new URL("../../fixtures", import.meta.url));
@@ -40,6 +41,9 @@ const listings = cases.flatMap(({ name, expected }) =>
 const read = (name: string, variant: string): string => readFileSync(join(root, name, `${variant}.s`), "utf8");
 /** Kinds of edges that stand beside a CALL instruction, not for one. */
 const derived: ReadonlySet<string> = new Set(["go", "systemstack", "defer", "tail"]);
+
+/** Edges to what an interface call may reach stand beside its own, in the listing of a part of a program. */
+const isCandidate = (edge: GraphEdge): boolean => edge.kind === "interface" && edge.callee !== "?";
 
 describe("fixtures", () => {
 	it("every listing has its facts, and every fact its listing", () => {
@@ -90,7 +94,9 @@ describe("fixtures", () => {
 		const checked = text.split(/\n(?=\S)/).filter((block) => /\tCALL\truntime\.morestack/.test(block)).length;
 		expect(report.functions.filter((f) => f.check !== "none")).toHaveLength(checked);
 		const calls = text.match(/\tCALL\t(?!runtime\.morestack)/g) ?? [];
-		expect([...analysis.edges()].filter((edge) => !derived.has(edge.kind))).toHaveLength(calls.length);
+		expect([...analysis.edges()].filter((edge) => !derived.has(edge.kind) && !isCandidate(edge))).toHaveLength(
+			calls.length,
+		);
 	});
 
 	it("the example of the README has an always, a likely, a never and an unknown", async () => {

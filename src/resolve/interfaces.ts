@@ -1,0 +1,112 @@
+/**
+ * Which functions an interface call may reach: of the types that the program converts to that very interface, and, where
+ * a value may come to it at run time (assertions, reflection), of all that are converted to any interface and have its
+ * methods.
+ */
+import { type Program, UNRESOLVED } from "../analysis/program.js";
+import { Fn, Kind, Site, Use, UseKind } from "../model/summary.js";
+import type { TypeTable } from "./typetable.js";
+
+/** Words of an itab before its methods (internal/abi, type ITab; since Go 1.10). */
+const HEAD_WORDS = 3;
+
+export class InterfaceCalls {
+	/** Types that a value in an interface may have, by any conversion. */
+	private readonly converted: ReadonlySet<number>;
+	/** Interfaces whose values are made at run time too. */
+	private readonly dynamic: ReadonlySet<number>;
+	/** Candidates by interface, then by method: symbols of code. */
+	private readonly known = new Map<number, (readonly number[])[]>();
+
+	/** By method number and interfaces: what a call comes to. */
+	private readonly targets = new Map<string, number>();
+
+	constructor(
+		private readonly program: Program,
+		private readonly types: TypeTable,
+		private readonly ptrSize: number,
+	) {
+		const { uses } = program;
+		const converted = new Set<number>();
+		const described = new Set<number>(types.asserted);
+		for (let u = 0; u < uses.length; u += Use.stride) {
+			const type = uses[u + Use.type] as number;
+			if (uses[u + Use.kind] === UseKind.converts) converted.add(type);
+			else if (uses[u + Use.kind] === UseKind.describes && types.interfaces.has(type)) described.add(type);
+		}
+		for (const itabs of types.itabs.values()) for (const itab of itabs) converted.add(itab.type);
+		this.converted = types.reachable(converted);
+		// A value that reflection sets may be of any interface that it can find.
+		for (const type of this.converted) if (types.interfaces.has(type)) described.add(type);
+		this.dynamic = described;
+	}
+
+	/** Targets of the program's interface calls, by site; what is not understood is left out. */
+	run(): Map<number, number> {
+		const p = this.program;
+		const found = new Map<number, number>();
+		for (let f = 0; f < p.count; f++) {
+			const end = p.sitesEnd(f);
+			for (let s = p.fn(f, Fn.sites); s < end; s++) {
+				if (p.targets[s] !== UNRESOLVED || p.site(s, Site.kind) !== Kind.interface) continue;
+				const target = this.target(f, p.site(s, Site.slot) / this.ptrSize - HEAD_WORDS);
+				if (target !== UNRESOLVED) found.set(s, target);
+			}
+		}
+		return found;
+	}
+
+	/** What a call of the method with this number may reach in function f: code of each interface that f calls so. */
+	private target(f: number, index: number): number {
+		const { program: p, types } = this;
+		const faces: number[] = [];
+		const end = p.usesEnd(f);
+		for (let u = p.fn(f, Fn.uses) * Use.stride; u < end * Use.stride; u += Use.stride) {
+			if (p.uses[u + Use.kind] !== UseKind.calls) continue;
+			const face = p.uses[u + Use.type] as number;
+			if (types.interfaces.get(face)?.[index]?.offset === p.uses[u + Use.offset] && !faces.includes(face))
+				faces.push(face);
+		}
+		if (faces.length === 0) return UNRESOLVED;
+		const key = `${index} ${faces.join(" ")}`;
+		let target = this.targets.get(key);
+		if (target === undefined) {
+			const functions = this.functions(
+				faces.flatMap((face) => this.candidates(face)[index] ?? []),
+				f,
+			);
+			target = functions.length > 1 ? p.choice(functions) : (functions[0] ?? UNRESOLVED);
+			this.targets.set(key, target);
+		}
+		return target;
+	}
+
+	private functions(code: readonly number[], f: number): number[] {
+		const p = this.program;
+		const found = new Set<number>();
+		for (const symbol of code) for (const g of p.callees(p.lookup(symbol, f))) found.add(g);
+		return [...found].sort((a, b) => a - b);
+	}
+
+	private candidates(face: number): readonly (readonly number[])[] {
+		let known = this.known.get(face);
+		if (known !== undefined) return known;
+		const listed = this.types.interfaces.get(face) ?? [];
+		const sets = listed.map(() => new Set<number>());
+		const direct = new Set<number>();
+		for (const itab of this.types.itabs.get(face) ?? []) {
+			direct.add(itab.type);
+			itab.methods.forEach((code, i) => sets[i]?.add(code));
+		}
+		if (this.dynamic.has(face))
+			for (const type of this.converted) {
+				if (direct.has(type)) continue;
+				this.types.implementation(type, listed)?.forEach((codes, i) => {
+					for (const code of codes) sets[i]?.add(code);
+				});
+			}
+		known = sets.map((set) => [...set]);
+		this.known.set(face, known);
+		return known;
+	}
+}
