@@ -96,7 +96,7 @@ export class InterfaceCalls {
 		const direct = new Set<number>();
 		for (const itab of this.types.itabs.get(face) ?? []) {
 			direct.add(itab.type);
-			itab.methods.forEach((code, i) => sets[i]?.add(code));
+			for (const [i, code] of itab.methods.entries()) sets[i]?.add(code);
 		}
 		if (this.dynamic.has(face))
 			for (const type of this.converted) {
