@@ -3,8 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
 	test: {
 		include: ["test/**/*.test.ts"],
-		// Tests run the sources, and the core must be compiled.
-		globalSetup: ["scripts/core.mjs"],
+		// Tests run the sources, and the core and the page must be built.
+		globalSetup: ["scripts/core.mjs", "scripts/page.mjs"],
 		// Long enough for a busy machine: a test that hangs is found all the same.
 		testTimeout: 120_000,
 		// Some make their inputs first, on machines that may be busy.

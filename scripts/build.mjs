@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildCore } from "./core.mjs";
+import { buildPage } from "./page.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const flags = new Set(process.argv.slice(2));
@@ -21,6 +22,7 @@ function newest(path) {
 
 const sources = [
 	"core",
+	"page",
 	"src",
 	"package.json",
 	"package-lock.json",
@@ -28,6 +30,7 @@ const sources = [
 	"tsconfig.build.json",
 	"scripts/build.mjs",
 	"scripts/core.mjs",
+	"scripts/page.mjs",
 ];
 
 /** Stands for the sources: an index made by another build is not taken for one of this build's. */
@@ -50,6 +53,7 @@ function isStale() {
 if (flags.has("--if-stale") && !isStale()) process.exit(0);
 
 await buildCore();
+await buildPage();
 const { build } = await import("esbuild");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const common = {

@@ -3,11 +3,13 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { buildCore } from "./core.mjs";
+import { buildPage } from "./page.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const checks = [
 	["format and lint", "biome", "check", "--error-on-warnings", "."],
 	["types", "tsc", "--noEmit"],
+	["types of the page", "tsc", "--noEmit", "-p", "page"],
 	["lint with types", "eslint", "."],
 	["layering", "depcruise", "--config", ".dependency-cruiser.mjs", "src"],
 	["unused code", "knip"],
@@ -16,8 +18,9 @@ const checks = [
 	["package", "node", "scripts/check-package.mjs"],
 ];
 const failed = [];
-// Types and lint need it.
+// Types and lint need them.
 await buildCore();
+await buildPage();
 for (const [name, command, ...args] of checks) {
 	console.log(`\n== ${name}`);
 	const program = command === "node" ? process.execPath : `${root}node_modules/.bin/${command}`;

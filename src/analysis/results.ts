@@ -139,6 +139,8 @@ export class Results {
 		}
 		const chain = verdict === "always" ? this.mustChains.from(low) : this.worstChains.from(high);
 		const { steps, growth } = run(p, bounds, target, chain, root.depth);
+		const isLonger = verdict === "always" && resolved > must;
+		const longest = isLonger ? run(p, bounds, target, this.worstChains.from(high), root.depth) : null;
 		return {
 			function: root.name,
 			wrapper: root.wrapper,
@@ -157,6 +159,7 @@ export class Results {
 			entryDepth: root.depth,
 			chain: steps,
 			growth,
+			...(longest === null ? {} : { longest: { chain: longest.steps, growth: longest.growth } }),
 			culprits:
 				may === null
 					? this.culprits.below(root.entries.find((g) => bounds.complete[g] === 0) ?? f)

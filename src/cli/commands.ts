@@ -64,8 +64,10 @@ export async function publish<Answer>(
 	values: OutputValues,
 	host: Host,
 	silent: boolean,
+	more: Partial<RenderOptions> = {},
 ): Promise<void> {
-	const options = { ...renderOptions(host, colorChoice(values.color), values.verbose === true), rules, version };
+	const common = renderOptions(host, colorChoice(values.color), values.verbose === true);
+	const options: RenderOptions = { ...common, rules, version, ...more };
 	const plain: RenderOptions = { ...options, color: values.color === "always", width: 80 };
 	for (const output of values.output) {
 		await writeReport(registry, output.format, resolve(host.cwd, output.path), answer, plain);
@@ -112,7 +114,8 @@ export async function scanCommand(words: readonly string[], values: ScanValues, 
 	const clean = report.findings.length === 0 && !diagnostics.some((one) => one.severity !== "note");
 	// A lint that has nothing to say says nothing, in a log or a pipe; a listing that was named is asked about.
 	const lint = packages && values.format === undefined && values.verbose !== true && host.stdout.isTTY !== true;
-	await publish(reporters, format, report, values, host, clean && format === "text" && (values.quiet === true || lint));
+	const silent = clean && format === "text" && (values.quiet === true || lint);
+	await publish(reporters, format, report, values, host, silent, { edges: () => analysis.edges() });
 	if (format !== "text") await complain(diagnostics, { ...values, quiet: true }, host);
 	if (inputFailed(diagnostics)) return exitCodes.failure;
 	const found = report.findings.some((finding) => rank[finding.severity] >= rank[values.failOn]);

@@ -1,3 +1,4 @@
+import type { GraphEdge } from "./report.js";
 import type { RuleInfo } from "./rule.js";
 
 /** What the command line tells a reporter about the place its text goes to. */
@@ -14,4 +15,6 @@ export interface RenderOptions {
 	readonly rules?: readonly RuleInfo[];
 	/** Version of this tool, for formats that name who wrote them. */
 	readonly version?: string;
+	/** Calls of the whole program, for formats that show who calls whom. */
+	readonly edges?: () => Iterable<GraphEdge>;
 }

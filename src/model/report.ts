@@ -123,6 +123,8 @@ export interface RootReport {
 	/** The chain that decides the verdict: on every run for `always`, else the deepest resolved one. */
 	readonly chain: readonly ChainStep[];
 	readonly growth: Growth;
+	/** The deepest resolved chain, where `chain` is another; left out where it is not. */
+	readonly longest?: { readonly chain: readonly ChainStep[]; readonly growth: Growth };
 	/** What keeps may from being finite; empty when complete and not recursive. */
 	readonly culprits: readonly Culprit[];
 	readonly cycle: Cycle | null;

@@ -10,6 +10,7 @@ import { renderDot, renderWhyDot } from "./dot.js";
 import { renderFolded } from "./folded.js";
 import { renderGithub } from "./github.js";
 import { renderGitlab } from "./gitlab.js";
+import { renderHtml } from "./html/html.js";
 import { renderGraphJson, renderJson, renderPathJson, renderWhyJson } from "./json.js";
 import { renderJunit } from "./junit.js";
 import { renderMarkdown } from "./markdown.js";
@@ -74,6 +75,7 @@ export const reporters = registry<Report>(
 	{ name: "github", description: "annotations of GitHub Actions, worst first", render: renderGithub },
 	{ name: "gitlab", description: "GitLab's code quality report", render: renderGitlab },
 	{ name: "markdown", description: "a pull request comment", render: renderMarkdown },
+	{ name: "html", description: "a page to open in a browser, in one file", render: renderHtml },
 	{ name: "junit", description: "JUnit XML, a finding is a failed test case", render: renderJunit },
 	{ name: "checkstyle", description: "Checkstyle XML", render: renderCheckstyle },
 	{ name: "benchmark", description: "frames, needs and entries as lines for benchstat", render: renderBenchmark },

@@ -48,7 +48,7 @@ export class RowWriter {
 			`],"verdict":"${verdict}","probability":${probability},"must":${must},"may":${may},"complete":${complete}` +
 			`,"recursive":${recursive},"resolved":${resolved},"entryDepth":${entryDepth},"chain":[` +
 			this.chain(root.chain) +
-			`],"growth":${this.growth(root.growth)},"culprits":[` +
+			`],"growth":${this.growth(root.growth)}${this.longest(root.longest)},"culprits":[` +
 			this.culprits(root.culprits) +
 			`],"cycle":${cycle === null ? "null" : this.cycle(cycle)}}`
 		);
@@ -116,6 +116,11 @@ export class RowWriter {
 	private growth({ finalStack, copies, bytesCopied, first, overflow }: Growth): string {
 		const last = overflow === undefined ? "" : `,"overflow":${this.quote(overflow)}`;
 		return `{"finalStack":${finalStack},"copies":${copies},"bytesCopied":${bytesCopied},"first":${this.orNull(first)}${last}}`;
+	}
+
+	private longest(longest: RootReport["longest"]): string {
+		if (longest === undefined) return "";
+		return `,"longest":{"chain":[${this.chain(longest.chain)}],"growth":${this.growth(longest.growth)}}`;
 	}
 
 	private culprits(culprits: readonly Culprit[]): string {

@@ -82,6 +82,7 @@ describe("registry", () => {
 			"github",
 			"gitlab",
 			"markdown",
+			"html",
 			"junit",
 			"checkstyle",
 			"benchmark",

@@ -12,7 +12,8 @@ async function launch(): Promise<Browser | null> {
 			import("playwright-core"),
 		]);
 		return await driver.launch({
-			args: chromium.args,
+			// As users have it: with processes of its own, and with the page's policy in force.
+			args: chromium.args.filter((arg) => arg !== "--single-process" && arg !== "--disable-web-security"),
 			executablePath: await chromium.executablePath(),
 			headless: true,
 		});

@@ -1,0 +1,241 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join as path } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, it } from "vitest";
+import { readRoute, start, writeRoute } from "../../page/route.js";
+import type { GraphEdge, Report } from "../../src/model/report.js";
+import { renderHtml } from "../../src/report/html/html.js";
+import { server, wild } from "../report/cases.js";
+import { functionOf, join, plain, reportOf, rootOf } from "../report/make.js";
+import { browser, describeWithBrowser, fileUrl } from "../support/browser.js";
+
+const dir = mkdtempSync(path(tmpdir(), "stackscan-page-"));
+afterAll(async () => {
+	rmSync(dir, { recursive: true, force: true });
+	await browser?.close();
+});
+
+const calls: GraphEdge[] = [
+	{ caller: "main.(*client).run", callee: "main.(*client).read", kind: "static", file: "a.go", line: 1 },
+	{ caller: "main.(*client).read", callee: "main.decode", kind: "interface", file: "a.go", line: 2 },
+	{ caller: "main.decode", callee: "encoding/json.Unmarshal", kind: "static", file: "a.go", line: 3 },
+	{ caller: "main.decode", callee: "?", kind: "funcval", file: "a.go", line: 4 },
+	{ caller: "a.b", callee: "c.d", kind: "static", file: "a.go", line: 5 },
+];
+
+function write(name: string, report: Report): string {
+	const file = path(dir, `${name}.html`);
+	writeFileSync(file, join(renderHtml(report, { ...plain, edges: () => calls })));
+	return file;
+}
+
+describe("the page's file", () => {
+	it("names nothing outside itself, and lets no markup out of its data", () => {
+		const html = join(renderHtml(wild, plain));
+		expect(html.match(/<script/g)).toHaveLength(2);
+		expect(html).toContain("default-src 'none'");
+		expect(html.slice(0, html.indexOf('id="data"'))).not.toMatch(/https?:/);
+		expect(html).not.toContain("alert(1)</script>");
+		const data = html.slice(html.indexOf('id="data">') + 10, html.indexOf("</script>"));
+		expect(data).not.toContain("<");
+		expect((JSON.parse(data) as { names: string[] }).names).toContain("main.<script>alert(1)</script>&amp;");
+	});
+
+	it("is the same however often it is made", () => {
+		expect(join(renderHtml(server, plain))).toBe(join(renderHtml(server, plain)));
+	});
+});
+
+describe("addresses", () => {
+	it.each([
+		{ ...start },
+		{ ...start, open: "main.(*T).f[go.shape.int,p/q.X]#?&%" },
+		{ ...start, view: "functions", open: "a/b.c", query: "x y", sort: "-frame" },
+		{ ...start, verdicts: ["always", "likely"], package: "a/b", least: 70 },
+	] as const)("%j is read as it was written", (route) => {
+		expect(readRoute(writeRoute(route))).toEqual(route);
+	});
+
+	it("that are damaged open the table", () => {
+		for (const hash of ["", "#", "#/", "#/%", "#/x/%zz?%", "#/entries?least=x"])
+			expect(readRoute(hash).view).toBe("entries");
+	});
+});
+
+describeWithBrowser("the page in Chromium", (chromium) => {
+	const errors: string[] = [];
+
+	async function open(
+		file: string,
+		hash = "",
+		options: { width?: number; height?: number; dark?: boolean } = {},
+	): Promise<Page> {
+		const page = await chromium.newPage({
+			viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+			colorScheme: options.dark === true ? "dark" : "light",
+		});
+		page.on("pageerror", (error) => errors.push(error.message));
+		page.on("console", (message) => {
+			if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
+		});
+		page.on("request", (request) => {
+			if (!request.url().startsWith("file:") && !request.url().startsWith("data:")) errors.push(request.url());
+		});
+		await page.goto(fileUrl(file, hash));
+		await page.waitForSelector(".grid");
+		return page;
+	}
+
+	const names = (page: Page): Promise<string[]> => page.locator(".rows .name b").allTextContents();
+	const file = write("server", server);
+
+	it("shows the worst entry at once: its chain, where it grows, and the largest frame", async () => {
+		const page = await open(file);
+		expect(await page.locator("article h2").textContent()).toContain("grpc.(*Server).serveStreams.func2.1");
+		expect(await page.locator(".step.growing .what a").allTextContents()).toEqual([
+			"grpc.(*Server).processUnaryRPC",
+			"codec.Encode[…]",
+		]);
+		expect(await page.locator(".step .big").textContent()).toBe("4,136");
+		expect(await page.locator(".stairs .axis span").allTextContents()).toEqual(["2\u00a0KB", "4\u00a0KB", "8\u00a0KB"]);
+		await page.close();
+	});
+
+	it("searches, filters and sorts, and keeps it in the address", async () => {
+		const page = await open(file);
+		await page.keyboard.press("/");
+		await page.keyboard.type("client decode");
+		expect(await names(page)).toEqual(["main.(*client).run"]);
+		expect(new URL(page.url()).hash).toContain("q=client+decode");
+		await page.keyboard.press("Escape");
+		await page.keyboard.press("Escape");
+		expect(await names(page)).toHaveLength(server.roots.length);
+		await page.click("button.mark.unknown");
+		expect(await names(page)).toEqual(["main.watch", "main.walk"]);
+		await page.click("button.mark.unknown");
+		await page.click("text=copied");
+		const copied = (await page.locator(".rows .copied").allTextContents()).map((text) =>
+			Number(text.replace(/\D/g, "")),
+		);
+		expect(copied).toEqual([...copied].sort((a, b) => b - a));
+		await page.selectOption("select[aria-label=Probability]", "70");
+		expect(await names(page)).not.toContain("main.flush");
+		await page.reload();
+		expect(await page.locator(".shown").textContent()).toMatch(/^3 of 7 shown$/);
+		await page.close();
+	});
+
+	it("is driven by the keyboard", async () => {
+		const page = await open(file);
+		await page.focus(".grid");
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("ArrowDown");
+		expect(await page.locator(".row.selected b").textContent()).toBe("main.watch");
+		expect(await page.locator("article h2").textContent()).toContain("main.watch");
+		await page.keyboard.press("End");
+		expect(await page.locator(".grid").getAttribute("aria-activedescendant")).toBe(`row-${server.roots.length - 1}`);
+		await page.keyboard.press("Enter");
+		expect(await page.evaluate("document.activeElement.className")).toBe("detail");
+		await page.keyboard.press("2");
+		expect(await page.locator("nav a[aria-current]").textContent()).toContain("Functions");
+		await page.keyboard.press("?");
+		expect(await page.locator("dialog").isVisible()).toBe(true);
+		await page.close();
+	});
+
+	it("opens a function by its address, with callers, callees and the entries above it", async () => {
+		const page = await open(file, "#/function/main.decode");
+		const text = (await page.locator(".detail").textContent()) ?? "";
+		for (const words of [
+			"344 B",
+			"Callers (1)",
+			"main.(*client).read",
+			"interface",
+			"json.Unmarshal",
+			"On the chain of (1)",
+		])
+			expect(text).toContain(words);
+		await page.click(".calls a");
+		expect(await page.locator("article h2").textContent()).toContain("main.(*client).read");
+		await page.goBack();
+		expect(await page.locator("article h2").textContent()).toContain("main.decode");
+		await page.close();
+	});
+
+	it("writes hostile names as text", async () => {
+		const page = await open(write("wild", wild));
+		expect(await page.evaluate("document.querySelectorAll('script').length")).toBe(2);
+		for (const name of ["__proto__", "constructor", "main.<script>alert(1)</script>&amp;"]) {
+			await page.goto(fileUrl(path(dir, "wild.html"), `#/function/${encodeURIComponent(name)}`));
+			expect(await page.locator("article h2").textContent()).toBe(name);
+		}
+		await page.click("text=On the chain of >> xpath=.. >> a");
+		expect(await page.locator(".stairs").first().textContent()).toContain("main.<script>alert(1)</script>&amp;");
+		await page.close();
+	});
+
+	it("says so where there is nothing", async () => {
+		const page = await open(write("empty", reportOf({})));
+		expect(await page.locator(".detail").textContent()).toContain("No goroutine entry");
+		await page.goto(fileUrl(path(dir, "empty.html"), "#/function/main.none"));
+		expect(await page.locator(".detail").textContent()).toContain("knows no function main.none");
+		await page.close();
+	});
+
+	it("is usable on a phone: one thing at a time, nothing wider than the screen", async () => {
+		const page = await open(file, "", { width: 360, height: 740 });
+		const overflow = "document.documentElement.scrollWidth - innerWidth";
+		expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+		expect(await page.locator(".detail").isVisible()).toBe(false);
+		await page.locator(".rows .row").nth(1).click();
+		expect(await page.locator(".list").isVisible()).toBe(false);
+		expect(await page.locator("article h2").textContent()).toContain("main.(*client).run");
+		expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+		await page.click(".back");
+		expect(await page.locator(".list").isVisible()).toBe(true);
+		await page.close();
+	});
+
+	it.each([false, true])("axe finds nothing serious (dark: %s)", async (dark) => {
+		const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+		for (const hash of ["", "#/function/main.decode"]) {
+			const page = await open(file, hash, { dark });
+			await page.evaluate(axe);
+			const { violations } = (await page.evaluate("axe.run()")) as {
+				violations: { id: string; impact: string; nodes: { html: string }[] }[];
+			};
+			const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+			expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+			await page.close();
+		}
+	});
+
+	it("opens 50,000 functions at once, and draws only those in sight", async () => {
+		const functions = Array.from({ length: 50_000 }, (_, i) =>
+			functionOf(`example.com/module/internal/pkg${i % 997}.(*Server).handle${i}`, (i * 37) % 5000),
+		);
+		const roots = Array.from({ length: 5000 }, (_, i) =>
+			rootOf(
+				(["always", "likely", "unknown"] as const)[i % 3] ?? "never",
+				Array.from({ length: 20 }, (_, k) => [`example.com/module/p${i % 50}.f${k}`, 40 + ((i * k) % 300)] as const),
+			),
+		);
+		const page = await open(write("large", reportOf({ functions, roots })), "#/functions");
+		const drawn = await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime");
+		console.info(`50,000 functions and 5,000 entries: first picture after ${Math.round(Number(drawn))} ms`);
+		expect(await page.locator(".rows .row").count()).toBeLessThan(60);
+		expect(await page.locator(".grid").getAttribute("aria-rowcount")).toBe("50001");
+		await page.focus(".grid");
+		await page.keyboard.press("End");
+		expect(await page.locator(".row.selected").getAttribute("aria-rowindex")).toBe("50001");
+		await page.fill("input[type=search]", "handle49999");
+		expect(await names(page)).toEqual(["pkg149.(*Server).handle49999"]);
+		await page.close();
+	});
+
+	it("met no error, no warning, and asked for nothing", () => {
+		expect(errors).toEqual([]);
+	});
+});
