@@ -86,6 +86,7 @@ const reasons: Readonly<Record<string, string>> = {
 	recursive: "recursion",
 	"stack-unknown": "a call at a depth that is not known",
 	recover: "recovered panics",
+	"depth-unknown": "a depth at its start that is not known",
 };
 
 function culpritItem(model: Model, culprit: PageCulprit): HTMLElement {

@@ -169,10 +169,9 @@ class Page {
 	private go(change: Partial<Route>, quietly = false): void {
 		const next = writeRoute({ ...this.route, ...change });
 		if (next === location.hash) return;
-		if (quietly) {
-			history.replaceState(null, "", next);
-			this.read();
-		} else location.hash = next;
+		if (quietly) history.replaceState(null, "", next);
+		else history.pushState(null, "", next);
+		this.read();
 	}
 
 	/** Rows that pass the filters, in order. */

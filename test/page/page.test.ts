@@ -158,9 +158,9 @@ describeWithBrowser("the page in Chromium", (chromium) => {
 		])
 			expect(text).toContain(words);
 		await page.click(".calls a");
-		expect(await page.locator("article h2").textContent()).toContain("main.(*client).read");
+		await page.waitForSelector("article h2:text('main.(*client).read')");
 		await page.goBack();
-		expect(await page.locator("article h2").textContent()).toContain("main.decode");
+		await page.waitForSelector("article h2:text('main.decode')");
 		await page.close();
 	});
 
@@ -169,9 +169,10 @@ describeWithBrowser("the page in Chromium", (chromium) => {
 		expect(await page.evaluate("document.querySelectorAll('script').length")).toBe(2);
 		for (const name of ["__proto__", "constructor", "main.<script>alert(1)</script>&amp;"]) {
 			await page.goto(fileUrl(path(dir, "wild.html"), `#/function/${encodeURIComponent(name)}`));
-			expect(await page.locator("article h2").textContent()).toBe(name);
+			await expect.poll(() => page.locator("article h2").textContent()).toBe(name);
 		}
 		await page.click("text=On the chain of >> xpath=.. >> a");
+		await page.waitForSelector(".stairs");
 		expect(await page.locator(".stairs").first().textContent()).toContain("main.<script>alert(1)</script>&amp;");
 		await page.close();
 	});
@@ -180,7 +181,7 @@ describeWithBrowser("the page in Chromium", (chromium) => {
 		const page = await open(write("empty", reportOf({})));
 		expect(await page.locator(".detail").textContent()).toContain("No goroutine entry");
 		await page.goto(fileUrl(path(dir, "empty.html"), "#/function/main.none"));
-		expect(await page.locator(".detail").textContent()).toContain("knows no function main.none");
+		await page.waitForSelector("text=knows no function main.none");
 		await page.close();
 	});
 
