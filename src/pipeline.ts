@@ -4,14 +4,16 @@
  */
 import { Bounds } from "./analysis/bounds.js";
 import { DiagnosticCollector } from "./analysis/diagnostics.js";
+import { calledOutside, reachedParts } from "./analysis/library.js";
 import { pathBetween } from "./analysis/path.js";
 import { type InputChunk, Program } from "./analysis/program.js";
 import { Reach } from "./analysis/reach.js";
 import { Reading } from "./analysis/reading.js";
 import { Results } from "./analysis/results.js";
 import { findRoots, type Root } from "./analysis/roots.js";
+import type { TargetModel } from "./analysis/target.js";
 import { type Arch, architectures } from "./arch/registry.js";
-import type { Analysis, Index, Progress, Scan, ScanOptions } from "./model/analysis.js";
+import type { Analysis, Index, Library, Progress, Scan, ScanOptions } from "./model/analysis.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { FileSource, Source, StreamSource } from "./model/input.js";
 import type { FunctionReport, Report, RootReport, Summary, TargetReport } from "./model/report.js";
@@ -44,8 +46,25 @@ export function scanWith(host: Host): Scan {
 		const sources = [...given].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 		const reading = new Reading(options);
 		const chunks = await summarise(host, sources, reading, options, progress);
-		return analyse(sources, chunks, reading, options);
+		const program = new Program(chunks);
+		const target = reading.target(program);
+		const library = options.go === undefined ? await findLibrary(program, target, options) : null;
+		if (library === null) return analyse(sources, chunks, program, target, null, options);
+		const { isExact } = library;
+		const source = sources.length;
+		const joined = [...chunks, ...library.chunks.map((summary) => ({ summary, source }))];
+		return analyse(sources, chunks, new Program(joined, { source, isExact }), target, library, options);
 	};
+}
+
+/** The parts of the standard library that the input calls into; null when it calls nothing outside, or there is no index. */
+async function findLibrary(program: Program, target: TargetModel, options: ScanOptions): Promise<Library | null> {
+	const outside = calledOutside(program);
+	if (outside.size === 0 || options.library === undefined) return null;
+	const library = await options.library(target, outside);
+	if (library === null) return null;
+	const chunks = reachedParts(program, library.chunks);
+	return chunks.length === 0 ? null : { ...library, chunks };
 }
 
 /** What is kept of a source, on the given host: `stackscan index`. */
@@ -109,14 +128,15 @@ async function summarise(
 function analyse(
 	sources: readonly Source[],
 	chunks: readonly InputChunk[],
-	reading: Reading,
+	program: Program,
+	target: TargetModel,
+	library: Library | null,
 	options: ScanOptions,
 ): Analysis {
-	const program = new Program(chunks);
-	const target = reading.target(program);
 	resolveValues(program, (architectures.get(target.goarch) as Arch).ptrSize);
 	const bounds = new Bounds(program, target.callPush);
-	const roots = findRoots(program, target, options.roots ?? []);
+	// Goroutines that the library starts of its own accord are not the input's.
+	const roots = findRoots(program, target, options.roots ?? []).filter((r) => holderOf(r) < program.listed);
 	const reach = new Reach(
 		program,
 		bounds,
@@ -124,13 +144,13 @@ function analyse(
 		roots.filter((r) => r.entry >= 0).map((r) => ({ function: r.entry, depth: r.depth })),
 	);
 	const results = new Results(program, bounds, target, reach);
-	const diagnostics = collectDiagnostics(sources, chunks, options);
+	const diagnostics = [...collectDiagnostics(sources, chunks, options), ...remarksOn(library, target)];
 	const lines = chunks.reduce((n, c) => n + c.summary.counts.lines, 0);
 	let report: Report | null = null;
 	return {
 		empty: program.count === 0,
 		diagnostics,
-		report: () => (report ??= makeReport(results, roots, diagnostics, lines, options)),
+		report: () => (report ??= makeReport(results, roots, library, diagnostics, lines, options)),
 		why: (name) => {
 			const [f] = program.named(name);
 			return f === undefined ? null : results.why(f, roots, targetReport(target));
@@ -187,6 +207,7 @@ function targetReport(target: Target): TargetReport {
 function makeReport(
 	results: Results,
 	roots: readonly Root[],
+	library: Library | null,
 	diagnostics: readonly Diagnostic[],
 	lines: number,
 	options: ScanOptions,
@@ -195,7 +216,7 @@ function makeReport(
 	const owned = ownership(options);
 	const functions: FunctionReport[] = [];
 	let unresolvedCalls = 0;
-	for (let f = 0; f < program.count; f++) {
+	for (let f = 0; f < program.listed; f++) {
 		unresolvedCalls += results.unresolvedIn(f);
 		if (owned(results.package(f))) functions.push(results.function(f));
 	}
@@ -204,7 +225,7 @@ function makeReport(
 	const verdicts = { always: 0, likely: 0, unlikely: 0, never: 0, unknown: 0 };
 	for (const root of rootReports) verdicts[root.verdict]++;
 	const summary: Summary = {
-		functions: program.count,
+		functions: program.listed,
 		roots: rootReports.length,
 		...verdicts,
 		findings: findings.length,
@@ -215,6 +236,7 @@ function makeReport(
 		schemaVersion: 1,
 		tool: { name: "stackscan", version: options.toolVersion },
 		target: targetReport(target),
+		...(library === null ? {} : { library: { goVersion: library.goVersion, isExact: library.isExact } }),
 		summary,
 		functions,
 		roots: rootReports,
@@ -223,11 +245,32 @@ function makeReport(
 	};
 }
 
+/** What a user must know of the library that calls are judged by. */
+function remarksOn(library: Library | null, target: Target): Diagnostic[] {
+	if (library === null || library.isLikely) return [];
+	const { goVersion, goVersionRange, judgedAs } = target;
+	const own =
+		goVersion ?? (goVersionRange === null ? judgedAs : `${goVersionRange.oldest} to ${goVersionRange.newest}`);
+	return [
+		{
+			severity: "warning",
+			code: "other-library",
+			message: `calls into the standard library are estimated by that of ${library.goVersion}, the listing is of ${own}`,
+			file: null,
+			line: 0,
+		},
+	];
+}
+
+/** Function that a root counts to: the one that holds its go statement, else its own; -1 when there is neither. */
+function holderOf(root: Root): number {
+	return root.sites[0]?.holder ?? root.entry;
+}
+
 /** Package that a root counts to: where its go statement stands, else its own. */
 function ownerOf(results: Results, root: Root): string {
-	const site = root.sites[0];
-	if (site !== undefined) return results.package(site.holder);
-	return root.entry >= 0 ? results.package(root.entry) : "";
+	const holder = holderOf(root);
+	return holder >= 0 ? results.package(holder) : "";
 }
 
 /** Which packages are reported: all of a listing, those of the main module when packages were scanned. */

@@ -72,7 +72,7 @@ export class Fates {
 		for (let s = p.fn(f, Fn.sites); s < last; s++) {
 			const from = p.calleeStart[s] as number;
 			const end = p.calleeStart[s + 1] as number;
-			if (from === end || this.onStack[s] === 0 || p.targets[s] === UNRESOLVED) continue;
+			if (from === end || this.onStack[s] === 0 || p.targets[s] === UNRESOLVED || p.targets[s] === OUTSIDE) continue;
 			let dies = true;
 			let ends = true;
 			for (let i = from; i < end; i++) {

@@ -4,7 +4,7 @@ import type { Costs } from "./costs.js";
 import type { Edges } from "./edges.js";
 import { Fate } from "./fates.js";
 import { NEVER, NONE } from "./need.js";
-import { type Program, UNRESOLVED } from "./program.js";
+import { OUTSIDE, type Program, UNRESOLVED } from "./program.js";
 import { DEFERRETURN } from "./runtime.js";
 import type { Components } from "./scc.js";
 
@@ -194,8 +194,9 @@ function baseWeights(p: Program, costs: Costs, fate: Uint8Array): Int32Array {
 		// A deferred function runs only if its defer statement was reached.
 		if (costs.counted[s] === 0 || p.sites[s * Site.stride + Site.kind] === Kind.defer) base[s] = NONE;
 		else if (fate[s] !== Fate.returns) base[s] = NEVER;
-		// Of an unresolved call candidates may be known, but not all.
-		else if (p.targets[s] === UNRESOLVED || p.calleeStart[s] === p.calleeStart[s + 1]) base[s] = NONE;
+		// Of an unresolved call candidates may be known, but not all; of one that leads outside a likely one.
+		else if (p.targets[s] === UNRESOLVED || p.targets[s] === OUTSIDE || p.calleeStart[s] === p.calleeStart[s + 1])
+			base[s] = NONE;
 		else base[s] = costs.cost[s] as number;
 	}
 	return base;

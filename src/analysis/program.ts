@@ -5,7 +5,7 @@
 import { Block, Flag, Fn, Kind, Site, Use } from "../model/summary.js";
 import type { StringTable } from "../util/strings.js";
 import { type InputChunk, join } from "./join.js";
-import { FIRST_CHOICE, listCallees, resolveCalls, Symbols } from "./resolve.js";
+import { FIRST_CHOICE, listCallees, OUTSIDE, resolveCalls, Symbols } from "./resolve.js";
 import { STACK_SMALL } from "./summarise.js";
 import { linkTables } from "./tables.js";
 
@@ -32,7 +32,16 @@ export class Program {
 	readonly tableTargets: ReadonlyMap<number, readonly number[]>;
 	private readonly symbols: Symbols;
 
-	constructor(chunks: readonly InputChunk[]) {
+	/** Functions from this one on are of a library that the input calls (library.ts), not of the input. */
+	readonly listed: number;
+	/** By site: what a call is likely to mean though that is no fact, as a target. */
+	private readonly likely = new Map<number, number>();
+
+	/** @param library the source that is a library's, and whether it is the very code that the input was compiled against */
+	constructor(
+		chunks: readonly InputChunk[],
+		library: { readonly source: number; readonly isExact: boolean } | null = null,
+	) {
 		const columns = join(chunks);
 		this.strings = columns.strings;
 		this.functions = columns.functions;
@@ -43,8 +52,11 @@ export class Program {
 		this.links = columns.links;
 		this.count = columns.sourceOf.length;
 		this.symbols = new Symbols(columns);
-		const { targets, start, list } = resolveCalls(columns, this.symbols);
-		this.targets = targets;
+		const first = library === null ? -1 : columns.sourceOf.indexOf(library.source);
+		this.listed = first < 0 ? this.count : first;
+		this.targets = resolveCalls(columns, this.symbols);
+		if (library !== null && !library.isExact) this.keepApart();
+		const { start, list } = listCallees(this.targets, this.symbols, this.likely);
 		this.calleeStart = start;
 		this.calleeList = list;
 		this.tableTargets = linkTables(columns);
@@ -122,9 +134,20 @@ export class Program {
 	 * @param candidates by site: what a call that stays unresolved may reach, among others that are not known
 	 */
 	relink(candidates: ReadonlyMap<number, number>): void {
-		const { start, list } = listCallees(this.targets, this.symbols, candidates);
+		const { start, list } = listCallees(this.targets, this.symbols, new Map([...this.likely, ...candidates]));
 		this.calleeStart = start;
 		this.calleeList = list;
+	}
+
+	/** Calls from the input into the library lead outside, with callees for the estimate. */
+	private keepApart(): void {
+		const end = this.listed < this.count ? this.fn(this.listed, Fn.sites) : this.targets.length;
+		for (let s = 0; s < end; s++) {
+			const target = this.targets[s] as number;
+			if (!this.callees(target).some((g) => g >= this.listed)) continue;
+			this.likely.set(s, target);
+			this.targets[s] = OUTSIDE;
+		}
 	}
 
 	/** True for sites that do not add to the depth of the goroutine that runs them. */

@@ -111,16 +111,8 @@ export class Symbols {
 	}
 }
 
-export interface Callees {
-	/** By site: function number, UNRESOLVED, OUTSIDE, or a choice. */
-	readonly targets: Int32Array;
-	/** Callees of site s: list[start[s] .. start[s + 1]). */
-	readonly start: Int32Array;
-	readonly list: Int32Array;
-}
-
-/** What every call site means. */
-export function resolveCalls({ functions, sites, sourceOf }: Columns, symbols: Symbols): Callees {
+/** What every call site means, by site: function number, UNRESOLVED, OUTSIDE, or a choice. */
+export function resolveCalls({ functions, sites, sourceOf }: Columns, symbols: Symbols): Int32Array {
 	const count = sites.length / Site.stride;
 	const targets = new Int32Array(count);
 	for (let f = 0; f < sourceOf.length; f++) {
@@ -130,23 +122,23 @@ export function resolveCalls({ functions, sites, sourceOf }: Columns, symbols: S
 			targets[s] = name < 0 ? UNRESOLVED : symbols.lookup(name, f);
 		}
 	}
-	return { targets, ...listCallees(targets, symbols) };
+	return targets;
 }
 
 /**
  * Callees of all sites, one behind the other.
- * @param candidates by site: what an unresolved call may reach among others, as a target
+ * @param candidates by site: what a call that is not resolved, or leads outside, may reach among others, as a target
  */
 export function listCallees(
 	targets: Int32Array,
 	symbols: Symbols,
-	candidates: ReadonlyMap<number, number> = new Map(),
+	candidates: ReadonlyMap<number, number>,
 ): { start: Int32Array; list: Int32Array } {
 	const start = new Int32Array(targets.length + 1);
 	const list = new IntList(targets.length + 16);
 	for (let s = 0; s < targets.length; s++) {
 		let target = targets[s] as number;
-		if (target === UNRESOLVED) target = candidates.get(s) ?? UNRESOLVED;
+		if (target === UNRESOLVED || target === OUTSIDE) target = candidates.get(s) ?? target;
 		if (target >= 0) list.push(target);
 		else if (target <= FIRST_CHOICE)
 			for (const g of symbols.choices[FIRST_CHOICE - target] as readonly number[]) list.push(g);

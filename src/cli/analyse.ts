@@ -9,6 +9,7 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import { InputError, UserError } from "../util/errors.js";
 import type { Host } from "./host.js";
 import type { InputValues, OutputValues } from "./options.js";
+import { libraryOf } from "./stdindex.js";
 import { widthOf } from "./terminal.js";
 import { buildVersion, version } from "./version.js";
 
@@ -134,7 +135,8 @@ export async function analyse(
 ): Promise<Analysed> {
 	return withInput(given, values, host, say, async (input, progress, words) => {
 		const { scan } = await host.engine();
-		const options = { ...scanOptions(values), ...(input.go === null ? {} : { go: input.go }) };
+		const library = libraryOf(host.env);
+		const options = { ...scanOptions(values), ...(input.go === null ? { library } : { go: input.go }) };
 		const analysis = await scan(input.sources, options, progress);
 		const ours = [...input.diagnostics].sort((a, b) => ((a.file ?? "") < (b.file ?? "") ? -1 : 1));
 		const diagnostics = [...strictly(ours, values.strict === true), ...analysis.diagnostics];

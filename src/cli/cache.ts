@@ -27,7 +27,7 @@ const OLD = 30 * 24 * 3600 * 1000;
 const DAY = 24 * 3600 * 1000;
 
 /** Directory of the cache, by the habits of the system; null when it is switched off (STACKSCAN_CACHE=off). */
-function directory(env: Readonly<Record<string, string | undefined>>): string | null {
+export function cacheDirectory(env: Readonly<Record<string, string | undefined>>): string | null {
 	const own = env["STACKSCAN_CACHE"];
 	if (own === "off") return null;
 	if (own !== undefined && own !== "") return own;
@@ -38,7 +38,7 @@ function directory(env: Readonly<Record<string, string | undefined>>): string | 
 }
 
 export function openCache(env: Readonly<Record<string, string | undefined>>): Cache | null {
-	const root = directory(env);
+	const root = cacheDirectory(env);
 	if (root === null) return null;
 	try {
 		mkdirSync(root, { recursive: true });

@@ -12,11 +12,13 @@ import { type ExitCode, exitCodes } from "./exit.js";
 import type { Host } from "./host.js";
 import type { InputValues, OutputValues } from "./options.js";
 import { writeTo } from "./output.js";
+import { stdIndexPath } from "./stdindex.js";
 import { buildVersion } from "./version.js";
 
 /** `output` is a path here, not a format. */
 export interface IndexValues extends InputValues {
-	readonly output: string;
+	/** Without one the standard library's index is kept for later scans; other input needs one. */
+	readonly output?: string;
 	readonly quiet?: boolean;
 	readonly verbose?: boolean;
 }
@@ -47,15 +49,22 @@ function of(source: Source, diagnostics: readonly Diagnostic[]): Diagnostic[] {
 
 export async function indexCommand(words: readonly string[], values: IndexValues, host: Host): Promise<ExitCode> {
 	const { output, ...rest } = values;
-	const target = resolve(host.cwd, output);
-	const asFiles = /[\\/]$/.test(output) || (await isDirectory(target));
+	if (output === undefined && words.join() !== "std")
+		throw new UserError(
+			"where to? -o FILE, or -o DIR/ for an index of each input",
+			"only `stackscan index std` knows where its index belongs",
+		);
 	const shown: OutputValues = { output: [], color: "never", quiet: values.quiet === true };
 	return withInput(words, { ...rest, ...shown }, host, sayer(shown, host), async (input, progress) => {
 		const { sources, go } = input;
+		const chosen = output ?? (go === null ? null : stdIndexPath(host.env, go));
+		if (chosen === null) throw new UserError("the cache is switched off (STACKSCAN_CACHE=off)", "-o FILE");
+		const target = resolve(host.cwd, chosen);
+		const asFiles = /[\\/]$/.test(chosen) || (await isDirectory(target));
 		if (sources.length > 1 && !asFiles)
 			throw new UserError(
 				`${sources.length} inputs and one file to write`,
-				`a directory holds an index of each: -o ${output}/`,
+				`a directory holds an index of each: -o ${chosen}/`,
 			);
 		const { index } = await host.engine();
 		const options = { ...scanOptions(values), ...(go === null ? {} : { go }) };
@@ -73,7 +82,7 @@ export async function indexCommand(words: readonly string[], values: IndexValues
 			await writeWhole(path, bytes);
 			const listed = found.chunks.reduce((n, chunk) => n + chunk.counts.text, 0);
 			written.push(
-				`${asFiles ? join(output, name) : output}\t${source.name}\t${listed} functions\t${bytes.length} bytes\n`,
+				`${asFiles ? join(chosen, name) : chosen}\t${source.name}\t${listed} functions\t${bytes.length} bytes\n`,
 			);
 		}
 		if (values.quiet !== true) await writeTo(host.stdout, written);

@@ -69,12 +69,11 @@ function build(host: Host, finish: (code: ExitCode) => void): Command {
 	addQueryOptions(graph, graphReporters.keys());
 	const index = program
 		.command("index")
-		.description("summarise listings: a few bytes for each hundred, read later, or elsewhere, by link")
-		.argument("[input...]", inputHelp)
-		.requiredOption(
-			"-o, --output <path>",
-			"file to write; a directory gets a file for each input, named by its content",
+		.description(
+			"summarise listings: less than a byte for each hundred, read later, or elsewhere, by link; `index std` keeps one of the standard library for scans of listings that call it",
 		)
+		.argument("[input...]", inputHelp)
+		.option("-o, --output <path>", "file to write; a directory gets a file for each input, named by its content")
 		.option("-q, --quiet", "do not say what was written")
 		.action(async (words: string[], values: IndexValues) => finish(await indexCommand(words, values, host)));
 	addInputOptions(index);

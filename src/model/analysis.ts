@@ -1,7 +1,10 @@
 /** What the pipeline gives to the command line: queries on one finished analysis. */
+
 import type { Diagnostic } from "./diagnostic.js";
 import type { FileSource, GoContext, Source, StoredSource, StreamSource } from "./input.js";
 import type { GraphEdge, PathReport, Report, WhyReport } from "./report.js";
+import type { ChunkSummary } from "./summary.js";
+import type { Target } from "./target.js";
 
 export interface ScanOptions {
 	/** Override what is detected. */
@@ -20,8 +23,20 @@ export interface ScanOptions {
 	/** Threads that read the input; 0 or undefined: as many as there are cores. */
 	readonly threads?: number;
 	readonly go?: GoContext;
+	/** Finds an index of the standard library for a target, when calls lead to functions (by name) that the input does not hold. */
+	readonly library?: (target: Target, outside: ReadonlySet<string>) => Promise<Library | null>;
 	/** Version of this tool, for the report. */
 	readonly toolVersion: string;
+}
+
+/** The standard library as an index has it. */
+export interface Library {
+	readonly goVersion: string;
+	/** True when it is the very code that the input was compiled against. */
+	readonly isExact: boolean;
+	/** True when it may be, for all that is known of the input's version. */
+	readonly isLikely: boolean;
+	readonly chunks: readonly ChunkSummary[];
 }
 
 export interface Progress {

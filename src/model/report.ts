@@ -182,11 +182,19 @@ export interface Report {
 	readonly schemaVersion: 1;
 	readonly tool: { readonly name: "stackscan"; readonly version: string };
 	readonly target: TargetReport;
+	/** The index of the standard library that calls out of the input were judged by, where there was one. */
+	readonly library?: LibraryReport;
 	readonly summary: Summary;
 	readonly functions: readonly FunctionReport[];
 	readonly roots: readonly RootReport[];
 	readonly findings: readonly Finding[];
 	readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface LibraryReport {
+	readonly goVersion: string;
+	/** True when it is the very code that the input was compiled against; else it serves the estimate, and no bound. */
+	readonly isExact: boolean;
 }
 
 /** One edge of `stackscan graph`. */

@@ -55,10 +55,10 @@ function* object(value: Json, writers: Writers = {}): Generator<string> {
 }
 
 export function renderJson(report: Report): Iterable<string> {
-	const { schemaVersion, tool, target, summary, functions, roots, findings, diagnostics } = report;
+	const { schemaVersion, tool, target, library, summary, functions, roots, findings, diagnostics } = report;
 	const rows = new RowWriter(stringify);
 	return object(
-		{ schemaVersion, tool, target, summary, functions, roots, findings, diagnostics },
+		{ schemaVersion, tool, target, library, summary, functions, roots, findings, diagnostics },
 		{ functions: (fn: FunctionReport) => rows.function(fn), roots: (root: RootReport) => rows.root(root) },
 	);
 }

@@ -161,7 +161,10 @@ function* lines(report: Report, options: RenderOptions): Generator<string> {
 	const tipping = report.functions.some((fn) => fn.tips);
 	const calm = summary.always + summary.likely + summary.unknown === 0 && report.findings.length === 0 && !tipping;
 	if (!calm || options.verbose) {
-		const parts = targetParts(report.target);
+		const { library } = report;
+		const std =
+			library === undefined ? [] : [`std of ${library.goVersion}${library.isExact ? "" : " (for estimates)"}`];
+		const parts = [...targetParts(report.target), ...std];
 		parts.push(plural(summary.functions, "function"));
 		if (summary.unresolvedCalls > 0) parts.push(`${plural(summary.unresolvedCalls, "call")} not resolved`);
 		for (const line of wrapParts(parts, Math.max(minWidth, options.width), "")) yield paint("dim", line);

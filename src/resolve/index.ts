@@ -13,7 +13,11 @@ export function resolveValues(program: Program, ptrSize: number): void {
 	program.relink(found);
 }
 
-/** True for the listing of a whole program: the runtime's start and the program's. */
+/** True for the listing of a whole program: the runtime's start and the program's, and nothing of a library beside it. */
 function isWhole(program: Program): boolean {
-	return program.named("main.main").length > 0 && program.named("runtime.main").length > 0;
+	return (
+		program.listed === program.count &&
+		program.named("main.main").length > 0 &&
+		program.named("runtime.main").length > 0
+	);
 }
