@@ -45,8 +45,6 @@ function unchecked(rows) {
 		"Not checked: Go 1.8 (the go command cannot fetch it) and releases between those named; wasm against pcsp (its binary is not",
 		"ELF) and listings whose program was not linked (–); operating systems other than linux (wasm: js); the standard library against pcsp (`verify:pcsp` does that for the",
 		"Go that is installed).",
-		"Known to differ: on arm64 Go 1.7 makes frames in two steps, which are not read; on arm it prints `MOVW.W R1<<0(R0), R1`, whose operands",
-		"are not read: each function with one is the warning `bad-operands`.",
 		...[...missing].map(([goarches, versions]) => `Go ${versions.join(", ")}: not on ${goarches}.`),
 	].join("\n");
 }

@@ -33,6 +33,7 @@ export class Bindings {
 	}
 	/** Binds, or compares with what is bound. */
 	bindRegister(name: string, value: string): boolean {
+		if (this.hasNumber(name)) return false;
 		for (let i = 0; i < this.registers; i++)
 			if (this.registerNames[i] === name) return this.registerValues[i] === value;
 		this.registerNames[this.registers] = name;
@@ -40,6 +41,7 @@ export class Bindings {
 		return true;
 	}
 	bindNumber(name: string, value: number): boolean {
+		if (this.register(name) !== "") return false;
 		for (let i = 0; i < this.numbers; i++) if (this.numberNames[i] === name) return this.numberValues[i] === value;
 		this.numberNames[this.numbers] = name;
 		this.numberValues[this.numbers++] = value;
@@ -92,7 +94,8 @@ function matchOperand(shape: Operand, actual: Operand, b: Bindings): boolean {
 			if (isTarget(shape.name)) return actual.kind === "number" || actual.kind === "immediate";
 			if (shape.name === "any") return true;
 			if (shape.name === "self") return actual.kind === "symbol" && actual.name === b.self;
-			if (actual.kind === "register") return actual.suffix === "" && b.bindRegister(shape.name, actual.name);
+			if (actual.kind === "register")
+				return !shape.constant && actual.suffix === "" && b.bindRegister(shape.name, actual.name);
 			if (actual.kind === "number" || actual.kind === "immediate")
 				return b.bindNumber(shape.name, shape.negative ? -actual.value : actual.value);
 			return false;

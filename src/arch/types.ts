@@ -1,7 +1,7 @@
 /**
  * What an architecture is to this tool: data, read by one interpreter (src/analysis). Instructions are written as
- * the listing prints them, with holes: `{K}` a number, `{slow}` or `{fast}` a jump target, `{any}` whatever operand, any other name a
- * register or a number. A hole that occurs twice in one sequence must match the same thing.
+ * the listing prints them, with holes: `${K}` a constant, `{slow}` or `{fast}` a jump target, `{any}` whatever operand, any other name a
+ * register, an offset or a number. A hole that occurs twice in one sequence must match the same thing.
  */
 
 export type ControlClass =

@@ -78,7 +78,9 @@ class ListingGrammar extends EmbeddedActionsParser {
 					ALT: () => {
 						const hole = this.CONSUME(t.Hole).image;
 						const isMemory = this.OPTION2(() => this.SUBRULE2(this.base));
-						return this.ACTION(() => (isMemory === undefined ? holeOperand(hole) : { ...isMemory, variable: hole }));
+						return this.ACTION(() =>
+							isMemory === undefined ? holeOperand(hole, false) : { ...isMemory, variable: hole },
+						);
 					},
 				},
 			]),
@@ -126,7 +128,7 @@ class ListingGrammar extends EmbeddedActionsParser {
 					const hole = this.CONSUME(t.Hole).image;
 					const isAddress = this.OPTION(() => this.SUBRULE2(this.base));
 					return this.ACTION(() =>
-						isAddress === undefined ? holeOperand(hole) : { ...isAddress, variable: hole, address: true },
+						isAddress === undefined ? holeOperand(hole, true) : { ...isAddress, variable: hole, address: true },
 					);
 				},
 			},
@@ -387,9 +389,9 @@ class ListingGrammar extends EmbeddedActionsParser {
 	});
 }
 
-function holeOperand(image: string): Operand {
+function holeOperand(image: string, constant: boolean): Operand {
 	const negative = image.startsWith("-");
-	return { kind: "hole", name: image.slice(negative ? 2 : 1, -1), negative };
+	return { kind: "hole", name: image.slice(negative ? 2 : 1, -1), negative, constant };
 }
 
 const lexer = (tokens: TokenType[]): Lexer =>

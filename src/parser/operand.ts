@@ -46,6 +46,8 @@ export interface HoleOperand {
 	readonly kind: "hole";
 	readonly name: string;
 	readonly negative: boolean;
+	/** `${n}`: a constant, never a register. */
+	readonly constant: boolean;
 }
 /** `(R1, R2)` of arm64's STP and LDP. */
 export interface PairOperand {

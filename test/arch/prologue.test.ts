@@ -268,6 +268,39 @@ describe("arm64", () => {
 	});
 });
 
+describe("SP moved by what a register holds", () => {
+	it.each([
+		["amd64", "SUBQ AX, SP"],
+		["386", "SUBL AX, SP"],
+		["arm64", "SUB R3, RSP, RSP"],
+		["arm64", "SUB R3, RSP"],
+		["arm64", "ADD R3, RSP, RSP"],
+		["arm", "SUB R3, R13"],
+		["riscv64", "SUB X5, SP, SP"],
+		["riscv64", "ADD X5, SP, SP"],
+		["ppc64", "SUB R3, R1"],
+		["ppc64", "ADD R3, R1, R1"],
+		["s390x", "SUB R3, R15"],
+		["loong64", "SUBV R4, R3"],
+		["mips64", "ADDV R1, R29"],
+		["mips", "SUBU R1, R29"],
+	] as const)("%s, %s: not known from there", async (goarch, code) => {
+		const call = goarch === "riscv64" ? "JAL X1, p.g(SB)" : "CALL p.g(SB)";
+		const body = (name: string, lines: readonly string[]): string =>
+			`p.${name} STEXT nosplit asm size=${4 * lines.length} args=0x0 locals=0x0 funcid=0x0 align=0x0\n` +
+			[`TEXT p.${name}(SB), NOSPLIT|NOFRAME, $0-0`, ...lines]
+				.map((one, i) => [Math.max(0, 4 * (i - 1)), one.replace(" ", "\t")] as const)
+				.map(([pc, one]) => `\t0x${pc.toString(16).padStart(4, "0")} ${String(pc).padStart(5, "0")} (/a.s:1)\t${one}\n`)
+				.join("");
+		const needOf = async (...lines: string[]) =>
+			(await reportOf(body("f", [...lines, call, "UNDEF"]) + body("g", ["UNDEF"]), { goarch })).functions.find(
+				(f) => f.name === "p.f",
+			)?.need;
+		expect(await needOf()).toMatchObject({ may: 0, complete: true });
+		expect(await needOf(code)).toMatchObject({ may: null, complete: false });
+	});
+});
+
 describe("every frame at the boundaries", () => {
 	it.each([
 		["amd64", [0, 8, 16, 24, 112, 120, 128, 136, 144, 1000, 4088, 4096, 4104, 65536, 1 << 20, 1 << 24]],
