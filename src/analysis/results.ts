@@ -107,7 +107,10 @@ export class Results {
 		const sites = root.sites.map(({ function: name, file, line, inLoop }) => ({ function: name, file, line, inLoop }));
 		if (f < 0) return this.unknownRoot(root, sites);
 		const usable = target.limit - root.depth;
-		const surely = target.limit - (root.depthAtMost ?? root.depth);
+		// Promises hold for each version that the input may come from.
+		const { argumentBytes = 0, depthAtMost = root.depth } = root;
+		const most = target.roomBelow(root.depth, argumentBytes).most;
+		const least = target.roomBelow(depthAtMost, argumentBytes).least;
 		// Of several bodies the linker keeps one: what holds must hold for each.
 		const low = root.entries.reduce((a, b) => (bounds.mustOf(b) < bounds.mustOf(a) ? b : a), f);
 		const high = root.entries.reduce(
@@ -123,18 +126,20 @@ export class Results {
 		const recursive = root.entries.some((g) => bounds.recursive[g] === 1);
 		let verdict: Verdict;
 		let probability: number | null;
-		if (must >= usable && mustChecked) {
+		if (must >= most && mustChecked) {
 			verdict = "always";
 			probability = 1;
-		} else if (may !== null && (may < surely || !checked)) {
+		} else if (may !== null && (may < least || !checked)) {
 			verdict = "never";
 			probability = 0;
-		} else if ((!complete || may !== null) && resolved < usable) {
+		} else if ((!complete || (may !== null && depthAtMost > root.depth)) && resolved < usable) {
 			// Something below is not known, or how much lies above.
 			verdict = "unknown";
 			probability = null;
 		} else {
 			probability = estimate(Math.max(...root.entries.map((g) => bounds.plain[g] as number)), usable);
+			// Certain in the version it is judged as, not in another that it may come from.
+			if (must >= usable && mustChecked) probability = Math.max(probability, 0.5);
 			verdict = probability >= 0.5 ? "likely" : "unlikely";
 		}
 		const chain = verdict === "always" ? this.mustChains.from(low) : this.worstChains.from(high);

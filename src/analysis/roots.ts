@@ -20,6 +20,8 @@ export interface Root {
 	readonly depth: number;
 	/** The same at most; left out where that is `depth`. */
 	readonly depthAtMost?: number;
+	/** Bytes of arguments that lie above it in versions that put them there; none without it. */
+	readonly argumentBytes?: number;
 	/** Sites, in input order, with the function that holds each. */
 	readonly sites: readonly (SiteReport & { readonly holder: number })[];
 }
@@ -34,8 +36,9 @@ export function findRoots(p: Program, target: TargetModel, patterns: readonly st
 }
 
 /** Depth at the first instruction of a goroutine that starts with f; its arguments lie above it up to Go 1.16. */
-function depthAt(p: Program, target: TargetModel, f: number): number {
-	return f < 0 ? target.entryDepth : target.entryDepthWith(p.fn(f, Fn.args));
+function startOf(p: Program, target: TargetModel, f: number): { depth: number; argumentBytes: number } {
+	const argumentBytes = f < 0 ? 0 : p.fn(f, Fn.args);
+	return { depth: target.entryDepthWith(argumentBytes), argumentBytes };
 }
 
 function goRoots(p: Program, target: TargetModel): Root[] {
@@ -75,7 +78,7 @@ function goRoots(p: Program, target: TargetModel): Root[] {
 			name: wrapped ?? name,
 			wrapper: wrapped === null ? null : name,
 			kind: "go",
-			depth: depthAt(p, target, entry),
+			...startOf(p, target, entry),
 			sites: own,
 		};
 	});
@@ -178,7 +181,7 @@ function namedRoots(p: Program, target: TargetModel, patterns: readonly string[]
 				name,
 				wrapper: null,
 				kind: "flag",
-				depth: depthAt(p, target, f),
+				...startOf(p, target, f),
 				sites: [],
 			});
 	}
@@ -196,7 +199,7 @@ function topRoots(p: Program, target: TargetModel): Root[] {
 		if (called[f] === 1 || p.has(f, unwanted)) continue;
 		const name = p.name(f);
 		if (name === "main.main" || isInit(name) || generated.test(name)) continue;
-		roots.push({ entry: f, entries: [f], name, wrapper: null, kind: "top", depth: depthAt(p, target, f), sites: [] });
+		roots.push({ entry: f, entries: [f], name, wrapper: null, kind: "top", ...startOf(p, target, f), sites: [] });
 	}
 	return roots;
 }

@@ -30,10 +30,21 @@ export interface TargetFacts {
 	readonly origin: Target["origin"];
 }
 
-/** A target, and what its runtime does with a stack. */
-export interface TargetModel extends Target {
+/** What decides whether a fresh stack is enough. */
+interface FreshStack {
+	/** Depth at which a small check fails on a start stack. */
+	readonly limit: number;
 	/** Depth at the first instruction of a goroutine whose function has `argumentBytes` of arguments and results on the stack. */
 	entryDepthWith(argumentBytes: number): number;
+}
+
+/** A target, and what its runtime does with a stack. */
+export interface TargetModel extends Target, FreshStack {
+	/**
+	 * Bytes below the entry of a goroutine's function before its start stack grows, at least and at most: of all versions that the
+	 * input may come from. `depth` is its depth as judged.
+	 */
+	roomBelow(depth: number, argumentBytes: number): { readonly least: number; readonly most: number };
 	/** Depth at which a small check fails on a stack of that size. */
 	limitOf(stack: number): number;
 	/** Size after newstack was called at `depth` by a function whose largest frame is `frame`; more than maxStack: the process ends. */
@@ -64,16 +75,14 @@ function minorOf(facts: TargetFacts): number {
 /** What of an architecture the runtime's numbers depend on. */
 export type StackShape = Pick<Arch, "name" | "ptrSize" | "minFrameSize" | "stackAlign" | "pushesGoexit" | "callPush">;
 
-export function targetOf(arch: StackShape, facts: TargetFacts): TargetModel {
-	const { goos, race } = facts;
+/** A version's numbers. */
+function runtimeOf(arch: StackShape, { goos, race, startStack }: TargetFacts, minor: number) {
 	const { ptrSize } = arch;
-	const minor = minorOf(facts);
 	const build: Build = { minor, goos, goarch: arch.name, ptrSize, race };
 	const system = factOf(systemBytes, build, 0);
 	const { scaled, fixed } = factOf(guardParts, build);
 	const guard = scaled * sumOf(guardFactors, build) + fixed + system;
-	const startStack = facts.startStack ?? powerOfTwo(factOf(stackMin, build) + system);
-	const rule = factOf(growthRules, build);
+	const start = startStack ?? powerOfTwo(factOf(stackMin, build) + system);
 	const hasBarriers = factOf(stackBarriers, build);
 	const hasArguments = factOf(goArguments, build);
 	const align = factOf(startAligns, build);
@@ -85,6 +94,29 @@ export function targetOf(arch: StackShape, facts: TargetFacts): TargetModel {
 		return total + (arch.pushesGoexit ? ptrSize : 0);
 	};
 	const limitOf = (stack: number): number => stack - guard - (hasBarriers ? barrierBytes(stack, ptrSize) : 0);
+	return { build, guard, startStack: start, entryDepthWith, limitOf, limit: limitOf(start) };
+}
+
+/** The other versions that the input may come from. */
+function otherVersions(arch: StackShape, facts: TargetFacts, judged: number): FreshStack[] {
+	const oldest = facts.goVersion === null ? minorVersion(facts.goVersionRange?.oldest ?? "") : null;
+	const others: FreshStack[] = [];
+	for (let minor = Math.max(OLDEST_MINOR, oldest ?? judged); minor < judged; minor++)
+		others.push(runtimeOf(arch, facts, minor));
+	return others;
+}
+
+export function targetOf(arch: StackShape, facts: TargetFacts): TargetModel {
+	const { goos, race } = facts;
+	const minor = minorOf(facts);
+	const { build, guard, startStack, entryDepthWith, limitOf, limit } = runtimeOf(arch, facts, minor);
+	const others = otherVersions(arch, facts, minor);
+	const rule = factOf(growthRules, build);
+	const roomBelow = (depth: number, argumentBytes: number): { least: number; most: number } => {
+		const above = depth - entryDepthWith(argumentBytes);
+		const rooms = others.map((other) => other.limit - other.entryDepthWith(argumentBytes) - above);
+		return { least: Math.min(limit - depth, ...rooms), most: Math.max(limit - depth, ...rooms) };
+	};
 	const grown = (stack: number, depth: number, frame: number): number => {
 		let size = stack * 2;
 		if (rule === "double") return size;
@@ -103,11 +135,12 @@ export function targetOf(arch: StackShape, facts: TargetFacts): TargetModel {
 		guard,
 		entryDepth: entryDepthWith(0),
 		callPush: arch.callPush,
-		limit: limitOf(startStack),
+		limit,
 		maxStack: factOf(stackMax, build),
 		adaptiveStart: factOf(adaptiveStarts, build),
 		origin: facts.origin,
 		entryDepthWith,
+		roomBelow,
 		limitOf,
 		grown,
 	};

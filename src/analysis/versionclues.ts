@@ -5,6 +5,14 @@
  */
 import type { ToldVersions } from "../model/input.js";
 import type { VersionRange } from "../model/target.js";
+import {
+	anyVersion,
+	namedHeader,
+	relocationNames,
+	relocationNumbers,
+	spanOf,
+	type VersionSpan,
+} from "../parser/index.js";
 import { NEWEST_MINOR, OLDEST_MINOR } from "./stackfacts.js";
 
 /** First and last N of Go 1.N; null: no bound on that side. */
@@ -65,26 +73,25 @@ const names: readonly (readonly [Span, RegExp])[] = [
 /** Most names match none of these. */
 const anyName = /wrap|glob\.\.|-range|^type|^go[:.]/;
 
+const pair = ({ oldest, newest }: VersionSpan): Span => [oldest, Number.isFinite(newest) ? newest : null];
+
+/** A text symbol's header, its type and its fields: one without code (`size=0`) shows them too. What they tell is said in parser/dialect.ts. */
+const headers = /^\S.* (t=1|STEXT) (?:\S+ )*?size=\d+(.*)$/gm;
+
 /**
  * Lines at the beginning of an input. Instructions count only where a Go file is their position: those the compiler made
  * (prologues: cmd/internal/obj/x86/obj6.go, arm64/obj7.go; header: objfile.go).
  */
 const lines: readonly (readonly [Span, RegExp])[] = [
-	[[null, 7], /^\S.* t=1 (?:\S+ )*size=\d+/m],
-	[[8, null], /^\S.* STEXT (?:\S+ )*size=\d+/m],
-	// A text symbol's fields; one without code (`size=0`) shows them too.
-	[[null, 15], /^\S.* STEXT (?:\S+ )*size=\d+ args=\S+ locals=[0-9a-fx]+\r?$/m],
-	[[16, null], /^\S.* STEXT (?:\S+ )*size=\d+ .*funcid=/m],
-	[[null, 17], /^\S.* STEXT (?:\S+ )*size=\d+ .*funcid=0x[0-9a-f]+(?: leaf)?\r?$/m],
-	[[18, null], /^\S.* STEXT (?:\S+ )*size=\d+ .*align=/m],
+	[pair(namedHeader), /^\S.* STEXT (?:\S+ )*size=\d+/m],
 	[[24, null], /^\S.* STEXTFIPS (?:\S+ )*size=\d+/m],
 	[[18, null], /^\S.* STEXT (?:\S+ )*asm size=\d+/m],
 	// The assembler without -p printed it up to 1.21, the compiler up to 1.18.
 	[[null, 21], /^"".\S* STEXT /m],
 	[[null, 18], /^"".\S* STEXT .*\n\t0x0000 00000 \([^\n]*\.go:\d+\)\tTEXT/m],
 	[[19, null], /^<unlinkable>\./m],
-	[[22, null], /^\trel \d+\+\d+ t=R(?:_|elocType)/m],
-	[[null, 21], /^\trel \d+\+\d+ t=-?\d/m],
+	[pair(relocationNames), /^\trel \d+\+\d+ t=R(?:_|elocType)/m],
+	[pair(relocationNumbers), /^\trel \d+\+\d+ t=-?\d/m],
 	[[12, null], /^\t0x0000 00000 \([^\n]*\)\tTEXT\t[^\n]*\(SB\), [^\n]*ABIInternal/m],
 	[[null, 11], /^\t0x0000 00000 \([^\n]*\.go:\d+\)\tTEXT\t[^\n]*\(SB\), (?!.*ABI)[^\n]*\$/m],
 	[[20, null], /^(?:go:string\.|type:)/m],
@@ -96,7 +103,9 @@ const lines: readonly (readonly [Span, RegExp])[] = [
 	[[null, 20], /\.go:\d+\)\tMOVQ\tBP, \d+\(SP\)\n[^\n]*\.go:\d+\)\tLEAQ\t\d+\(SP\), BP/],
 ];
 
-const spanOf = new Map(callees.flatMap(([span, list]) => list.split(" ").map((name) => [`runtime.${name}`, span])));
+const spanOfCallee = new Map(
+	callees.flatMap(([span, list]) => list.split(" ").map((name) => [`runtime.${name}`, span])),
+);
 
 /** What a listing may be, as clues come in. */
 export class VersionClues {
@@ -125,11 +134,22 @@ export class VersionClues {
 		// No line that tells anything is so long; an endless one would cost the patterns their time.
 		const short = text.replace(/[^\n]{4096,}/g, "");
 		for (const [span, pattern] of lines) if (pattern.test(short)) this.add(span);
+		for (const [, type, fields = ""] of short.matchAll(headers)) {
+			const has = (field: string): boolean => fields.includes(` ${field}=0x`);
+			const header = {
+				isNumbered: type === "t=1",
+				hasArgs: has("args"),
+				hasFuncid: has("funcid"),
+				hasAlign: has("align"),
+			};
+			const told = spanOf({ header, hasNames: false }, 0);
+			if (told !== anyVersion) this.add(pair(told));
+		}
 	}
 
 	/** A function that code outside the runtime calls. */
 	callee(name: string): void {
-		const span = spanOf.get(name);
+		const span = spanOfCallee.get(name);
 		if (span !== undefined) this.add(span);
 	}
 

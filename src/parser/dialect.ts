@@ -109,11 +109,15 @@ export interface Evidence {
 
 const span = (oldest: number, newest: number): VersionSpan => ({ oldest, newest });
 const numberedHeader = span(7, 8);
+/** A header with the type's name. */
+export const namedHeader = span(9, anyVersion.newest);
 const withoutFuncid = span(9, 15);
 const withoutAlign = span(16, 17);
 const withAlign = span(18, anyVersion.newest);
-const withAlignAndNumbers = span(18, 21);
-const withRelocationNames = span(22, anyVersion.newest);
+/** A relocation whose type is a name, or a number. */
+export const relocationNames = span(22, anyVersion.newest);
+export const relocationNumbers = span(anyVersion.oldest, 21);
+const withAlignAndNumbers = span(withAlign.oldest, relocationNumbers.newest);
 const only16 = span(16, 16);
 const only17 = span(17, 17);
 
@@ -123,7 +127,7 @@ const only17 = span(17, 17);
  */
 export function spanOf({ header, hasNames }: Evidence, callNumber: number): VersionSpan {
 	if (header.isNumbered) return numberedHeader;
-	if (hasNames) return withRelocationNames;
+	if (hasNames) return relocationNames;
 	if (!header.hasArgs) return anyVersion;
 	if (header.hasAlign) return callNumber > 0 ? withAlignAndNumbers : withAlign;
 	if (!header.hasFuncid) return withoutFuncid;

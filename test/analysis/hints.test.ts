@@ -21,8 +21,8 @@ const text = (words: string): string => `\t0x0000 00000 (/a/b.go:3)\tTEXT\tmain.
 
 describe("clues to the version", () => {
 	it.each([
-		["numeric symbol types", '"".f t=1 size=10 args=0x0 locals=0x0\n', "7–7"],
-		["no funcid", header(""), "8–15"],
+		["numeric symbol types", '"".f t=1 size=10 args=0x0 locals=0x0\n', "7–8"],
+		["no funcid", header(""), "9–15"],
 		["funcid, no align", header(" funcid=0x0"), "16–17"],
 		["funcid, no align, a leaf", header(" funcid=0x0 leaf"), "16–17"],
 		["align", header(" funcid=0x0 align=0x0"), "18–26"],
@@ -30,7 +30,7 @@ describe("clues to the version", () => {
 		["named relocation types", "\trel 5+4 t=R_CALL main.g+0\n", "22–26"],
 		["weak relocation types", "\trel 5+8 t=RelocType(-32767) main.g+0\n", "22–26"],
 		["numeric relocation types", "\trel 5+4 t=8 main.g+0\n", "7–21"],
-		["ABI0 Go code", `${header("")}${text("")}`, "8–11"],
+		["ABI0 Go code", `${header("")}${text("")}`, "9–11"],
 		["ABIInternal", `${header("")}${text("NOSPLIT|ABIInternal, ")}`, "12–15"],
 		["an ABI wrapper", text("DUPOK|ABIWRAPPER, "), ""],
 		[

@@ -91,6 +91,24 @@ describe("guard and start size (FACTS 3.1)", () => {
 		const facts = { goVersion: null, goVersionRange: range, goos: "linux", race: false, origin };
 		expect(targetOf(arch, facts)).toMatchObject({ judgedAs: "go1.13", guard: 880, goVersionRange: range });
 	});
+
+	it("the room below an entry is that of all versions of a range", () => {
+		const arch = shapes["amd64"] as StackShape;
+		const room = (oldest: string, newest: string, depth: number, argumentBytes: number) =>
+			targetOf(arch, {
+				goVersion: null,
+				goVersionRange: { oldest, newest },
+				goos: "linux",
+				race: false,
+				origin,
+			}).roomBelow(depth, argumentBytes);
+		// Guards of 720 and barriers (1.7), 880, 896, 928.
+		expect(room("go1.7", "go1.26", 40, 0)).toStrictEqual({ least: 1120 - 40, most: 1296 - 40 });
+		expect(room("go1.13", "go1.15", 40, 0)).toStrictEqual({ least: 1120 - 40, most: 1168 - 40 });
+		// Up to 1.16 arguments lie above the entry.
+		expect(room("go1.16", "go1.18", 40, 16)).toStrictEqual({ least: 1120 - 56, most: 1120 - 40 });
+		expect(room("go1.22", "go1.26", 136, 0)).toStrictEqual({ least: 1120 - 136, most: 1120 - 136 });
+	});
 });
 
 describe("depth at a goroutine's first instruction (FACTS 3.2)", () => {

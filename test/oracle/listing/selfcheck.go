@@ -126,7 +126,8 @@ func (o *oracle) crossCheck(s *symbol, p *prologue, note func(kind, detail strin
 		}
 	}
 	if p.check != "none" {
-		cfunc := hasWord(s.flags, " ", "cfunc")
+		// wasm compares with stackguard0 and calls morestack_noctxt even then (wasmobj.go, preprocess).
+		cfunc := hasWord(s.flags, " ", "cfunc") && o.arch.name != "wasm"
 		need := "runtime.morestack_noctxt"
 		if hasWord(s.words, "|", "NEEDCTXT") {
 			need = "runtime.morestack"
