@@ -66,7 +66,12 @@ export class Template {
 
 	/** True when whether it matches these operands may depend on the value of a number or on a symbol in them. */
 	asksForValue(operands: readonly Operand[] | null): boolean {
-		return operands?.length === this.operands.length && this.operands.some((shape) => hasValue(shape));
+		if (operands?.length !== this.operands.length || !this.operands.some((shape) => hasValue(shape))) return false;
+		const bindings = new Bindings();
+		return this.operands.every((shape, i) => {
+			const actual = operands[i] as Operand;
+			return hasValue(shape) ? isAlike(shape, actual, bindings) : matchOperand(shape, actual, bindings);
+		});
 	}
 
 	/** True when the instruction has this shape; then the holes are bound. */
@@ -85,6 +90,14 @@ const isTarget = (name: string): boolean => (targetHoles as readonly string[]).i
 function hasValue(shape: Operand): boolean {
 	if (shape.kind === "immediate" || shape.kind === "number" || shape.kind === "symbol") return true;
 	return shape.kind === "memory" && shape.variable === "";
+}
+
+/** True when they match, or would with another value. */
+function isAlike(shape: Operand, actual: Operand, b: Bindings): boolean {
+	if (shape.kind !== actual.kind) return false;
+	return (
+		shape.kind !== "memory" || actual.kind !== "memory" || matchOperand({ ...shape, offset: actual.offset }, actual, b)
+	);
 }
 
 function matchOperand(shape: Operand, actual: Operand, b: Bindings): boolean {
