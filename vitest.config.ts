@@ -5,6 +5,7 @@ export default defineConfig({
 		include: ["test/**/*.test.ts"],
 		// Tests run the sources, and the core and the page must be built.
 		globalSetup: ["scripts/core.mjs", "scripts/page.mjs"],
+		setupFiles: ["src/parser/eager.ts"],
 		// Long enough for a busy machine: a test that hangs is found all the same.
 		testTimeout: 120_000,
 		// Some make their inputs first, on machines that may be busy.

@@ -7,5 +7,5 @@ export { calleeOf, lineAt, split } from "./graph";
 export { reserveInput, room, state } from "./memory";
 export { position, target, textBase } from "./operands";
 export { beginData, isComplete, learnHead, scan } from "./scan";
-export { exactTailOf, intern, shapeOf, tailOf, unreadableMarks } from "./shapes";
+export { exactTailOf, intern, known, preload, shapeOf, tailOf, unreadableMarks } from "./shapes";
 export { write } from "./write";

@@ -23,7 +23,7 @@ import {
 	S_SHAPES,
 	S_TAILS,
 } from "../src/parser/layout";
-import { byte, CLOSE, find, isDigit, isStaticBase, OPEN, SPACE } from "./bytes";
+import { byte, CLOSE, find, isDigit, isStaticBase, LF, OPEN, SPACE } from "./bytes";
 import { shape as learn } from "./host";
 import { allocate, get, at as itemAt, lengthOf, set } from "./memory";
 import { Table } from "./table";
@@ -105,9 +105,25 @@ export function shapeOf(n: i32): i32 {
 }
 
 /** Id of the shape with this text, learnt. */
-function known(from: usize, length: i32): i32 {
+export function known(from: usize, length: i32): i32 {
 	const id = shapes.intern(from, length);
 	if (!shapes.added) return id;
+	makeRow(id);
+	learn(id);
+	return id;
+}
+
+/** Takes over what is known beforehand: the texts that end in a line feed in [from, end). Their rows are filled in by whoever calls. */
+export function preload(from: usize, end: usize, areShapes: bool): void {
+	for (let at = from; at < end; ) {
+		const stop = find(at, end, LF);
+		if (areShapes) makeRow(shapes.intern(at, <i32>(stop - at)));
+		else names.intern(at, <i32>(stop - at));
+		at = stop + 1;
+	}
+}
+
+function makeRow(id: i32): void {
 	if (id >= rowCapacity) {
 		const larger = max(id + 1, max(1024, rowCapacity * 2));
 		const moved = allocate(<usize>(larger * ROW_STRIDE * 4));
@@ -116,8 +132,6 @@ function known(from: usize, length: i32): i32 {
 		rowCapacity = larger;
 		set(S_ROWS, <i32>rows);
 	}
-	learn(id);
-	return id;
 }
 
 /** Id of the shape that is the text itself, its first byte a mark. */

@@ -1,4 +1,4 @@
-// Builds dist/: cli.js and index.js (one file each, nothing fetched at run time) and the types of the public API.
+// Builds dist/: cli.js, what it loads when needed (grammar.cjs, known/), and index.js, nothing fetched at run time, and the
 // --if-stale builds only when a source is newer than what was built; --no-types leaves the types out.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildCore } from "./core.mjs";
+import { buildKnown } from "./known.mjs";
 import { buildPage } from "./page.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -31,6 +32,7 @@ const sources = [
 	"scripts/build.mjs",
 	"scripts/core.mjs",
 	"scripts/page.mjs",
+	"scripts/known.mjs",
 ];
 
 /** Stands for the sources: an index made by another build is not taken for one of this build's. */
@@ -54,6 +56,7 @@ if (flags.has("--if-stale") && !isStale()) process.exit(0);
 
 await buildCore();
 await buildPage();
+await buildKnown(join(root, "dist/known"));
 const { build } = await import("esbuild");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const common = {
@@ -77,6 +80,8 @@ const shebang = `#!/usr/bin/env node\n${common.banner.js}`;
 // Not all of dist/: somebody may be running cli.js while it is written anew.
 rmSync(join(root, "dist/types"), { recursive: true, force: true });
 await build({ ...common, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli.js", banner: { js: shebang } });
+const grammar = { entryPoints: ["src/parser/grammar.ts"], outfile: "dist/grammar.cjs" };
+await build({ ...common, ...grammar, format: "cjs", banner: {} });
 chmodSync(join(root, "dist/cli.js"), 0o755);
 if (existsSync(join(root, "src/index.ts")))
 	await build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js" });

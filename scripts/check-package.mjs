@@ -29,7 +29,15 @@ try {
 		(file) => !/^(dist\/|schema\/|docs\/rules\/|scripts\/prepare\.mjs$|package\.json$|README\.md$|LICENSE$)/.test(file),
 	);
 	check(stray.length === 0, `stray files in the package: ${stray.join(", ")}`);
-	for (const wanted of ["dist/cli.js", "dist/index.js", "dist/types/index.d.ts", "LICENSE", "README.md"]) {
+	for (const wanted of [
+		"dist/cli.js",
+		"dist/grammar.cjs",
+		"dist/known/amd64.rows",
+		"dist/index.js",
+		"dist/types/index.d.ts",
+		"LICENSE",
+		"README.md",
+	]) {
 		check(files.includes(wanted), `${wanted} is not in the package`);
 	}
 	const tarball = join(place, packed.filename);

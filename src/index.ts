@@ -2,6 +2,8 @@
  * The library: the analysis and the reporters of the command line, for programs that bring their own host (threads,
  * files). Nothing here touches the file system or the terminal.
  */
+import "./parser/eager.js";
+
 export type { Analysis, Progress, Scan, ScanOptions } from "./model/analysis.js";
 export type { Diagnostic } from "./model/diagnostic.js";
 export type { FileSource, GoContext, IndexSource, Source, StreamSource } from "./model/input.js";

@@ -1,7 +1,7 @@
 /** Which architecture a listing is of. Never asked for, never guessed in silence. */
 import { architectures } from "../arch/registry.js";
 import { Block, Check, Exit, Fn } from "../model/summary.js";
-import { Feeder } from "../parser/index.js";
+import { Feeder, type Knowledge } from "../parser/index.js";
 import { hasAscii } from "../util/bytes.js";
 import { Machine } from "./machine.js";
 import { Summariser } from "./summarise.js";
@@ -9,6 +9,13 @@ import { Summariser } from "./summarise.js";
 const LF = 10;
 
 const machines = new Map<string, Machine>();
+const knowledge = new Map<string, Knowledge>();
+let load: (goarch: string) => Knowledge | null = () => null;
+
+/** Says where what is known of an architecture beforehand comes from. Without it everything is worked out. */
+export function provideKnowledge(loader: (goarch: string) => Knowledge | null): void {
+	load = loader;
+}
 
 /** The machine of a GOARCH; null when this release has none. */
 export function machineOf(goarch: string): Machine | null {
@@ -16,6 +23,9 @@ export function machineOf(goarch: string): Machine | null {
 	if (known !== undefined) return known;
 	const arch = architectures.get(goarch);
 	if (arch === undefined) return null;
+	// What is known of an architecture comes with what the grammar says of its templates.
+	const given = load(goarch);
+	if (given !== null) knowledge.set(goarch, given);
 	const machine = new Machine(arch);
 	machines.set(goarch, machine);
 	return machine;
@@ -33,7 +43,7 @@ export function takeSummariser(goarch: string): Summariser {
 	}
 	const machine = machineOf(goarch);
 	if (machine === null) throw new Error(`no architecture ${goarch}`);
-	return new Summariser(machine);
+	return new Summariser(machine, knowledge.get(goarch) ?? null);
 }
 
 export interface Detected {

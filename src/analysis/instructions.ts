@@ -1,6 +1,6 @@
 /** The instructions of one function as the decoder sees them: columns of the core, operands by the grammar. */
 
-import { type Core, fillGaps, type Operand, parseRelocation, type Shape } from "../parser/index.js";
+import { type Core, fillGaps, type Operand, parseRelocation, readShape, type Shape } from "../parser/index.js";
 import * as c from "../parser/layout.js";
 import { textOf } from "../util/bytes.js";
 import { type Machine, Op } from "./machine.js";
@@ -74,12 +74,27 @@ export class Instructions {
 	 * until the next call.
 	 */
 	operands(i: number): readonly Operand[] | null {
-		const { core } = this;
-		const shape = this.shapes[core.run.shapeOf(i)];
-		if (shape === undefined) return null;
-		if (shape.operands === null) return null;
+		const shape = this.shape(this.core.run.shapeOf(i));
+		if (shape?.operands === null || shape === null) return null;
 		fillGaps(shape, this.number, this.name);
 		return this.machine.spellings.size === 0 ? shape.operands : this.machine.respelt(shape.mnemonic, shape.operands);
+	}
+
+	/** The shape with that id; one whose row was known beforehand is read now. */
+	private shape(id: number): Shape | null {
+		const known = this.shapes[id];
+		if (known !== undefined) return known;
+		const shape = readShape(this.core.shapeText(id));
+		if (shape !== null) this.shapes[id] = shape;
+		return shape;
+	}
+
+	/** False when no template of a prologue can match line i. */
+	mayOpen(i: number): boolean {
+		const { core } = this;
+		// Looking up may move the memory.
+		const id = core.run.shapeOf(i);
+		return core.words[core.row(id) + c.ROW_OPENS] !== 0;
 	}
 
 	/** pc that a branch or a jump leads to, -1 when its last operand is no literal. */

@@ -65,6 +65,8 @@ export class Machine {
 	/** Effects and forms that count only within their surroundings, by mnemonic. */
 	readonly surroundedEffects = new Map<string, (CompiledEffect & Surrounded)[]>();
 	readonly surroundedForms = new Map<string, (CompiledForm & Surrounded)[]>();
+	/** Templates that a prologue is made of, by mnemonic. */
+	private readonly openings = new Map<string, Template[]>();
 	readonly reads: ReadonlySet<string>;
 	readonly relocated: ReadonlySet<string>;
 	/** Mnemonics with older spellings of their operands. */
@@ -86,6 +88,11 @@ export class Machine {
 			if (before.length + behind.length === 0) add(this.effects, template.mnemonic, { template, effect });
 			else add(this.surroundedEffects, template.mnemonic, { template, effect, before, behind });
 		}
+		const opening = [...this.checks.flatMap((check) => check.steps), ...this.guardLoads, ...this.opening];
+		for (const template of opening) add(this.openings, template.mnemonic, template);
+		for (const effects of this.effects.values())
+			for (const { template, effect } of effects)
+				if (effect.prologue === true) add(this.openings, template.mnemonic, template);
 		this.reads = new Set(arch.moves.reads);
 		this.relocated = new Set(arch.relocated);
 		for (const [name, mnemonics] of Object.entries(arch.spellings) as [Spelling, readonly string[]][])
@@ -101,6 +108,11 @@ export class Machine {
 		this.classes.set("TEXT", Op.text);
 		const control = Object.entries(arch.control) as [ControlClass, readonly string[]][];
 		for (const [name, mnemonics] of control) for (const m of mnemonics) this.classes.set(m, Op[name]);
+	}
+
+	/** True when a template of a prologue matches the instruction, or would with other numbers. */
+	mayOpen(mnemonic: string, operands: readonly Operand[] | null): boolean {
+		return this.openings.get(mnemonic)?.some((template) => template.isLike(operands)) === true;
 	}
 
 	/** Some mnemonics' operands decide what control they are. */

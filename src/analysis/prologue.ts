@@ -45,7 +45,7 @@ export class PrologueReader {
 	private skipLoads(code: Instructions, first: number): number {
 		let i = first;
 		for (let loads = 0; loads < 3 && this.loads.has(code.mnemonic(i)); loads++) {
-			if (!this.machine.guardLoads.some((t) => t.match(code.mnemonic(i), code.operands(i), this.bindings))) break;
+			if (!this.machine.guardLoads.some((t) => this.matches(t, code, i))) break;
 			const next = code.skipPseudo(i + 1);
 			if (next >= code.count) break;
 			i = next;
@@ -60,8 +60,14 @@ export class PrologueReader {
 		return isDelaySlot ? code.skipPseudo(next + 1) : next;
 	}
 
+	private matches(template: Template, code: Instructions, i: number): boolean {
+		const mnemonic = code.mnemonic(i);
+		if (mnemonic !== template.mnemonic || !code.mayOpen(i)) return false;
+		return template.match(mnemonic, code.operands(i), this.bindings);
+	}
+
 	private step(step: Template, code: Instructions, i: number): boolean {
-		if (!step.match(code.mnemonic(i), code.operands(i), this.bindings)) return false;
+		if (!this.matches(step, code, i)) return false;
 		if (step.target === null) return true;
 		const pc = code.target(i);
 		return pc >= 0 && this.bindings.bindNumber(step.target, pc);
@@ -71,9 +77,7 @@ export class PrologueReader {
 	private skipOpening(code: Instructions): number {
 		let i = code.skipPseudo(0);
 		const { opening } = this.machine;
-		const b = this.bindings;
-		while (i < code.count && opening.some((t) => t.match(code.mnemonic(i), code.operands(i), b)))
-			i = code.skipPseudo(i + 1);
+		while (i < code.count && opening.some((t) => this.matches(t, code, i))) i = code.skipPseudo(i + 1);
 		return i;
 	}
 
@@ -151,11 +155,7 @@ export class PrologueReader {
 			const candidates = this.machine.effects.get(code.mnemonic(i));
 			const found = candidates?.find((c) => {
 				this.bindings.clear();
-				return (
-					c.effect.prologue === true &&
-					!used.includes(c) &&
-					c.template.match(code.mnemonic(i), code.operands(i), this.bindings)
-				);
+				return c.effect.prologue === true && !used.includes(c) && this.matches(c.template, code, i);
 			});
 			if (found === undefined) break;
 			const effect = found.effect;

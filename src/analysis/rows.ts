@@ -90,6 +90,7 @@ export class Rows {
 		row[c.ROW_TABLE] = this.table(operands ?? [], names);
 		row[c.ROW_THUNK] = first?.kind === "register" && first.suffix === RETPOLINE ? 1 : 0;
 		row[c.ROW_BYTE_STORE] = this.storesByte(mnemonic, operands) ? 1 : 0;
+		row[c.ROW_OPENS] = this.machine.mayOpen(mnemonic, operands) ? 1 : 0;
 		this.moves.describe(row, shape, operands);
 		return row;
 	}

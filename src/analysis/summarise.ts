@@ -1,7 +1,14 @@
 /** Turns chunks of a listing into ChunkSummaries: what a scanner finds, decoded and written function by function. */
 
 import type { ChunkSummary } from "../model/summary.js";
-import { parsePosition, parseRelocation, Scanner, type ScannerSink, type TextBlock } from "../parser/index.js";
+import {
+	type Knowledge,
+	parsePosition,
+	parseRelocation,
+	Scanner,
+	type ScannerSink,
+	type TextBlock,
+} from "../parser/index.js";
 import * as c from "../parser/layout.js";
 import { IntList, textOf } from "../util/bytes.js";
 import { calleeBits } from "./codeflow.js";
@@ -23,11 +30,15 @@ export class Summariser implements ScannerSink {
 	private readonly tables = new IntList(256);
 	private functionsBeforePackage = -1;
 
-	constructor(private readonly machine: Machine) {
+	constructor(
+		private readonly machine: Machine,
+		knowledge: Knowledge | null = null,
+	) {
 		this.markEnding = machine.arch.stackPointer.slice(-2);
 		this.countsBytes = machine.arch.countsBytes !== false;
 		this.scanner = new Scanner(this);
 		const { core } = this.scanner;
+		if (knowledge !== null) core.know(knowledge);
 		this.reader = new FunctionReader(machine, this.scanner, this.problems);
 		core.set(c.S_POINTER, core.intern(machine.arch.stackPointer));
 		core.set(c.S_RELATIVE, machine.arch.relativeTargets ? 1 : 0);

@@ -66,7 +66,12 @@ export class Template {
 
 	/** True when whether it matches these operands may depend on the value of a number or on a symbol in them. */
 	asksForValue(operands: readonly Operand[] | null): boolean {
-		if (operands?.length !== this.operands.length || !this.operands.some((shape) => hasValue(shape))) return false;
+		return this.operands.some((shape) => hasValue(shape)) && this.isLike(operands);
+	}
+
+	/** True when it matches these operands, or others that differ from them in numbers and symbols only. */
+	isLike(operands: readonly Operand[] | null): boolean {
+		if (operands?.length !== this.operands.length) return false;
 		const bindings = new Bindings();
 		return this.operands.every((shape, i) => {
 			const actual = operands[i] as Operand;
@@ -89,11 +94,13 @@ const isTarget = (name: string): boolean => (targetHoles as readonly string[]).i
 /** A number or a symbol of the template itself, not a hole. */
 function hasValue(shape: Operand): boolean {
 	if (shape.kind === "immediate" || shape.kind === "number" || shape.kind === "symbol") return true;
+	if (shape.kind === "hole") return shape.name === "self";
 	return shape.kind === "memory" && shape.variable === "";
 }
 
 /** True when they match, or would with another value. */
 function isAlike(shape: Operand, actual: Operand, b: Bindings): boolean {
+	if (shape.kind === "hole") return actual.kind === "symbol";
 	if (shape.kind !== actual.kind) return false;
 	return (
 		shape.kind !== "memory" || actual.kind !== "memory" || matchOperand({ ...shape, offset: actual.offset }, actual, b)

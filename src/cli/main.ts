@@ -5,6 +5,8 @@ if (isMainThread) {
 	const { start } = await import("./start.js");
 	await start();
 } else {
+	const { provideWhatIsBuilt } = await import("./knowledge.js");
+	provideWhatIsBuilt();
 	const { serveIfWorker } = await import("./workers.js");
 	serveIfWorker();
 }

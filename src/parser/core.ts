@@ -40,6 +40,8 @@ interface Exports {
 	beginData(start: number, end: number, what: number): void;
 	intern(at: number, length: number): number;
 	shapeOf(line: number): number;
+	known(at: number, length: number): number;
+	preload(at: number, end: number, areShapes: number): void;
 	tailOf(at: number, end: number): number;
 	exactTailOf(at: number, end: number): number;
 	unreadableMarks(): number;
@@ -83,6 +85,16 @@ export function shareCoreModule(module: CoreModule): void {
 }
 
 const encoder = new TextEncoder();
+
+/** What is known of an architecture beforehand: names and shapes, each ended by a line feed, in the order of their ids. */
+export interface Knowledge {
+	readonly names: string;
+	readonly shapes: string;
+	/** S_RANGES. */
+	readonly ranges: readonly number[];
+	/** ROW_STRIDE words a shape. */
+	readonly rows: Int16Array;
+}
 
 export class Core {
 	readonly run: Exports;
@@ -179,10 +191,35 @@ export class Core {
 
 	/** Id of a name. */
 	intern(text: string): number {
+		const { at, length } = this.write(text);
+		return this.run.intern(at, length);
+	}
+
+	/** Id of a shape, learnt. */
+	learn(shape: string): number {
+		const { at, length } = this.write(shape);
+		return this.run.known(at, length);
+	}
+
+	/** Puts text into the scratch memory, where it stays until the next. */
+	private write(text: string): { readonly at: number; readonly length: number } {
 		const bytes = encoder.encode(text);
-		const at = this.run.room(c.S_SCRATCH, (bytes.length >> 2) + 4);
+		const at = this.run.room(c.S_SCRATCH, (bytes.length + c.PADDING) >> 2);
 		this.bytes.set(bytes, at);
-		return this.run.intern(at, bytes.length);
+		return { at, length: bytes.length };
+	}
+
+	/** Takes over what is known. Nothing may have been interned before. */
+	know({ names, shapes, ranges, rows }: Knowledge): void {
+		for (const [text, areShapes] of [
+			[names, 0],
+			[shapes, 1],
+		] as const) {
+			const { at, length } = this.write(text);
+			this.run.preload(at, at + length, areShapes);
+		}
+		for (const word of ranges) this.push(c.S_RANGES, word);
+		this.words.set(rows, this.row(0));
 	}
 
 	/** The name with that id. */

@@ -398,7 +398,7 @@ const lexer = (tokens: TokenType[]): Lexer =>
 	new Lexer(tokens, { positionTracking: "onlyOffset", skipValidations: true });
 
 /** A rule of the grammar with its lexer, as a function from text to value; null where the text is not of the language. */
-export type FragmentParser<T> = (text: string) => T | null;
+type FragmentParser<T> = (text: string) => T | null;
 
 function fragment<T>(tokens: TokenType[], rule: (grammar: ListingGrammar) => T): FragmentParser<T> {
 	const lex = lexer(tokens);

@@ -2,7 +2,8 @@
 import { hasAscii } from "../util/bytes.js";
 import { headerFields, headerFlags, isTextType, typeOfNumber } from "./dialect.js";
 import { Fragments } from "./fragments.js";
-import { type HeaderWord, parseHeaderWord } from "./grammar.js";
+import type { HeaderWord } from "./grammar.js";
+import { parseHeaderWord } from "./language.js";
 
 const SPACE = 32;
 const LESS = 60;

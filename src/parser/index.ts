@@ -1,7 +1,7 @@
 /** What the rest of the program sees of the parser. */
 
 export { type LineCounts, TextBlock } from "./block.js";
-export { Core, type CoreModule, coreModule, shareCoreModule } from "./core.js";
+export { Core, type CoreModule, coreModule, type Knowledge, shareCoreModule } from "./core.js";
 export {
 	anyVersion,
 	bothSpans,
@@ -19,18 +19,21 @@ export {
 } from "./dialect.js";
 export { Feeder } from "./feeder.js";
 export { Fragments } from "./fragments.js";
+export type { HeaderWord, Position, Relocation, TextTail } from "./grammar.js";
+export type { Header } from "./header.js";
 export {
-	type FragmentParser,
-	type Position,
+	type Answers,
+	answersOf,
+	type Language,
+	parseHeaderWord,
 	parseOperands,
 	parsePosition,
 	parseRelocation,
 	parseTemplate,
 	parseTextTail,
-	type Relocation,
-	type TextTail,
-} from "./grammar.js";
-export type { Header } from "./header.js";
+	provideAnswers,
+	provideGrammar,
+} from "./language.js";
 export { type MemoryOperand, type Operand, RETPOLINE, type RegisterOperand, type SymbolOperand } from "./operand.js";
 export { INDIRECT_CALL, LAST_WITH_NUMBERS, relocationName } from "./relocations.js";
 export { Scanner, type ScannerSink } from "./scanner.js";

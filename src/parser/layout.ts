@@ -176,7 +176,9 @@ export const ROW_OPERANDS = 28;
 export const ROW_MORE = 49;
 export const MAX_MORE = 4;
 export const MORE_ANY = -2;
-export const ROW_STRIDE = 53;
+/** 1 when it may belong to a prologue (src/analysis/prologue.ts). */
+export const ROW_OPENS = 53;
+export const ROW_STRIDE = 54;
 
 // Columns of an operand.
 /** OPERAND_*, and what it is besides: OPERAND_IS_ADDRESS, OPERAND_HAS_INDEX. */

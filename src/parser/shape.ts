@@ -2,7 +2,7 @@
  * What the grammar makes of a shape: the text of an instruction whose numbers, or whose symbol, were cut out (core/shapes.ts).
  * It is parsed once with stand-ins in the gaps; wherever they turn up among the operands the actual values belong.
  */
-import { parseOperands, parseTextTail } from "./grammar.js";
+import { parseOperands, parseTextTail } from "./language.js";
 import type { Operand } from "./operand.js";
 
 /** Nine digits, as many as are cut out at most; none of them is ever 0. */
