@@ -34,7 +34,7 @@ export function knowledgeOf(arch: Arch, common: Common): { readonly knowledge: K
 	const { core, knowledge } = rowsOf(arch, fits);
 	const answers = answersOf(() => {
 		// Its templates are read.
-		void new Machine(arch);
+		new Machine(arch).templatesOf("");
 		for (const tail of common.tails) readTail(tail);
 		for (const word of common.words) parseHeaderWord(word);
 		for (const [id, shape] of fits.entries()) if (core.words[core.row(id) + c.ROW_OPENS] !== 0) readShape(shape);

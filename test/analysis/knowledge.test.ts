@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { type Common, knowledgeOf } from "../../src/analysis/knowledge.js";
+import { Machine } from "../../src/analysis/machine.js";
+import { Summariser } from "../../src/analysis/summarise.js";
+import { architectures } from "../../src/arch/registry.js";
+import type { Arch } from "../../src/arch/types.js";
+import * as grammar from "../../src/parser/grammar.js";
+import * as c from "../../src/parser/layout.js";
+
+const rules = new Map<string, (text: string) => unknown>(Object.entries(grammar));
+const lists = fileURLToPath(new URL("../../src/arch/known/", import.meta.url));
+
+function listOf(goarch: string): Common {
+	const parts = readFileSync(`${lists}${goarch}.txt`, "utf8").split(/^# \w+\n/m);
+	const [shapes = [], tails = [], words = []] = parts.slice(1).map((part) => part.split("\n").slice(0, -1));
+	return { shapes, tails, words };
+}
+
+/** Columns of a row that hold names, where they are ids. */
+const names: readonly number[] = [
+	c.ROW_CALLEE,
+	c.ROW_REGISTER,
+	c.ROW_THROUGH,
+	c.ROW_TABLE,
+	c.ROW_FIRST,
+	...Array.from({ length: c.MAX_MORE }, (_, i) => c.ROW_MORE + i),
+	...[0, 1, 2].flatMap((i) =>
+		[c.OPERAND_NAME, c.OPERAND_SECOND].map((column) => c.ROW_OPERANDS + i * c.OPERAND_STRIDE + column),
+	),
+];
+
+/** The row of a shape with texts in the place of name ids. */
+function readable({ scanner: { core } }: Summariser, shape: string): unknown[] {
+	const at = core.row(core.learn(shape));
+	const row: unknown[] = [...core.words.subarray(at, at + c.ROW_STRIDE)];
+	// Where the text itself is looked up the row holds nothing else.
+	if (row[c.ROW_STATE] === c.LEARNT_EXACT) return [c.LEARNT_EXACT];
+	for (const column of names) if ((row[column] as number) >= 0) row[column] = core.name(row[column] as number);
+	return row;
+}
+
+describe.each(readdirSync(lists).map((name) => name.replace(/\.txt$/, "")))("%s", (goarch) => {
+	const arch = architectures.get(goarch) as Arch;
+	const common = listOf(goarch);
+	const { knowledge, answers } = knowledgeOf(arch, common);
+	const known = knowledge.shapes.split("\n").slice(0, -1);
+
+	test("rows known beforehand are those that are worked out, in whatever order", () => {
+		expect(known.length).toBeGreaterThan(common.shapes.length * 0.95);
+		const before = new Summariser(new Machine(arch), knowledge);
+		const after = new Summariser(new Machine(arch));
+		for (const shape of known.toReversed()) expect(readable(before, shape), shape).toEqual(readable(after, shape));
+	});
+
+	test("answers known beforehand are the grammar's", () => {
+		expect(Object.keys(answers)).toEqual(expect.arrayContaining(["parseOperands", "parseTemplate", "parseTextTail"]));
+		for (const [rule, list] of Object.entries(answers))
+			for (const [text, value] of list) {
+				const said: unknown = rules.get(rule)?.(text);
+				const plain: unknown = JSON.parse(
+					JSON.stringify(said, (_, one: unknown) => (one instanceof Set ? [...one] : one)),
+				);
+				expect(value, `${rule} ${text}`).toEqual(plain);
+			}
+	});
+
+	test("the list holds no names of anybody's code", () => {
+		for (const shape of common.shapes) expect(shape).not.toMatch(/[a-z]{3}/);
+	});
+});
