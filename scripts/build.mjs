@@ -12,7 +12,13 @@ import { buildPage } from "./page.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const flags = new Set(process.argv.slice(2));
-const built = ["dist/cli.js", "dist/grammar.cjs", "dist/known/amd64.rows", "dist/index.js", "dist/types/index.d.ts"].map((file) => join(root, file));
+const built = [
+	"dist/cli.js",
+	"dist/grammar.cjs",
+	"dist/known/amd64.rows",
+	"dist/index.js",
+	"dist/types/index.d.ts",
+].map((file) => join(root, file));
 
 /** Time of the newest source, in ms. */
 function newest(path) {
