@@ -7,6 +7,7 @@ import {
 	MOVE_ADDRESS,
 	MOVE_ANYTHING,
 	MOVE_BYTES,
+	MOVE_FILL,
 	MOVE_NOTHING,
 	MOVE_OPERANDS_AND_REGISTERS,
 	MOVE_PAIR,
@@ -32,6 +33,7 @@ import {
 	ROW_OPERANDS,
 	ROW_RANGE,
 	ROW_WIDTH,
+	S_FILLED,
 	S_POINTER_SIZE,
 	S_RANGES,
 	S_WANTS_RELOCATIONS,
@@ -43,6 +45,7 @@ import { get, at as itemAt } from "./memory";
 import {
 	addressAt,
 	assign,
+	fill,
 	has,
 	isKind,
 	loadAt,
@@ -75,6 +78,11 @@ export function instruction(n: i32): void {
 	if (move === MOVE_ANYTHING) {
 		registers.clear();
 		slots.clear();
+		return;
+	}
+	if (move === MOVE_FILL) {
+		fill(registers.get(get(S_FILLED)));
+		registers.clear();
 		return;
 	}
 	const size = get(S_POINTER_SIZE);

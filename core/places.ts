@@ -193,6 +193,20 @@ export function setSlot(at: i64, value: i64, width: i32): void {
 	slots.set(at, value);
 }
 
+/** Memory becomes something else from where `to` points on: below a slot the stack stays what it is. */
+export function fill(to: i64): void {
+	if (kindOf(to) !== SLOT) {
+		slots.clear();
+		return;
+	}
+	const size = <i64>get(S_POINTER_SIZE);
+	for (let i = slots.length - 1; i >= 0; i--) {
+		const below = whichOf(to) - slots.key(i);
+		// Slots of another name of the stack pointer lie who knows where.
+		if (below < size || below >= NEXT_BASE >> 1) slots.removeAt(i);
+	}
+}
+
 /**
  * A word of what `base` points to becomes `value`. The code word of a closure never changes; anything else on the heap
  * may, unseen.

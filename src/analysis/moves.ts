@@ -49,6 +49,7 @@ export class Moves {
 		core.set(c.S_MIN_FRAME, machine.arch.minFrameSize);
 		core.set(c.S_ARGUMENTS_SINCE, moves.argumentsSince ?? 0);
 		core.set(c.S_BARRIER_RESULT, core.intern(moves.barrierResult));
+		core.set(c.S_FILLED, moves.fills === undefined ? -1 : core.intern(moves.fills.from));
 		core.set(c.S_NAMED_FROM_TOP, moves.namedFromTop ? 1 : 0);
 		core.set(c.S_CALLS_IN_PARENTHESES, moves.callsRegisterInParentheses ? 1 : 0);
 		core.set(c.S_HAS_OPERAND_STACK, this.stack === null ? 0 : 1);
@@ -84,6 +85,7 @@ export class Moves {
 		const { sets } = this;
 		if (this.machine.reads.has(mnemonic) || mnemonic === "LOCK") return c.MOVE_NOTHING;
 		if (sets.clobbers.has(mnemonic)) return c.MOVE_ANYTHING;
+		if (this.machine.arch.moves.fills?.mnemonics.includes(mnemonic) === true) return c.MOVE_FILL;
 		const [first, second, third] = operands;
 		if (first === undefined) return c.MOVE_REGISTERS;
 		if (operands.length === 2) {

@@ -227,6 +227,8 @@ export const MOVE_BYTES = 9;
 export const MOVE_OPERANDS = 10;
 /** As the one before, and perhaps registers that it does not name. */
 export const MOVE_OPERANDS_AND_REGISTERS = 11;
+/** Writes ascending memory from the register S_FILLED on, and registers that its operands do not name. */
+export const MOVE_FILL = 12;
 // Of a machine that computes on a stack of operands.
 export const STACK_FORGETS = 16;
 export const STACK_GETS = 17;
@@ -448,7 +450,9 @@ export const S_SYMBOL = 157;
 export const S_HEX_ADDENDS = 158;
 /** Functions of the chunk so far. */
 export const S_FUNCTIONS = 159;
-export const STATE_WORDS = 160;
+/** Register that MOVE_FILL writes from on: name id. */
+export const S_FILLED = 160;
+export const STATE_WORDS = 161;
 
 /** Behind the state block: numbers and names (ids) that were cut out of the text that was looked up last. */
 export const NUMBERS = STATE_WORDS;
