@@ -54,6 +54,12 @@ export default {
 		only("record", ["model", "util"], "A recording is data; running commands and files are the command line's."),
 		only("verify", ["model", "util"], "Scoring is a pure function of a report and a recording."),
 		only("rules", ["model", "util"], "A rule is a pure function of the finished report."),
+		only("config", ["model", "util"], "A configuration is settings: which rules there are is given to its reader."),
+		only(
+			"lint",
+			["model", "util"],
+			"Baselines, comparisons and ignores are functions of findings and texts that somebody else reads.",
+		),
 		only(
 			"report",
 			["model", "util"],
@@ -77,7 +83,7 @@ export default {
 			name: "pipeline-is-above",
 			severity: "error",
 			comment: "Stages do not call the whole they are parts of.",
-			from: { path: "^src/(util|model|input|parser|arch|analysis|rules|report|record|verify)/" },
+			from: { path: "^src/(util|model|input|parser|arch|analysis|rules|config|lint|report|record|verify)/" },
 			to: { path: "^src/(pipeline|index)\\.ts$" },
 		},
 		{
@@ -93,6 +99,13 @@ export default {
 			comment: "Only the command line knows how options are spelled.",
 			from: { pathNot: "^src/cli/" },
 			to: { path: "node_modules/commander" },
+		},
+		{
+			name: "yaml-in-config",
+			severity: "error",
+			comment: "Only the reader of configurations knows how they are spelled.",
+			from: { pathNot: "^src/config/" },
+			to: { path: "node_modules/yaml" },
 		},
 		{
 			name: "fast-glob-in-input",

@@ -4,6 +4,7 @@
  */
 import { Bounds } from "./analysis/bounds.js";
 import { DiagnosticCollector } from "./analysis/diagnostics.js";
+import { ProgramFacts } from "./analysis/facts.js";
 import { calledOutside, reachedParts } from "./analysis/library.js";
 import { pathBetween } from "./analysis/path.js";
 import { type InputChunk, Program } from "./analysis/program.js";
@@ -157,6 +158,7 @@ function analyse(
 		},
 		path: (from, to) => pathBetween(results, from, to, targetReport(target)),
 		suggest: (name) => nearest(name, allNames(program)),
+		frames: () => results.frames(),
 		edges: () => results.edges(),
 	};
 }
@@ -215,13 +217,22 @@ function makeReport(
 	const { program, target } = results;
 	const owned = ownership(options);
 	const functions: FunctionReport[] = [];
+	const reported: number[] = [];
 	let unresolvedCalls = 0;
 	for (let f = 0; f < program.listed; f++) {
 		unresolvedCalls += results.unresolvedIn(f);
-		if (owned(results.package(f))) functions.push(results.function(f));
+		if (!owned(results.package(f))) continue;
+		functions.push(results.function(f));
+		reported.push(f);
 	}
-	const rootReports: RootReport[] = roots.filter((r) => owned(ownerOf(results, r))).map((r) => results.root(r));
-	const findings = findingsOf({ target: targetReport(target), functions, roots: rootReports });
+	const ownRoots = roots.filter((r) => owned(ownerOf(results, r)));
+	const rootReports: RootReport[] = ownRoots.map((r) => results.root(r));
+	const facts = new ProgramFacts(results, reported, ownRoots, roots);
+	const budgets = options.lint?.budgets ?? [];
+	const findings = findingsOf(
+		{ target: targetReport(target), functions, roots: rootReports, facts, budgets },
+		options.lint,
+	);
 	const verdicts = { always: 0, likely: 0, unlikely: 0, never: 0, unknown: 0 };
 	for (const root of rootReports) verdicts[root.verdict]++;
 	const summary: Summary = {

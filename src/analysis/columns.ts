@@ -10,6 +10,8 @@ export interface Columns {
 	readonly refs: Int32Array;
 	readonly uses: Int32Array;
 	readonly links: Int32Array;
+	/** Variables of large frames: function, name, bytes. */
+	readonly locals: Int32Array;
 	/** Source index by function. */
 	readonly sourceOf: Int32Array;
 	/** Target pcs by jump table symbol. */

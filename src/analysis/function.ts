@@ -17,6 +17,7 @@ import * as c from "../parser/layout.js";
 import { IntList, textOf } from "../util/bytes.js";
 import { FlowGraph } from "./flowgraph.js";
 import { Instructions } from "./instructions.js";
+import { writeLocals } from "./locals.js";
 import type { Machine } from "./machine.js";
 import type { Problems } from "./problems.js";
 import { type Prologue, PrologueReader } from "./prologue.js";
@@ -35,6 +36,8 @@ export class FunctionReader {
 	readonly functions = new IntList(Fn.stride * 512);
 	/** Names of functions whose address is taken. */
 	readonly refs = new IntList(1024);
+	/** Variables of large frames: strides.locals integers each. */
+	readonly locals = new IntList(64);
 	readonly rows: Rows;
 	private readonly core: Core;
 	readonly code: Instructions;
@@ -69,7 +72,7 @@ export class FunctionReader {
 
 	/** Begins a chunk. */
 	begin(): void {
-		this.functions.length = this.refs.length = 0;
+		this.functions.length = this.refs.length = this.locals.length = 0;
 		this.versions = anyVersion;
 		this.core.clear(c.S_SITES);
 		this.core.clear(c.S_BLOCKS);
@@ -147,6 +150,7 @@ export class FunctionReader {
 		if (defers && this.core.run.hidesDefers() !== 0) this.flags |= Flag.hiddenDefer;
 		const indirect = this.confirmCalls();
 		const check = Check[prologue.check];
+		writeLocals(code, this.core, this.count, frame, this.locals);
 		this.write(
 			frame,
 			text.frame,

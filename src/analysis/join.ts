@@ -1,5 +1,5 @@
 /** Chunk summaries as one program's columns: local string ids become the program's, record numbers count on. */
-import { Block, type ChunkSummary, Fn, Link, Site, Use } from "../model/summary.js";
+import { Block, type ChunkSummary, Fn, Link, Site, strides, Use } from "../model/summary.js";
 import { StringTable } from "../util/strings.js";
 import type { Columns } from "./columns.js";
 import { qualify } from "./qualify.js";
@@ -24,10 +24,11 @@ export function join(chunks: readonly InputChunk[]): Columns {
 		refs: total((s) => s.refs),
 		uses: total((s) => s.uses),
 		links: total((s) => s.links),
+		locals: total((s) => s.locals),
 		sourceOf: new Int32Array(functions.length / Fn.stride),
 		tables,
 	};
-	const at = { functions: 0, sites: 0, blocks: 0, refs: 0, uses: 0, links: 0 };
+	const at = { functions: 0, sites: 0, blocks: 0, refs: 0, uses: 0, links: 0, locals: 0 };
 	let carried = -1;
 	let source = -1;
 	/** Chunks of one thread share their strings. */
@@ -60,6 +61,11 @@ export function join(chunks: readonly InputChunk[]): Columns {
 		addSites(summary.sites, ids, columns.sites, at.sites);
 		addBlocks(summary.blocks, ids, columns.blocks, at.blocks, firstSite, firstBlock);
 		for (let i = 0; i < summary.refs.length; i++) columns.refs[at.refs + i] = renamed(ids, summary.refs[i] as number);
+		for (let i = 0; i < summary.locals.length; i += strides.locals) {
+			columns.locals[at.locals++] = (summary.locals[i] as number) + at.functions / Fn.stride;
+			columns.locals[at.locals++] = renamed(ids, summary.locals[i + 1] as number);
+			columns.locals[at.locals++] = summary.locals[i + 2] as number;
+		}
 		for (let i = 0; i < summary.tables.length; i += 3) {
 			const table = ids[summary.tables[i] as number] as number;
 			const list = tables.get(table);

@@ -19,6 +19,8 @@ export class Program {
 	readonly sites: Int32Array;
 	readonly blocks: Int32Array;
 	readonly refs: Int32Array;
+	/** Variables of large frames: function, name, bytes. */
+	readonly locals: Int32Array;
 	readonly count: number;
 	/** By site: function number, UNRESOLVED, OUTSIDE, or a choice. */
 	readonly targets: Int32Array;
@@ -50,6 +52,7 @@ export class Program {
 		this.refs = columns.refs;
 		this.uses = columns.uses;
 		this.links = columns.links;
+		this.locals = columns.locals;
 		this.count = columns.sourceOf.length;
 		this.symbols = new Symbols(columns);
 		const first = library === null ? -1 : columns.sourceOf.indexOf(library.source);

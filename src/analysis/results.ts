@@ -253,6 +253,17 @@ export class Results {
 		return [...names].sort();
 	}
 
+	/** The largest frame of the functions of each name, bytes. */
+	frames(): Map<string, number> {
+		const { program: p } = this;
+		const frames = new Map<string, number>();
+		for (let f = 0; f < p.count; f++) {
+			const name = p.name(f);
+			frames.set(name, Math.max(p.fn(f, Fn.frame), frames.get(name) ?? 0));
+		}
+		return frames;
+	}
+
 	*edges(): Generator<GraphEdge> {
 		const p = this.program;
 		for (let f = 0; f < p.count; f++)

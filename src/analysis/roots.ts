@@ -52,7 +52,7 @@ function goRoots(p: Program, target: TargetModel): Root[] {
 		for (let b = p.fn(f, Fn.blocks); b < p.blocksEnd(f); b++)
 			for (let s = p.block(b, Block.sites); s < p.blockSitesEnd(f, b); s++) {
 				if (p.site(s, Site.kind) !== Kind.go) continue;
-				loops ??= loopBlocks(p, f);
+				loops ??= blocksInLoop(p, f, (site) => p.site(site, Site.kind) === Kind.go).blocks;
 				const callee = p.text(p.site(s, Site.callee));
 				const target = p.targets[s] as number;
 				const entries = p.callees(target);
@@ -107,26 +107,33 @@ function wrappedBy(p: Program, f: number): string | null {
 	return found;
 }
 
-/** Blocks of f that lie on a cycle of its control flow. */
-function loopBlocks(p: Program, f: number): Set<number> {
+/** Blocks of f with a wanted site that lie on a cycle of its control flow, and those sites. */
+export function blocksInLoop(
+	p: Program,
+	f: number,
+	wanted: (site: number) => boolean,
+): { blocks: Set<number>; sites: number[] } {
 	const from = p.fn(f, Fn.blocks);
 	const end = p.blocksEnd(f);
+	// The way round by morestack is no loop, though every call that panics seems to fall into it.
+	const first = p.fn(f, Fn.morestack) >= 0 ? from : -1;
 	const next = (b: number): number[] => [
-		...[p.block(b, Block.next), p.block(b, Block.branch)].filter((t) => t >= 0),
+		...[p.block(b, Block.next), p.block(b, Block.branch)].filter((t) => t >= 0 && t !== first),
 		...(p.tableTargets.get(b) ?? []),
 	];
 	const inLoop = new Set<number>();
+	const sites: number[] = [];
 	for (let b = from; b < end; b++) {
-		let holds = false;
-		for (let s = p.block(b, Block.sites); s < p.blockSitesEnd(f, b); s++)
-			if (p.site(s, Site.kind) === Kind.go) holds = true;
-		if (!holds) continue;
+		const held: number[] = [];
+		for (let s = p.block(b, Block.sites); s < p.blockSitesEnd(f, b); s++) if (wanted(s)) held.push(s);
+		if (held.length === 0) continue;
 		const seen = new Set<number>();
 		const stack = next(b);
 		while (stack.length > 0) {
 			const t = stack.pop() as number;
 			if (t === b) {
 				inLoop.add(b);
+				sites.push(...held);
 				break;
 			}
 			if (seen.has(t)) continue;
@@ -134,7 +141,7 @@ function loopBlocks(p: Program, f: number): Set<number> {
 			stack.push(...next(t));
 		}
 	}
-	return inLoop;
+	return { blocks: inLoop, sites };
 }
 
 /** main.main and the initialisers that the runtime calls, on the main goroutine. Up to Go 1.12 one calls most others. */

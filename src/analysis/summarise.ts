@@ -129,6 +129,7 @@ export class Summariser implements ScannerSink {
 			sites: core.copy(c.S_SITES),
 			blocks: core.copy(c.S_BLOCKS),
 			refs: reader.refs.trimmed(),
+			locals: reader.locals.trimmed(),
 			tables: this.tables.trimmed(),
 			uses: numberedUses(core.copy(c.S_USES), reader.newestVersion),
 			links: numberedLinks(core.copy(c.S_LINKS), reader.newestVersion),

@@ -19,6 +19,8 @@ export interface Analysed {
 	readonly diagnostics: readonly Diagnostic[];
 	/** True when the go command was driven. */
 	readonly packages: boolean;
+	/** Directory of the module or workspace that was built; null otherwise. */
+	readonly moduleRoot: string | null;
 }
 
 /** Words to read when none is given: what is piped in. */
@@ -40,10 +42,11 @@ function goFlags(values: InputValues): string[] {
 }
 
 export function scanOptions(values: InputValues & { readonly all?: boolean }): ScanOptions {
-	const { goos, goarch, goVersion, race, startStack, root, all, strict, threads } = values;
+	const { goos, goarch, goVersion, race, startStack, root, all, strict, threads, lint } = values;
 	return {
 		toolVersion: version,
 		roots: root,
+		...(lint === undefined ? {} : { lint }),
 		...(goos === undefined ? {} : { goos }),
 		...(goarch === undefined ? {} : { goarch }),
 		...(goVersion === undefined ? {} : { goVersion }),
@@ -141,6 +144,6 @@ export async function analyse(
 		const ours = [...input.diagnostics].sort((a, b) => ((a.file ?? "") < (b.file ?? "") ? -1 : 1));
 		const diagnostics = [...strictly(ours, values.strict === true), ...analysis.diagnostics];
 		if (analysis.empty) throw nothingRead(words, diagnostics, input.go !== null);
-		return { analysis, diagnostics, packages: input.go !== null };
+		return { analysis, diagnostics, packages: input.go !== null, moduleRoot: input.go?.moduleRoot ?? null };
 	});
 }

@@ -3,27 +3,17 @@ import { resolve } from "node:path";
 import type { Analysis } from "../model/analysis.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { RenderOptions } from "../model/render.js";
-import type { Finding, Report } from "../model/report.js";
-import {
-	graphReporters,
-	pathReporters,
-	type Registry,
-	reporterNamed,
-	reporters,
-	whyReporters,
-} from "../report/registry.js";
+import { graphReporters, pathReporters, type Registry, reporterNamed, whyReporters } from "../report/registry.js";
 import { ruleNamed, rules } from "../rules/registry.js";
 import { UserError } from "../util/errors.js";
 import { visible } from "../util/escape.js";
 import { analyse } from "./analyse.js";
 import { type ExitCode, exitCodes } from "./exit.js";
 import type { Host } from "./host.js";
-import { colorChoice, type OutputValues, type QueryValues, type ScanValues, type WhyValues } from "./options.js";
+import { colorChoice, type OutputValues, type QueryValues, type WhyValues } from "./options.js";
 import { writeFile, writeTo } from "./output.js";
 import { renderOptions } from "./terminal.js";
 import { version } from "./version.js";
-
-const rank: Readonly<Record<Finding["severity"], number>> = { note: 0, warning: 1, error: 2 };
 
 /** Checks the names before a long run, not after it. */
 export function checkFormats<Answer>(
@@ -105,21 +95,6 @@ export function sayer(values: OutputValues, host: Host): (text: string) => void 
 	return (text) => {
 		if (values.verbose === true) host.stderr.write(`stackscan: ${visible(text)}\n`);
 	};
-}
-
-export async function scanCommand(words: readonly string[], values: ScanValues, host: Host): Promise<ExitCode> {
-	const format = checkFormats(reporters, values, "text", host);
-	const { analysis, diagnostics, packages } = await analyse(words, values, host, sayer(values, host));
-	const report: Report = { ...analysis.report(), diagnostics };
-	const clean = report.findings.length === 0 && !diagnostics.some((one) => one.severity !== "note");
-	// A lint that has nothing to say says nothing, in a log or a pipe; a listing that was named is asked about.
-	const lint = packages && values.format === undefined && values.verbose !== true && host.stdout.isTTY !== true;
-	const silent = clean && format === "text" && (values.quiet === true || lint);
-	await publish(reporters, format, report, values, host, silent, { edges: () => analysis.edges() });
-	if (format !== "text") await complain(diagnostics, { ...values, quiet: true }, host);
-	if (inputFailed(diagnostics)) return exitCodes.failure;
-	const found = report.findings.some((finding) => rank[finding.severity] >= rank[values.failOn]);
-	return found && values.exitZero !== true ? exitCodes.findings : exitCodes.clean;
 }
 
 function noFunction(name: string, analysis: Analysis): UserError {

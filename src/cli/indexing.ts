@@ -1,7 +1,7 @@
 /** `stackscan index`: summaries of listings for later, or for another machine; `stackscan link`: the report from them. */
 import { createHash } from "node:crypto";
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { indexBytes, indexEnding } from "../input/indexfile.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Source } from "../model/input.js";
@@ -11,7 +11,7 @@ import { complain, inputFailed, sayer } from "./commands.js";
 import { type ExitCode, exitCodes } from "./exit.js";
 import type { Host } from "./host.js";
 import type { InputValues, OutputValues } from "./options.js";
-import { writeTo } from "./output.js";
+import { writeTo, writeWhole } from "./output.js";
 import { stdIndexPath } from "./stdindex.js";
 import { buildVersion } from "./version.js";
 
@@ -28,19 +28,6 @@ const DIGITS = 20;
 
 async function isDirectory(path: string): Promise<boolean> {
 	return (await stat(path).catch(() => null))?.isDirectory() === true;
-}
-
-/** Writes all of it or nothing: who reads the directory meanwhile, or writes the same, is not disturbed. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-	const half = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-	try {
-		await mkdir(dirname(path), { recursive: true });
-		await writeFile(half, bytes);
-		await rename(half, path);
-	} catch (error) {
-		await rm(half, { force: true });
-		throw new UserError(`cannot write ${path}: ${(error as Error).message}`);
-	}
 }
 
 function of(source: Source, diagnostics: readonly Diagnostic[]): Diagnostic[] {

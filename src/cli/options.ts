@@ -1,6 +1,7 @@
 /** Options of the commands: one table of declarations, and their values with types. */
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Finding } from "../model/report.js";
+import type { LintSettings } from "../model/settings.js";
 import { minorVersion } from "../util/goversion.js";
 import type { ColorChoice } from "./terminal.js";
 
@@ -17,6 +18,8 @@ export interface InputValues {
 	readonly C?: string;
 	readonly tags?: string;
 	readonly goFlags: readonly string[];
+	/** What a configuration says about rules. */
+	readonly lint?: LintSettings;
 	/** Refuse what is no index. */
 	readonly onlyIndexes?: boolean;
 }
@@ -31,8 +34,19 @@ export interface OutputValues {
 
 export interface ScanValues extends InputValues, OutputValues {
 	readonly all?: boolean;
-	readonly failOn: Finding["severity"];
+	/** What the configuration says, else warning. */
+	readonly failOn?: Finding["severity"];
 	readonly exitZero?: boolean;
+	/** A file; false: none is looked for. */
+	readonly config?: string | boolean;
+	/** Rules, by id or name. */
+	readonly enable: readonly string[];
+	readonly disable: readonly string[];
+	readonly baseline?: string;
+	readonly writeBaseline?: string;
+	/** Bytes. */
+	readonly tolerance?: number;
+	readonly newFromMergeBase?: string;
 }
 
 export type QueryValues = InputValues & OutputValues;
@@ -55,6 +69,12 @@ function bytes(text: string): number {
 		throw new InvalidArgumentError("a power of two from 2048 bytes (2K) on is needed.");
 	}
 	return size;
+}
+
+function anyBytes(text: string): number {
+	const match = /^(\d+)\s*(k|kb|kib)?$/i.exec(text);
+	if (match === null) throw new InvalidArgumentError("a number of bytes is needed, such as 64 or 1K.");
+	return Number(match[1]) * (match[2] === undefined ? 1 : 1024);
 }
 
 function threads(text: string): number {
@@ -136,10 +156,21 @@ export function addScanOptions(command: Command, formats: Iterable<string>): voi
 	addAll(command, outputOptions(formats));
 	addAll(command, [
 		new Option("--all", "report the standard library and dependencies, too"),
-		new Option("--fail-on <severity>", "exit 1 for findings of that severity or worse: error, warning (default), note")
-			.choices(["error", "warning", "note"])
-			.default("warning"),
+		new Option(
+			"--fail-on <severity>",
+			"exit 1 for findings of that severity or worse: error, warning (default), note",
+		).choices(["error", "warning", "note"]),
 		new Option("--exit-zero", "exit 0 whatever is found"),
+		new Option("--config <file>", "configuration; else .stackscan.yml, .yaml or .json here or above"),
+		new Option("--no-config", "read no configuration"),
+		new Option("--enable <rule>", "run a rule that is off; may be repeated").argParser(append).default([]),
+		new Option("--disable <rule>", "do not run a rule; may be repeated").argParser(append).default([]),
+		new Option("--baseline <file>", "report only findings that are not in this file"),
+		new Option("--write-baseline <file>", "write all present findings to it, and exit 0"),
+		new Option("--tolerance <bytes>", "growth that leaves a finding of the baseline known (default 64)").argParser(
+			anyBytes,
+		),
+		new Option("--new-from-merge-base <ref>", "report only what changed since the merge base with that branch"),
 	]);
 	addAll(command, inputOptions());
 }

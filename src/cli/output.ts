@@ -1,6 +1,8 @@
 /** The only writer of standard output, standard error and report files. */
 import { Buffer } from "node:buffer";
-import { open } from "node:fs/promises";
+import { mkdir, open, rename, rm, writeFile as writeBytes } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { UserError } from "../util/errors.js";
 import type { Out } from "./host.js";
 
 /** Bytes that are gathered before they are written. */
@@ -80,5 +82,18 @@ export async function writeFile(path: string, text: Iterable<string>, packed?: "
 		await pour(text, (block) => file.writeFile(block));
 	} finally {
 		await file.close();
+	}
+}
+
+/** Writes all of it or nothing: who reads the directory meanwhile, or writes the same, is not disturbed. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+	const half = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+	try {
+		await mkdir(dirname(path), { recursive: true });
+		await writeBytes(half, content);
+		await rename(half, path);
+	} catch (error) {
+		await rm(half, { force: true });
+		throw new UserError(`cannot write ${path}: ${(error as Error).message}`);
 	}
 }

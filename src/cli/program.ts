@@ -5,7 +5,9 @@ import { graphReporters, reporters, verificationReporters, whyReporters } from "
 import { UserError } from "../util/errors.js";
 import { visible } from "../util/escape.js";
 import { type Grammar, normalise } from "./argv.js";
-import { explainCommand, graphCommand, rulesCommand, scanCommand, whyCommand } from "./commands.js";
+import { explainCommand, graphCommand, rulesCommand, whyCommand } from "./commands.js";
+import { printSchema, verifyConfig } from "./config.js";
+import type { DiffValues } from "./diff.js";
 import { type ExitCode, exitCodes } from "./exit.js";
 import type { Host } from "./host.js";
 import { type IndexValues, indexCommand } from "./indexing.js";
@@ -19,6 +21,7 @@ import {
 } from "./options.js";
 import { writeTo } from "./output.js";
 import { type RecordValues, recordCommand } from "./record.js";
+import { scanCommand } from "./scan.js";
 import { type VerifyValues, verifyCommand } from "./verify.js";
 import { version } from "./version.js";
 
@@ -85,6 +88,27 @@ function build(host: Host, finish: (code: ExitCode) => void): Command {
 			finish(await scanCommand(words, { ...values, onlyIndexes: true }, host)),
 		);
 	addScanOptions(link, reporters.keys());
+	const diff = program
+		.command("diff")
+		.description("what changed from one result to another: stacks that end in another size, and the frames behind it")
+		.argument("<old>", "JSON report, or anything that scan reads")
+		.argument("<new>", "likewise")
+		.option("--exit-zero", "exit 0 when stacks are larger, too")
+		.action(async (old: string, now: string, values: DiffValues) => {
+			const { diffCommand } = await import("./diff.js");
+			finish(await diffCommand(old, now, values, host));
+		});
+	addQueryOptions(diff, ["text", "json", "markdown"]);
+	const config = program.command("config").description("check a configuration, or print the schema of its format");
+	config
+		.command("verify")
+		.description("is the configuration here or above good? Every mistake with its line")
+		.argument("[file]", "else .stackscan.yml, .stackscan.yaml or .stackscan.json")
+		.action(async (file: string | undefined) => finish(await verifyConfig(file, host)));
+	config
+		.command("schema")
+		.description("print the JSON Schema of the configuration")
+		.action(async () => finish(await printSchema(host)));
 	program
 		.command("record")
 		.description("run a Go command and record which goroutines really grow")
@@ -121,7 +145,7 @@ function build(host: Host, finish: (code: ExitCode) => void): Command {
 				: own.visibleOptions(command),
 	});
 	program.addHelpText("after", examples);
-	for (const command of [program, ...program.commands]) {
+	for (const command of [program, ...program.commands, ...config.commands]) {
 		command.exitOverride().configureOutput({
 			writeOut: (text) => void host.stdout.write(text),
 			writeErr: (text) => void host.stderr.write(text),

@@ -3,6 +3,7 @@
 import type { Diagnostic } from "./diagnostic.js";
 import type { FileSource, GoContext, Source, StoredSource, StreamSource } from "./input.js";
 import type { GraphEdge, PathReport, Report, WhyReport } from "./report.js";
+import type { LintSettings } from "./settings.js";
 import type { ChunkSummary } from "./summary.js";
 import type { Target } from "./target.js";
 
@@ -25,6 +26,8 @@ export interface ScanOptions {
 	readonly go?: GoContext;
 	/** Finds an index of the standard library for a target, when calls lead to functions (by name) that the input does not hold. */
 	readonly library?: (target: Target, outside: ReadonlySet<string>) => Promise<Library | null>;
+	/** What a configuration says about rules. */
+	readonly lint?: LintSettings;
 	/** Version of this tool, for the report. */
 	readonly toolVersion: string;
 }
@@ -51,6 +54,8 @@ export interface Analysis {
 	/** How one function reaches another; null when either is not in the input (the second may be one that is only called). */
 	path(from: string, to: string): PathReport | null;
 	suggest(functionName: string): readonly string[];
+	/** The largest frame of the functions of each name, all that were read, bytes. */
+	frames(): ReadonlyMap<string, number>;
 	/** Edges in a stable order. */
 	edges(): Iterable<GraphEdge>;
 	/** True when nothing in the input could be read as a listing. */

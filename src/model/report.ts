@@ -138,6 +138,8 @@ export interface Finding {
 	readonly file: string;
 	readonly line: number;
 	readonly chain?: readonly ChainStep[];
+	/** The size it is about, bytes: what a baseline compares. */
+	readonly bytes?: number;
 }
 
 export interface TargetReport {
@@ -172,6 +174,10 @@ export interface Summary {
 	readonly never: number;
 	readonly unknown: number;
 	readonly findings: number;
+	/** Findings left out by a comment in the source; left out itself when there are none. */
+	readonly ignored?: number;
+	/** Findings left out because a baseline or the base of a comparison has them; left out itself when there are none. */
+	readonly known?: number;
 	/** Calls whose callee is not known, whole input. */
 	readonly unresolvedCalls: number;
 	/** Lines of listing read, whole input. */

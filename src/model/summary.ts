@@ -164,6 +164,7 @@ export const stringColumns = {
 	refs: [0],
 	uses: [Use.type],
 	links: [Link.symbol, Link.target],
+	locals: [1],
 	tables: [0],
 } as const;
 
@@ -175,6 +176,7 @@ export const strides = {
 	refs: 1,
 	uses: Use.stride,
 	links: Link.stride,
+	locals: 3,
 	tables: 3,
 } as const;
 
@@ -190,6 +192,8 @@ export interface ChunkSummary {
 	readonly uses: Int32Array;
 	/** Link.stride integers each, in the order of the listing. */
 	readonly links: Int32Array;
+	/** Triples: function of the chunk, name of a variable, bytes; of large frames, largest first. */
+	readonly locals: Int32Array;
 	/** Triples: jump table symbol, offset in it, target pc. */
 	readonly tables: Int32Array;
 	/** Package of the last `# path` line, or -1: the next chunk starts with it. */

@@ -38,7 +38,7 @@ export interface Reporter<Answer> {
 
 export type Registry<Answer> = ReadonlyMap<string, Reporter<Answer>>;
 
-function registry<Answer>(...all: readonly Reporter<Answer>[]): Registry<Answer> {
+export function registry<Answer>(...all: readonly Reporter<Answer>[]): Registry<Answer> {
 	return new Map(all.map((reporter) => [reporter.name, reporter]));
 }
 

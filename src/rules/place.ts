@@ -31,3 +31,8 @@ export function placeOf(root: RootReport, subject: RuleSubject): Place {
 	const { file, line } = own ?? sites[0] ?? root;
 	return { file, line };
 }
+
+/** True for entries that some code starts: main and initialisers run once, tops are guesses. */
+export function isStarted(root: RootReport): boolean {
+	return root.kind === "go" || root.kind === "pool" || root.kind === "flag";
+}

@@ -1,8 +1,9 @@
 /** SS001: every goroutine of this entry pays for growing its stack. */
 import { size } from "../util/figures.js";
+import { growthCost } from "./cost.js";
 import { page } from "./pages/ss001.js";
 import { growthText, moreSites } from "./phrases.js";
-import { placeOf } from "./place.js";
+import { isStarted, placeOf } from "./place.js";
 import type { Rule } from "./rule.js";
 
 export const ss001: Rule = {
@@ -14,16 +15,14 @@ export const ss001: Rule = {
 	check(subject) {
 		const start = size(subject.target.startStack);
 		return subject.roots
-			.filter(
-				(root) => root.verdict === "always" && (root.kind === "go" || root.kind === "pool" || root.kind === "flag"),
-			)
+			.filter((root) => root.verdict === "always" && isStarted(root))
 			.map((root) => ({
-				rule: "SS001",
-				severity: "warning",
 				message: `goroutine ${root.function} always outgrows its ${start} stack: ${growthText(root)}${moreSites(root)}`,
 				function: root.function,
 				...placeOf(root, subject),
 				chain: root.chain,
+				bytes: root.must,
+				cost: growthCost(root),
 			}));
 	},
 };

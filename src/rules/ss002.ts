@@ -1,37 +1,78 @@
-/** SS002: a goroutine entry started in a loop that probably grows each time. */
+/** SS002: a goroutine entry that is started often and probably grows each time. */
+import type { RootReport, Site } from "../model/report.js";
 import { estimate, size } from "../util/figures.js";
+import { namePattern } from "../util/names.js";
+import { growthCost } from "./cost.js";
 import { page } from "./pages/ss002.js";
 import { growthText } from "./phrases.js";
-import { placeOf } from "./place.js";
-import type { Rule } from "./rule.js";
+import { isStarted, placeOf } from "./place.js";
+import type { Found, Rule, RuleSubject } from "./rule.js";
 
 /**
  * Estimates below it are too often wrong to point at a line. Of the recorded entries that the estimate was fitted on, four
  * fifths of the goroutines above it grew (likelihood.ts).
  */
-export const leastProbability = 0.7;
+const leastProbability = 0.7;
+
+/** Without the numbers of function literals: `p.(*s).ServeHTTP.func1` → `p.(*s).ServeHTTP`. */
+function declared(name: string): string {
+	return name.replace(/(?:\.func\d+(?:\.\d+)*|\.gowrap\d+|-range\d+)+$/, "");
+}
+
+/** Sites of a root in hot places, and how to say so. */
+function hotSites(
+	subject: RuleSubject,
+	root: RootReport,
+	index: number,
+	isHandler: (name: string) => boolean,
+): { sites: readonly Site[]; words: string } | null {
+	const inLoop = root.sites.filter((site) => site.inLoop);
+	if (inLoop.length > 0) return { sites: inLoop, words: "started in a loop" };
+	const inHandler = root.sites.filter((site) => isHandler(declared(site.function)));
+	if (inHandler.length > 0) return { sites: inHandler, words: "started in a handler" };
+	const below = root.sites.filter((_, i) => subject.facts?.isBelowLoop(index, i) === true);
+	if (below.length > 0) return { sites: below, words: "started by a goroutine that is itself started in a loop" };
+	return null;
+}
 
 export const ss002: Rule = {
 	id: "SS002",
 	name: "likely-grows-in-loop",
-	title: "a goroutine entry that is started in a loop probably outgrows its start stack",
+	title: "a goroutine entry that is started in a loop or a handler probably outgrows its start stack",
 	severity: "note",
+	options: [
+		{
+			name: "least-probability",
+			kind: "share",
+			default: leastProbability,
+			description: "Estimates below this are not reported",
+		},
+		{
+			name: "handlers",
+			kind: "patterns",
+			default: ["*.ServeHTTP"],
+			description: "Functions that run once a request: a go statement in them is as hot as one in a loop",
+		},
+	],
 	page,
-	check(subject) {
+	check(subject, options) {
 		const start = size(subject.target.startStack);
-		const findings = [];
-		for (const root of subject.roots) {
-			if (root.verdict !== "likely" || root.probability === null || root.probability < leastProbability) continue;
-			if (root.kind !== "go" && root.kind !== "pool" && root.kind !== "flag") continue;
-			const sites = root.sites.filter((site) => site.inLoop);
-			if (sites.length === 0) continue;
+		const least = options.number("least-probability");
+		const handlers = options.patterns("handlers").map(namePattern);
+		const isHandler = (name: string): boolean => handlers.some((test) => test(name));
+		const findings: Found[] = [];
+		for (const [index, root] of subject.roots.entries()) {
+			if (root.verdict !== "likely" || root.probability === null || root.probability < least) continue;
+			if (!isStarted(root)) continue;
+			const hot = hotSites(subject, root, index, isHandler);
+			if (hot === null) continue;
 			findings.push({
-				rule: "SS002",
-				severity: "note" as const,
-				message: `goroutine ${root.function}, started in a loop, likely outgrows its ${start} stack (${estimate(root.probability)}): ${growthText(root)}`,
+				message: `goroutine ${root.function}, ${hot.words}, likely outgrows its ${start} stack (${estimate(root.probability)}): ${growthText(root)}`,
 				function: root.function,
-				...placeOf({ ...root, sites }, subject),
+				...placeOf({ ...root, sites: hot.sites }, subject),
 				chain: root.chain,
+				bytes: root.resolved,
+				cost: growthCost(root),
 			});
 		}
 		return findings;

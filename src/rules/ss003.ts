@@ -1,36 +1,36 @@
-/** SS003: one frame so large that every goroutine that reaches it gets a stack of 64 KB or more. */
+/** SS003: one frame so large that every goroutine that reaches it gets a large stack. */
 import { count, size } from "../util/figures.js";
+import { distinctFunctions } from "./functions.js";
 import { page } from "./pages/ss003.js";
 import type { Rule } from "./rule.js";
-
-/** Bytes. With the guard a frame of this size needs the next power of two: 64 KB. */
-export const largestFrame = 32 * 1024;
 
 export const ss003: Rule = {
 	id: "SS003",
 	name: "huge-frame",
 	title: "a function's frame is larger than 32 KB",
 	severity: "note",
+	options: [
+		{
+			name: "band",
+			kind: "bytes",
+			// With the guard a frame above it needs the next power of two: 64 KB.
+			default: 32 * 1024,
+			description: "Frames above it are reported: 2K, 4K, 8K, 16K, 32K, or any number of bytes",
+		},
+	],
 	page,
-	check(subject) {
-		const seen = new Set<string>();
-		const findings = [];
-		for (const fn of subject.functions) {
-			if (fn.frame <= largestFrame) continue;
-			// Copies of a generic function in several packages are one function of the source.
-			const key = `${fn.name}\n${fn.file}\n${fn.line}`;
-			if (seen.has(key)) continue;
-			seen.add(key);
-			findings.push({
-				rule: "SS003",
-				severity: "note" as const,
+	check(subject, options) {
+		const band = options.number("band");
+		return distinctFunctions(subject)
+			.filter(({ fn }) => fn.frame > band)
+			.map(({ fn }) => ({
 				message: `${fn.name} has a frame of ${count(fn.frame)} bytes: a goroutine that calls it needs a stack of ${size(stackFor(fn.frame + subject.target.guard))} or more`,
 				function: fn.name,
 				file: fn.file,
 				line: fn.line,
-			});
-		}
-		return findings;
+				bytes: fn.frame,
+				cost: fn.frame,
+			}));
 	},
 };
 

@@ -59,3 +59,8 @@ export function namePattern(pattern: string): (name: string) => boolean {
 		return name.length - at >= last.length && name.endsWith(last);
 	};
 }
+
+/** Last element of a path with slashes of either kind. */
+export function baseName(path: string): string {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}

@@ -81,6 +81,7 @@ async function run(
 					why: () => null,
 					path: () => null,
 					suggest: () => ["main.work"],
+					frames: () => new Map(),
 					edges: () => [],
 					empty: false,
 					diagnostics: [],

@@ -1,0 +1,234 @@
+/** What rules ask about a program beyond its report (model/facts.ts): worked out when asked for. */
+import type { Facts, Local, Place, Recursion, Reservation } from "../model/facts.js";
+import { Flag, Fn, Kind, Site, strides } from "../model/summary.js";
+import { Cycles } from "./cycles.js";
+import type { Results } from "./results.js";
+import { blocksInLoop, type Root } from "./roots.js";
+import { RUNTIME_MAIN } from "./runtime.js";
+
+/**
+ * What a defer statement calls whose record is on the heap (runtime/panic.go). Since Go 1.13 the compiler keeps the record in the frame
+ * (deferprocStack) for every defer that is not in a loop (cmd/compile/internal/escape); before, all come here.
+ */
+const deferCalls = ["runtime.deferproc", "runtime.deferprocat"];
+
+/** A helper that reserves stack has a frame of at least so many bytes. */
+const LEAST_RESERVATION = 1024;
+
+export class ProgramFacts implements Facts {
+	private variables: Map<number, Local[]> | null = null;
+	private hot: Uint8Array | null = null;
+
+	/**
+	 * @param functions number in the program of each function of the report, in its order
+	 * @param roots likewise of the roots
+	 */
+	constructor(
+		private readonly results: Results,
+		private readonly functions: readonly number[],
+		private readonly roots: readonly Root[],
+		/** All roots of the program, reported or not. */
+		private readonly allRoots: readonly Root[],
+	) {}
+
+	argumentBytes(fn: number): number {
+		return this.results.program.fn(this.functions[fn] as number, Fn.args);
+	}
+
+	locals(fn: number): readonly Local[] {
+		this.variables ??= this.readLocals();
+		return this.variables.get(this.functions[fn] as number) ?? [];
+	}
+
+	private readLocals(): Map<number, Local[]> {
+		const { program: p } = this.results;
+		const found = new Map<number, Local[]>();
+		for (let i = 0; i < p.locals.length; i += strides.locals) {
+			const f = p.locals[i] as number;
+			const local = { name: p.text(p.locals[i + 1] as number), size: p.locals[i + 2] as number };
+			const list = found.get(f);
+			if (list === undefined) found.set(f, [local]);
+			else list.push(local);
+		}
+		return found;
+	}
+
+	defersInLoop(fn: number): readonly Place[] {
+		const { program: p } = this.results;
+		const f = this.functions[fn] as number;
+		if (!p.has(f, Flag.deferReturn)) return [];
+		const ids = new Set(deferCalls.map((name) => p.strings.find(name)));
+		const isDefer = (s: number): boolean => ids.has(p.site(s, Site.callee)) && p.site(s, Site.callee) >= 0;
+		const places = new Map<string, Place>();
+		for (const s of blocksInLoop(p, f, isDefer).sites) {
+			const place = { file: p.text(p.site(s, Site.file)), line: p.site(s, Site.line) };
+			places.set(`${place.file}:${place.line}`, place);
+		}
+		return [...places.values()];
+	}
+
+	isBelowLoop(root: number, site: number): boolean {
+		this.hot ??= this.findHot();
+		const holder = this.roots[root]?.sites[site]?.holder;
+		return holder !== undefined && this.hot[holder] === 1;
+	}
+
+	/** Functions below goroutines that are started in a loop, or by such a function. */
+	private findHot(): Uint8Array {
+		const { program } = this.results;
+		const hot = new Uint8Array(program.count);
+		const started = this.allRoots.filter((root) => root.kind === "go" && root.entry >= 0);
+		for (let waiting = started; ; ) {
+			const now = waiting.filter(({ sites }) => sites.some((site) => site.inLoop || hot[site.holder] === 1));
+			if (now.length === 0) return hot;
+			waiting = waiting.filter((root) => !now.includes(root));
+			for (const { entries } of now) for (const entry of entries) this.mark(entry, hot);
+		}
+	}
+
+	/** Marks f and all that it calls; gives the functions that were not marked before. */
+	private mark(f: number, marks: Uint8Array): number[] {
+		const { calls } = this.results.bounds;
+		if (marks[f] === 1) return [];
+		marks[f] = 1;
+		const work = [f];
+		for (const g of work) {
+			const end = calls.start[g + 1] as number;
+			for (let i = calls.start[g] as number; i < end; i++) {
+				const h = calls.to[i] as number;
+				if (marks[h] === 1) continue;
+				marks[h] = 1;
+				work.push(h);
+			}
+		}
+		return work;
+	}
+
+	recursions(): readonly Recursion[] {
+		const { results } = this;
+		const { program: p, bounds } = results;
+		const below = this.namesAbove();
+		const { of, start } = bounds.graph;
+		const cycles = new Cycles(p, bounds, results.target);
+		/** By component: the function of the report's that stands first in the source. */
+		const first = new Map<number, number>();
+		const key = (at: number): string => {
+			const f = this.functions[at] as number;
+			return `${p.text(p.fn(f, Fn.file))}\n${String(p.fn(f, Fn.line)).padStart(9, "0")}\n${p.name(f)}`;
+		};
+		for (const [at, f] of this.functions.entries()) {
+			if (below[f] === undefined || p.has(f, Flag.wrapper)) continue;
+			const c = of[f] as number;
+			if ((start[c + 1] as number) - (start[c] as number) < 2 && !this.callsItself(f)) continue;
+			const known = first.get(c);
+			if (known === undefined || key(at) < key(known)) first.set(c, at);
+		}
+		return [...first.values()].flatMap((at) => {
+			const f = this.functions[at] as number;
+			const cycle = cycles.below(f, results.target.entryDepth);
+			if (cycle?.functions.includes(p.name(f)) !== true) return [];
+			return [{ functions: cycle.functions, bytesPerTurn: cycle.bytesPerTurn, below: below[f] as string, at }];
+		});
+	}
+
+	private callsItself(f: number): boolean {
+		const { calls, counted } = this.results.bounds;
+		for (let i = calls.start[f] as number; i < (calls.start[f + 1] as number); i++)
+			if (calls.to[i] === f && counted[calls.site[i] as number] === 1) return true;
+		return false;
+	}
+
+	/** By function: the goroutine entry below which it lies, the first by name. */
+	private namesAbove(): (string | undefined)[] {
+		const names: (string | undefined)[] = [];
+		const marks = new Uint8Array(this.results.program.count);
+		const entries = this.roots
+			.filter((root) => root.kind === "go" || root.kind === "pool" || root.kind === "flag")
+			.flatMap(({ name, entries: all }) => all.map((entry) => ({ name, entry })))
+			.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+		for (const { name, entry } of entries) for (const f of this.mark(entry, marks)) names[f] = name;
+		return names;
+	}
+
+	/** A function of the shape of a reservation: nothing in, nothing out, no call, a large frame. */
+	private isReservation(f: number): boolean {
+		const { program: p } = this.results;
+		return (
+			p.fn(f, Fn.frame) >= LEAST_RESERVATION &&
+			p.fn(f, Fn.args) === 0 &&
+			p.fn(f, Fn.morestack) >= 0 &&
+			p.sitesEnd(f) === p.fn(f, Fn.sites) &&
+			!p.has(f, Flag.wrapper | Flag.abi0 | Flag.needctxt | Flag.damaged)
+		);
+	}
+
+	reservations(root: number): readonly Reservation[] {
+		const { program: p, bounds } = this.results;
+		const entry = this.roots[root]?.entry ?? -1;
+		if (entry < 0) return [];
+		// Behind the compiler's wrapper stands the function that the source names.
+		let f = entry;
+		let above = 0;
+		if (p.has(f, Flag.wrapper)) {
+			const name = this.roots[root]?.name ?? "";
+			for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
+				const callee = p.targets[s] as number;
+				if (callee < 0 || p.name(callee) !== name || bounds.counted[s] === 0) continue;
+				above = bounds.cost[s] as number;
+				f = callee;
+				break;
+			}
+		}
+		const found: Reservation[] = [];
+		for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
+			const helper = p.targets[s] as number;
+			if (helper < 0 || p.site(s, Site.kind) !== Kind.static || bounds.counted[s] === 0) continue;
+			if (!this.isReservation(helper)) continue;
+			const rest = this.without(f, helper);
+			found.push({
+				helper: p.name(helper),
+				frame: p.fn(helper, Fn.frame),
+				place: { file: p.text(p.site(s, Site.file)), line: p.site(s, Site.line) },
+				otherwise: above + rest.need,
+				complete: rest.complete,
+				asks: above + (bounds.cost[s] as number) + p.compared(helper),
+			});
+		}
+		return found;
+	}
+
+	/** Need of f when it does not call `helper`. */
+	private without(f: number, helper: number): { need: number; complete: boolean } {
+		const { program: p, bounds } = this.results;
+		let need = p.compared(f);
+		let complete = bounds.open[f] === 0;
+		for (let i = bounds.calls.start[f] as number; i < (bounds.calls.start[f + 1] as number); i++) {
+			const g = bounds.calls.to[i] as number;
+			if (g === helper) continue;
+			const s = bounds.calls.site[i] as number;
+			if (bounds.counted[s] === 0 || bounds.complete[g] === 0 || bounds.recursive[g] === 1) complete = false;
+			if (bounds.counted[s] === 1) need = Math.max(need, (bounds.cost[s] as number) + (bounds.resolved[g] as number));
+		}
+		return { need: Math.max(0, need), complete };
+	}
+
+	unusedReservations(): readonly number[] {
+		const { program: p } = this.results;
+		const isUsed = new Uint8Array(p.count);
+		for (let i = 0; i < p.calleeList.length; i++) isUsed[p.calleeList[i] as number] = 1;
+		const referred = new Set(p.refs);
+		// In a part of a program the caller may be elsewhere, but nobody calls package main.
+		const isWhole = p.named(RUNTIME_MAIN).length > 0;
+		const roots = new Set(this.allRoots.filter((root) => root.kind !== "top").map((root) => root.entry));
+		return [...this.functions.entries()]
+			.filter(
+				([, f]) =>
+					isUsed[f] === 0 &&
+					!roots.has(f) &&
+					this.isReservation(f) &&
+					!referred.has(p.fn(f, Fn.name)) &&
+					(isWhole || p.name(f).startsWith("main.")),
+			)
+			.map(([at]) => at);
+	}
+}

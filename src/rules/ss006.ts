@@ -1,0 +1,42 @@
+/** SS006: below a goroutine functions call each other in a circle: no bound on its stack is known. */
+import { count, plural } from "../util/figures.js";
+import { page } from "./pages/ss006.js";
+import type { Rule } from "./rule.js";
+
+export const ss006: Rule = {
+	id: "SS006",
+	name: "unbounded-recursion",
+	title: "functions below a goroutine call each other in a circle",
+	severity: "note",
+	options: [
+		{
+			name: "bytes-per-turn",
+			kind: "bytes",
+			default: 256,
+			description: "Circles that add fewer bytes a turn are not reported",
+		},
+	],
+	page,
+	check(subject, options) {
+		const least = options.number("bytes-per-turn");
+		return (subject.facts?.recursions() ?? [])
+			.filter(({ bytesPerTurn }) => bytesPerTurn >= least)
+			.map(({ functions, bytesPerTurn, below, at }) => {
+				const fn = subject.functions[at]!;
+				const others = functions.filter((name) => name !== fn.name);
+				const through =
+					others.length === 0
+						? ""
+						: ` through ${others[0] as string}${others.length === 1 ? "" : ` and ${plural(others.length - 1, "other")}`}`;
+				const turns = Math.floor((subject.target.limit - subject.target.entryDepth) / Math.max(1, bytesPerTurn));
+				return {
+					message: `${fn.name} calls itself${through}, ${count(bytesPerTurn)} bytes a turn, below goroutine ${below}: after ${plural(turns + 1, "turn")} at most the start stack is outgrown`,
+					function: fn.name,
+					file: fn.file,
+					line: fn.line,
+					bytes: bytesPerTurn,
+					cost: bytesPerTurn,
+				};
+			});
+	},
+};

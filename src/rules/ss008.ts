@@ -1,0 +1,48 @@
+/** SS008: a helper that is called for its frame, so that a stack grows once and early, saves nothing. */
+import { count } from "../util/figures.js";
+import { distinctFunctions } from "./functions.js";
+import { page } from "./pages/ss008.js";
+import type { Found, Rule } from "./rule.js";
+
+export const ss008: Rule = {
+	id: "SS008",
+	name: "useless-reservation",
+	title: "a helper that grows the stack in advance saves nothing",
+	severity: "warning",
+	page,
+	check(subject) {
+		const { facts, target } = subject;
+		if (facts === undefined) return [];
+		const found: Found[] = [];
+		for (const [index, root] of subject.roots.entries()) {
+			const usable = target.limit - root.entryDepth;
+			for (const { helper, frame, place, otherwise, complete, asks } of facts.reservations(index)) {
+				const at = { function: helper, ...place, bytes: frame, cost: frame };
+				if (complete && otherwise < usable)
+					found.push({
+						message: `${helper} reserves ${count(frame)} bytes for goroutine ${root.function}, which needs ${count(otherwise)} without it and would never grow`,
+						...at,
+					});
+				else if (asks < otherwise)
+					found.push({
+						message: `${helper} reserves ${count(frame)} bytes for goroutine ${root.function}, but the calls behind it need ${count(otherwise)}: the stack may grow again`,
+						...at,
+					});
+			}
+		}
+		const functions = distinctFunctions(subject);
+		for (const index of facts.unusedReservations()) {
+			const fn = functions.find((one) => one.index === index)?.fn;
+			if (fn === undefined) continue;
+			found.push({
+				message: `${fn.name} has a frame of ${count(fn.frame)} bytes and no call of it is left: it was inlined into its callers, whose frames it enlarges for good (//go:noinline is missing), or nobody calls it`,
+				function: fn.name,
+				file: fn.file,
+				line: fn.line,
+				bytes: fn.frame,
+				cost: fn.frame,
+			});
+		}
+		return found;
+	},
+};

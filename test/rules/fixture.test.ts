@@ -1,0 +1,102 @@
+/** Every rule on programs compiled by real Go: what it must say, and what looks like it and must not be said. */
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/model/report.js";
+import type { LintSettings } from "../../src/model/settings.js";
+import { rules } from "../../src/rules/registry.js";
+import { noSettings } from "../../src/rules/settings.js";
+import { reportOf } from "../support/scan.js";
+
+const dir = fileURLToPath(new URL("../../fixtures/lint/", import.meta.url));
+const variants = readdirSync(dir)
+	.filter((name) => name.endsWith(".s"))
+	.map((name) => name.slice(0, -2));
+
+async function findings(variant: string, settings: Partial<LintSettings> = {}): Promise<readonly Finding[]> {
+	const text = readFileSync(`${dir}${variant}.s`, "utf8");
+	const report = await reportOf(text, { lint: { ...noSettings, ...settings } });
+	expect(report.diagnostics).toStrictEqual([]);
+	return report.findings;
+}
+
+function of(all: readonly Finding[], rule: string): string[] {
+	return all
+		.filter((one) => one.rule === rule)
+		.map((one) => one.function)
+		.sort();
+}
+
+/** Functions that each rule names; all others of the program it must not name. */
+const expected: Readonly<Record<string, readonly string[]>> = {
+	SS001: ["main.afterInlined", "main.always", "main.fitting", "main.needless", "main.tooSmall"],
+	SS002: ["main.(*worker).likely"],
+	SS003: ["main.hugeFrame"],
+	SS004: ["main.largeLocal", "main.tooSmall"],
+	SS005: ["main.hugeFrame", "main.largeLocal", "main.reserve"],
+	SS006: ["main.(*tree).walk"],
+	SS008: ["main.inlined", "main.reserve", "main.reserve"],
+	SS009: ["main.(*worker).run"],
+	SS010: ["main.multiply"],
+	SS011: ["main.deferInLoop"],
+};
+
+const everything: Partial<LintSettings> = {
+	rules: { SS009: { severity: "note" } },
+	budgets: [
+		{ functions: ["main.largeLocal"], frame: 4096, need: null },
+		{ functions: ["main.smallFrame", "main.never"], frame: 512, need: 1024 },
+		{ functions: ["main.tooSmall"], frame: null, need: 16384 },
+	],
+};
+
+describe.each(variants)("%s", (variant) => {
+	it("has findings of every rule, and no others", async () => {
+		const all = await findings(variant, everything);
+		const found = Object.fromEntries(rules.map(({ id }) => [id, of(all, id)]));
+		// They are about a change and about comments: no listing alone has them.
+		expect(found).toStrictEqual({ ...expected, SS007: [], SS012: [] });
+	});
+
+	it("names the variable, the circle and the size", async () => {
+		const all = await findings(variant);
+		const message = (rule: string, name: string): string =>
+			all.find((one) => one.rule === rule && one.function === name)?.message ?? "";
+		const size = /^huge takes about ([\d,]+) of the ([\d,]+) bytes of the frame of main\.hugeFrame$/.exec(
+			message("SS005", "main.hugeFrame"),
+		);
+		const [bytes = 0, frame = 0] = (size ?? []).slice(1).map((text) => Number(text.replaceAll(",", "")));
+		// The listing has no sizes: a distance in the frame, a saved register or two too large at most.
+		expect(bytes).toBeGreaterThanOrEqual(40_000);
+		expect(bytes).toBeLessThanOrEqual(40_016);
+		expect(frame).toBeGreaterThan(bytes);
+		expect(message("SS006", "main.(*tree).walk")).toMatch(
+			/^main\.\(\*tree\)\.walk calls itself, \d+ bytes a turn, below/,
+		);
+		expect(message("SS010", "main.multiply")).toContain("take 6,144 bytes of stack");
+	});
+
+	it("obeys severities, options and paths", async () => {
+		const off = await findings(variant, { rules: { all: { severity: "off" }, SS003: { options: { band: 4096 } } } });
+		expect(off).toStrictEqual([]);
+		const only = await findings(variant, {
+			rules: { all: { severity: "off" }, SS003: { severity: "error", options: { band: 5000 } } },
+		});
+		expect(of(only, "SS003")).toStrictEqual([
+			"main.hugeFrame",
+			"main.largeLocal",
+			"main.main",
+			"main.manyLocals",
+			"main.reserve",
+		]);
+		expect(only.every(({ severity }) => severity === "error")).toBe(true);
+		const elsewhere = { match: ["**/input.go"], rules: { all: { severity: "off" as const } } };
+		expect(await findings(variant, { paths: [elsewhere] })).toStrictEqual([]);
+		const again = { match: ["example.com/**"], rules: { SS011: { severity: "error" as const } } };
+		expect((await findings(variant, { paths: [elsewhere, again] })).map(({ rule }) => rule)).toStrictEqual(["SS011"]);
+	});
+});
+
+it("is compiled by two Go versions at least", () => {
+	expect(new Set(variants.map((name) => name.split("-")[0])).size).toBeGreaterThanOrEqual(2);
+});
