@@ -2,12 +2,13 @@
 // --if-stale builds only when a source is newer than what was built; --no-types leaves the types out.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildCore } from "./core.mjs";
 import { buildKnown } from "./known.mjs";
+import { writeLicences } from "./licences.mjs";
 import { buildPage } from "./page.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -39,6 +40,7 @@ const sources = [
 	"scripts/core.mjs",
 	"scripts/page.mjs",
 	"scripts/known.mjs",
+	"scripts/licences.mjs",
 ];
 
 /** Stands for the sources: an index made by another build is not taken for one of this build's. */
@@ -74,6 +76,7 @@ const common = {
 	// Names and lines stay readable: a user who meets a bug can read the trace, a reviewer the package.
 	minifySyntax: true,
 	legalComments: "eof",
+	metafile: true,
 	logLevel: "warning",
 	define: { STACKSCAN_VERSION: JSON.stringify(version), STACKSCAN_BUILD: JSON.stringify(fingerprint()) },
 	// fast-glob is CommonJS and asks for Node's built-ins by require().
@@ -85,10 +88,18 @@ const shebang = `#!/usr/bin/env node\n${common.banner.js}`;
 
 // Not all of dist/: somebody may be running cli.js while it is written anew.
 rmSync(join(root, "dist/types"), { recursive: true, force: true });
-await build({ ...common, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli.js", banner: { js: shebang } });
+const command = await build({
+	...common,
+	entryPoints: ["src/cli/main.ts"],
+	outfile: "dist/cli.js",
+	banner: { js: shebang },
+});
 const grammar = { entryPoints: ["src/parser/grammar.ts"], outfile: "dist/grammar.cjs" };
-await build({ ...common, ...grammar, format: "cjs", banner: {} });
+const parser = await build({ ...common, ...grammar, format: "cjs", banner: {} });
+writeLicences(root, [command.metafile, parser.metafile], join(root, "dist/LICENSES.txt"));
 chmodSync(join(root, "dist/cli.js"), 0o755);
+const page = execFileSync(process.execPath, [join(root, "dist/cli.js"), "man"], { encoding: "utf8" });
+writeFileSync(join(root, "dist/stackscan.1"), page);
 if (existsSync(join(root, "src/index.ts")))
 	await build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js" });
 if (!flags.has("--no-types") && existsSync(join(root, "src/index.ts"))) {

@@ -43,6 +43,21 @@ Exit codes: 0 clean, 1 findings (see --fail-on), 2 usage, build or input failure
 
 const inputHelp = "listing, glob, directory, - or Go package pattern";
 
+async function completionCommand(shell: string, program: Command, host: Host): Promise<ExitCode> {
+	const { completionFor, shellNames } = await import("./completion.js");
+	const { rules } = await import("../rules/registry.js");
+	const words = { explain: rules.map((rule) => rule.id), completion: shellNames };
+	const formats = [...new Set([...reporters.keys(), ...whyReporters.keys(), ...graphReporters.keys()])];
+	await writeTo(host.stdout, [completionFor(shell, program, words, formats)]);
+	return exitCodes.clean;
+}
+
+async function manCommand(program: Command, host: Host): Promise<ExitCode> {
+	const { manPage } = await import("./completion.js");
+	await writeTo(host.stdout, [manPage(program, version, examples)]);
+	return exitCodes.clean;
+}
+
 function build(host: Host, finish: (code: ExitCode) => void): Command {
 	const program = new Command("stackscan")
 		.description("Says which goroutines outgrow their 2 KB start stack, along which calls, and what it costs.")
@@ -125,6 +140,15 @@ function build(host: Host, finish: (code: ExitCode) => void): Command {
 		.argument("[input...]", inputHelp)
 		.action(async (words: string[], values: VerifyValues) => finish(await verifyCommand(words, values, host)));
 	addQueryOptions(check, verificationReporters.keys());
+	program
+		.command("completion")
+		.description("completion for a shell: bash, zsh or fish")
+		.argument("<shell>", "as in: source <(stackscan completion bash)")
+		.action(async (shell: string) => finish(await completionCommand(shell, program, host)));
+	program
+		.command("man", { hidden: true })
+		.description("the manual page")
+		.action(async () => finish(await manCommand(program, host)));
 	program
 		.command("explain")
 		.description("what a rule means and what to do")
