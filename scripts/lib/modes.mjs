@@ -51,6 +51,11 @@ export const modes = [
 	...["5", "6", "7"].map((v) => ({ name: `GOARM=${v}`, env: { GOARM: v }, goarch: ["arm"] })),
 	...["softfloat", "sse2"].map((v) => ({ name: `GO386=${v}`, env: { GO386: v }, goarch: ["386"] })),
 	...["hardfloat", "softfloat"].map((v) => ({ name: `GOMIPS=${v}`, env: { GOMIPS: v }, goarch: ["mips", "mipsle"] })),
+	...["hardfloat", "softfloat"].map((v) => ({
+		name: `GOMIPS64=${v}`,
+		env: { GOMIPS64: v },
+		goarch: ["mips64", "mips64le"],
+	})),
 	...["power8", "power9", "power10"].map((v) => ({
 		name: `GOPPC64=${v}`,
 		env: { GOPPC64: v },

@@ -102,9 +102,9 @@ function hasValue(shape: Operand): boolean {
 function isAlike(shape: Operand, actual: Operand, b: Bindings): boolean {
 	if (shape.kind === "hole") return actual.kind === "symbol";
 	if (shape.kind !== actual.kind) return false;
-	return (
-		shape.kind !== "memory" || actual.kind !== "memory" || matchOperand({ ...shape, offset: actual.offset }, actual, b)
-	);
+	if (shape.kind !== "memory" || actual.kind !== "memory") return true;
+	// The scale of an index is a number, too.
+	return matchOperand({ ...shape, offset: actual.offset, scale: actual.scale }, actual, b);
 }
 
 function matchOperand(shape: Operand, actual: Operand, b: Bindings): boolean {
