@@ -21,6 +21,9 @@ export declare function relocatedCallee(n: i32): i32;
 /** Name id of the symbol whose address line `n` takes although it prints none, or -1. */
 export declare function relocatedSymbol(n: i32): i32;
 
+/** HEADER_* of the form of a header; asked once for each. */
+export declare function header(id: i32): i32;
+
 /** CALLEE_* bits of the name `id`; asked once for each. */
 export declare function callee(id: i32): i32;
 

@@ -4,6 +4,7 @@ export { hidesDefers } from "./defers";
 export { depths } from "./depth";
 export { follow, takeAddresses } from "./flow";
 export { calleeOf, lineAt, split } from "./graph";
+export { header } from "./header";
 export { reserveInput, room, state } from "./memory";
 export { position, target, textBase } from "./operands";
 export { beginData, isComplete, learnHead, scan } from "./scan";

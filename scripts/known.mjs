@@ -1,6 +1,6 @@
 // Works out what can be known of an architecture before a listing is read (src/analysis/knowledge.ts), from the texts in
 // src/arch/known/*.txt, and writes it beside the bundle.
-//   node scripts/known.mjs --collect GOARCH LISTING      makes such a list from a listing, as that of the standard library
+//   node scripts/known.mjs --collect GOARCH LISTING...      makes such a list from listings, as that of the standard library
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,12 +39,14 @@ export async function buildKnown(target) {
 	const { knowledgeOf, architectures } = await sources();
 	rmSync(target, { recursive: true, force: true });
 	mkdirSync(target, { recursive: true });
-	for (const name of readdirSync(lists)) {
-		const goarch = name.replace(/\.txt$/, "");
-		const [shapes, tails, words] = readFileSync(join(lists, name), "utf8")
-			.split(/^# \w+\n/m)
-			.slice(1)
-			.map((part) => part.split("\n").slice(0, -1));
+	const found = readdirSync(lists).map((name) => {
+		const parts = readFileSync(join(lists, name), "utf8").split(/^# \w+\n/m);
+		return [name.replace(/\.txt$/, ""), ...parts.slice(1).map((part) => part.split("\n").slice(0, -1))];
+	});
+	// Whose listing it is shows when it is read: one of another architecture may be read first.
+	const tails = [...new Set(found.flatMap((list) => list[2]))];
+	const words = [...new Set(found.flatMap((list) => list[3]))];
+	for (const [goarch, shapes] of found) {
 		const { knowledge, answers } = knowledgeOf(architectures.get(goarch), { shapes, tails, words });
 		const { rows, ...texts } = knowledge;
 		writeFileSync(join(target, `${goarch}.json`), JSON.stringify({ ...texts, answers }));
@@ -52,14 +54,14 @@ export async function buildKnown(target) {
 	}
 }
 
-async function collect(goarch, listing) {
+async function collect(goarch, listings) {
 	const { commonIn } = await sources();
-	const common = commonIn(goarch, readFileSync(listing));
-	const parts = [common.shapes, common.tails, common.words];
+	const found = listings.map((listing) => commonIn(goarch, readFileSync(listing)));
+	const parts = ["shapes", "tails", "words"].map((part) => [...new Set(found.flatMap((one) => one[part]))].sort());
 	const text = parts.map((part, i) => `${PARTS[i]}\n${part.map((one) => `${one}\n`).join("")}`).join("");
 	mkdirSync(lists, { recursive: true });
 	writeFileSync(join(lists, `${goarch}.txt`), text);
 	console.log(`${goarch}: ${parts.map((part) => part.length).join(", ")}`);
 }
 
-if (process.argv[2] === "--collect") await collect(process.argv[3], process.argv[4]);
+if (process.argv[2] === "--collect") await collect(process.argv[3], process.argv.slice(4));

@@ -1,6 +1,6 @@
 /** The instructions of one function as the decoder sees them: columns of the core, operands by the grammar. */
 
-import { type Core, fillGaps, type Operand, parseRelocation, readShape, type Shape } from "../parser/index.js";
+import { type Core, fillGaps, type Operand, readRelocation, readShape, type Shape } from "../parser/index.js";
 import * as c from "../parser/layout.js";
 import { textOf } from "../util/bytes.js";
 import { type Machine, Op } from "./machine.js";
@@ -136,7 +136,7 @@ export class Instructions {
 		const length = core.length(c.S_RELOCATIONS_OF_TEXT);
 		for (let at = 0; at < length; at += 2) {
 			const [from, end] = [core.item(c.S_RELOCATIONS_OF_TEXT, at), core.item(c.S_RELOCATIONS_OF_TEXT, at + 1)];
-			const relocation = parseRelocation(textOf(core.bytes, from, end));
+			const relocation = readRelocation(textOf(core.bytes, from, end));
 			if (relocation !== null && relocation.symbol !== "") symbols.set(relocation.offset, relocation.symbol);
 		}
 		this.symbols = symbols;

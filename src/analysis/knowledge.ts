@@ -8,8 +8,12 @@ import {
 	type Answers,
 	answersOf,
 	Feeder,
+	headerFields,
+	headerFlags,
 	type Knowledge,
 	parseHeaderWord,
+	readFile,
+	readRelocation,
 	readShape,
 	readTail,
 } from "../parser/index.js";
@@ -36,7 +40,10 @@ export function knowledgeOf(arch: Arch, common: Common): { readonly knowledge: K
 		// Its templates are read.
 		new Machine(arch).templatesOf("");
 		for (const tail of common.tails) readTail(tail);
-		for (const word of common.words) parseHeaderWord(word);
+		readFile("file.go:");
+		readRelocation("0+8 t=R_ADDR symbol+0");
+		for (const word of [...common.words, ...headerFlags, ...[...headerFields].map((field) => `${field}=0x0`)])
+			parseHeaderWord(word);
 		for (const [id, shape] of fits.entries()) if (core.words[core.row(id) + c.ROW_OPENS] !== 0) readShape(shape);
 	});
 	return { knowledge: knowledge(), answers };

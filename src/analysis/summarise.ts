@@ -4,7 +4,8 @@ import type { ChunkSummary } from "../model/summary.js";
 import {
 	type Knowledge,
 	parsePosition,
-	parseRelocation,
+	readFile,
+	readRelocation,
 	Scanner,
 	type ScannerSink,
 	type TextBlock,
@@ -68,8 +69,9 @@ export class Summariser implements ScannerSink {
 
 	position(text: string, odd: boolean): number {
 		const { core } = this.scanner;
-		const found = parsePosition(odd ? text : `${text}1`);
-		if (odd) core.set(c.S_POSITION_LINE, found?.line ?? 0);
+		if (!odd) return core.intern(readFile(text) ?? "");
+		const found = parsePosition(text);
+		core.set(c.S_POSITION_LINE, found?.line ?? 0);
 		return core.intern(found?.file ?? "");
 	}
 
@@ -87,7 +89,7 @@ export class Summariser implements ScannerSink {
 	}
 
 	relocation(buf: Uint8Array, start: number, end: number): void {
-		const reloc = parseRelocation(textOf(buf, start, end));
+		const reloc = readRelocation(textOf(buf, start, end));
 		if (reloc === null) {
 			this.problems.add("bad-relocation", this.scanner.line, textOf(buf, start, Math.min(end, start + 120)));
 			return;

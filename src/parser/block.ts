@@ -9,7 +9,7 @@ const R_ADDR = 1;
 
 /** One function: its lines are columns in the core. Valid only during the sink's call. */
 export class TextBlock {
-	readonly header = new Header();
+	header = new Header();
 	/** 1-based line of the header in the source, counted from the scanner's start. */
 	line = 0;
 	/** Package of the last `# path` line, else empty. */

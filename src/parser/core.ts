@@ -21,6 +21,8 @@ export interface CoreHost {
 	relocatedCallee(line: number): number;
 	/** Name id of the symbol whose address that line takes although it prints none, or -1. */
 	relocatedSymbol(line: number): number;
+	/** HEADER_* of the form of a header. */
+	header(form: number): number;
 	/** CALLEE_* bits of the function with that name id. */
 	callee(name: number): number;
 	/** Name id of the file of a position; without its line number, or, if `odd`, of a whole one, whose line is set too. */
@@ -40,6 +42,7 @@ interface Exports {
 	beginData(start: number, end: number, what: number): void;
 	intern(at: number, length: number): number;
 	shapeOf(line: number): number;
+	header(at: number, end: number): number;
 	known(at: number, length: number): number;
 	preload(at: number, end: number, areShapes: number): void;
 	tailOf(at: number, end: number): number;
@@ -101,7 +104,7 @@ export class Core {
 	/** All of its memory; replaced when it grows, so never kept. */
 	bytes!: Uint8Array;
 	words!: Int32Array;
-	private readonly state: number;
+	private readonly at: number;
 	/** Texts of names by id, made when asked for. */
 	private readonly texts: (string | undefined)[] = [];
 
@@ -118,13 +121,14 @@ export class Core {
 				shape: (id: number) => host.shape(id),
 				relocatedCallee: (line: number) => host.relocatedCallee(line),
 				relocatedSymbol: (line: number) => host.relocatedSymbol(line),
+				header: (form: number) => host.header(form),
 				callee: (name: number) => host.callee(name),
 				position: (at: number, length: number, odd: number) => host.position(at, length, odd),
 				badPosition: (pc: number) => host.badPosition(pc),
 			},
 		}).exports as Exports;
 		this.view();
-		this.state = this.run.state() >> 2;
+		this.at = this.run.state() >> 2;
 	}
 
 	private view(): void {
@@ -136,16 +140,21 @@ export class Core {
 	}
 
 	get(word: number): number {
-		return this.words[this.state + word] as number;
+		return this.words[this.at + word] as number;
 	}
 
 	set(word: number, value: number): void {
-		this.words[this.state + word] = value;
+		this.words[this.at + word] = value;
+	}
+
+	/** State words [from, end), copied. */
+	state(from: number, end: number): Int32Array {
+		return this.words.slice(this.at + from, this.at + end);
 	}
 
 	/** Number `n` of the text that was looked up last. */
 	number(n: number): number {
-		return this.words[this.state + c.NUMBERS + n] as number;
+		return this.words[this.at + c.NUMBERS + n] as number;
 	}
 
 	/** Length of a list, in integers. */
@@ -241,6 +250,11 @@ export class Core {
 	/** Text of the shape with that id. */
 	shapeText(id: number): string {
 		return this.entry(c.S_SHAPES, id);
+	}
+
+	/** Text of the form of a header. */
+	headerText(id: number): string {
+		return this.entry(c.S_HEADERS, id);
 	}
 
 	/** Text of the shape of a TEXT line's tail. */

@@ -1,15 +1,32 @@
 /** Reads a symbol header line from the right: the name may hold anything, the words after it may not. */
 import { hasAscii } from "../util/bytes.js";
+import type { Core } from "./core.js";
 import { headerFields, headerFlags, isTextType, typeOfNumber } from "./dialect.js";
 import { Fragments } from "./fragments.js";
 import type { HeaderWord } from "./grammar.js";
 import { parseHeaderWord } from "./language.js";
+
+import * as c from "./layout.js";
 
 const SPACE = 32;
 const LESS = 60;
 const GREATER = 62;
 const ZERO = 48;
 const ONE = 49;
+
+const TEXT = "STEXT";
+const flagBits: ReadonlyMap<string, number> = new Map([
+	["dupok", c.HEADER_DUPOK],
+	["nosplit", c.HEADER_NOSPLIT],
+	["cfunc", c.HEADER_CFUNC],
+	["static", c.HEADER_STATIC],
+	["asm", c.HEADER_ASM],
+]);
+const fieldBits: ReadonlyMap<string, number> = new Map([
+	["args", c.HEADER_HAS_ARGS],
+	["funcid", c.HEADER_HAS_FUNCID],
+	["align", c.HEADER_HAS_ALIGN],
+]);
 
 /** The header of one symbol. Reused from call to call: copy what must stay. */
 export class Header {
@@ -40,6 +57,29 @@ export class Header {
 	private readonly words = new Fragments<HeaderWord>(parseHeaderWord);
 	/** `SRODATA dupok size=`: type and flags of a symbol whose header ends with its size, as most do. */
 	private readonly heads = new Fragments<readonly HeaderWord[]>(parseHead);
+
+	/** Reads the header of a function whose form is known; false for any other line. */
+	readForm(core: Core, start: number, end: number): boolean {
+		const bits = core.run.header(start, end);
+		if (bits === 0) return false;
+		this.dupok = (bits & c.HEADER_DUPOK) !== 0;
+		this.nosplit = (bits & c.HEADER_NOSPLIT) !== 0;
+		this.cfunc = (bits & c.HEADER_CFUNC) !== 0;
+		this.isStatic = (bits & c.HEADER_STATIC) !== 0;
+		this.asm = (bits & c.HEADER_ASM) !== 0;
+		this.hasArgs = (bits & c.HEADER_HAS_ARGS) !== 0;
+		this.hasFuncid = (bits & c.HEADER_HAS_FUNCID) !== 0;
+		this.hasAlign = (bits & c.HEADER_HAS_ALIGN) !== 0;
+		this.isNumbered = this.absurd = this.isShort = false;
+		this.novelty = "";
+		this.isText = true;
+		this.type = TEXT;
+		this.size = core.number((bits >> c.HEADER_SIZE_SHIFT) & c.HEADER_NUMBER);
+		this.args = this.hasArgs ? core.number((bits >> c.HEADER_ARGS_SHIFT) & c.HEADER_NUMBER) : 0;
+		this.nameStart = start;
+		this.nameEnd = core.get(c.S_NAME_END);
+		return true;
+	}
 
 	/** Reads buf[start, end); false when the line is no header. */
 	read(buf: Uint8Array, start: number, end: number): boolean {
@@ -151,6 +191,33 @@ export class Header {
 				if (!headerFlags.has(word.flag)) this.novelty = word.flag;
 		}
 	}
+}
+
+/** HEADER_* of a form: type, flags and fields of a header, `#` in the place of numbers. */
+export function headerForm(form: string): number {
+	const [type, ...words] = form.split(" ").map((word) => parseHeaderWord(word.replace("#", "0")));
+	if (type?.kind !== "type" || !isTextType(type.type)) return 0;
+	let bits = c.HEADER_KNOWN;
+	let numbers = 0;
+	const seen = new Set<string>();
+	for (const word of words) {
+		if (word === null || word.kind === "type") return 0;
+		const name = word.kind === "flag" ? word.flag : word.key;
+		if (seen.has(name)) return 0;
+		seen.add(name);
+		if (word.kind === "flag") {
+			if (!headerFlags.has(name)) return 0;
+			bits |= flagBits.get(name) ?? 0;
+			continue;
+		}
+		if (!headerFields.has(name)) return 0;
+		bits |= fieldBits.get(name) ?? 0;
+		if (name === "size") bits |= numbers << c.HEADER_SIZE_SHIFT;
+		if (name === "args") bits |= numbers << c.HEADER_ARGS_SHIFT;
+		numbers++;
+	}
+	// A number that was not cut out is another form's.
+	return seen.has("size") && form.split("#").length === numbers + 1 ? bits : 0;
 }
 
 /** End of the name in buf[start, end) without what `-S=2` (`<0>`, `<1>`: the ABI) and `-S=3` (`<idx 5 12>`) add to it. */

@@ -6,6 +6,8 @@ export {
 	anyVersion,
 	bothSpans,
 	callNumberIn,
+	headerFields,
+	headerFlags,
 	namedHeader,
 	ownPackagePrefixes,
 	pseudoMnemonics,
@@ -35,6 +37,7 @@ export {
 	provideGrammar,
 } from "./language.js";
 export { type MemoryOperand, type Operand, RETPOLINE, type RegisterOperand, type SymbolOperand } from "./operand.js";
+export { readFile, readRelocation } from "./plain.js";
 export { INDIRECT_CALL, LAST_WITH_NUMBERS, relocationName } from "./relocations.js";
 export { Scanner, type ScannerSink } from "./scanner.js";
 export { cutName, fillGaps, type Linear, linear, readShape, readTail, type Shape, type TailShape } from "./shape.js";

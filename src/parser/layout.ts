@@ -80,6 +80,22 @@ export const LINK_STRIDE = 5;
 export const LINK_TO_TYPE = 0x200000;
 export const LINK_TO_NAME = 0x400000;
 
+// What is known of the form of a function's header. Which of its numbers are its size and its arguments stands above the bits.
+export const HEADER_LEARNT = 1;
+/** Understood, and nothing in it is new. */
+export const HEADER_KNOWN = 2;
+export const HEADER_DUPOK = 4;
+export const HEADER_NOSPLIT = 8;
+export const HEADER_CFUNC = 16;
+export const HEADER_STATIC = 32;
+export const HEADER_ASM = 64;
+export const HEADER_HAS_ARGS = 128;
+export const HEADER_HAS_FUNCID = 256;
+export const HEADER_HAS_ALIGN = 512;
+export const HEADER_SIZE_SHIFT = 16;
+export const HEADER_ARGS_SHIFT = 20;
+export const HEADER_NUMBER = 15;
+
 // Problems of lines, in the order of `problemCodes`.
 export const PROBLEM_BAD_LINE = 0;
 export const PROBLEM_OUTSIDE = 1;
@@ -452,7 +468,10 @@ export const S_HEX_ADDENDS = 158;
 export const S_FUNCTIONS = 159;
 /** Register that MOVE_FILL writes from on: name id. */
 export const S_FILLED = 160;
-export const STATE_WORDS = 161;
+/** Table of the forms of headers; where the name ends in the one that was looked at last. */
+export const S_HEADERS = 161;
+export const S_NAME_END = 164;
+export const STATE_WORDS = 176;
 
 /** Behind the state block: numbers and names (ids) that were cut out of the text that was looked up last. */
 export const NUMBERS = STATE_WORDS;

@@ -11,7 +11,7 @@ import { hasAscii, textOf } from "../util/bytes.js";
 import { type LineCounts, LineProblems, TextBlock } from "./block.js";
 import { Core } from "./core.js";
 import { alignmentMnemonics, pseudoMnemonics, type RelocationKind, relocationKind } from "./dialect.js";
-import { Header } from "./header.js";
+import { Header, headerForm } from "./header.js";
 import * as c from "./layout.js";
 import { LAST_WITH_NUMBERS, relocationName, relocationNames } from "./relocations.js";
 
@@ -50,7 +50,8 @@ export class Scanner {
 	readonly mnemonics: string[] = [];
 	readonly problems = new LineProblems();
 	private readonly block: TextBlock;
-	private readonly dataHeader = new Header();
+	/** Reads the next header: that of the block is needed until then. */
+	private nextHeader = new Header();
 	/** Package of the last `# path` line, else empty. */
 	lastPackage = "";
 	/** Set when a block start at or after `limit` was met. */
@@ -64,6 +65,7 @@ export class Scanner {
 			shape: (id) => sink.shape(id),
 			relocatedCallee: (line) => sink.relocatedCallee(line),
 			relocatedSymbol: (line) => sink.relocatedSymbol(line),
+			header: (form) => headerForm(this.core.headerText(form)),
 			callee: (name) => sink.callee(name),
 			position: (at, length, odd) => sink.position(textOf(this.core.bytes, at, at + length), odd !== 0),
 			badPosition: (pc) => sink.badPosition(pc),
@@ -122,7 +124,7 @@ export class Scanner {
 
 	/** The counts, to be restored by `recount`. */
 	private snapshot(): Int32Array {
-		return Int32Array.from({ length: c.S_BAD - c.S_LINES + 1 }, (_, i) => this.core.get(c.S_LINES + i));
+		return this.core.state(c.S_LINES, c.S_BAD + 1);
 	}
 	private recount(counts: Int32Array): void {
 		counts.forEach((count, i) => {
@@ -232,9 +234,8 @@ export class Scanner {
 			this.count(c.S_PACKAGES);
 			return true;
 		}
-		// Most headers are of data: they share one reader, a function gets the block's own.
-		const header = this.dataHeader;
-		if (!header.read(buf, at, end)) {
+		const header = this.nextHeader;
+		if (!header.readForm(this.core, at, end) && !header.read(buf, at, end)) {
 			this.foreignLine(at, end);
 			return false;
 		}
@@ -246,7 +247,7 @@ export class Scanner {
 		this.problems.mark();
 		if (header.novelty !== "") this.problem("new-header-word", at, end);
 		if (header.absurd) this.problem("bad-header", at, end);
-		if (header.isText) this.beginText(at, end);
+		if (header.isText) this.beginText(header);
 		else this.beginData(header);
 		return true;
 	}
@@ -258,9 +259,10 @@ export class Scanner {
 		return this.block.hexLines > 0;
 	}
 
-	private beginText(at: number, end: number): void {
+	private beginText(header: Header): void {
 		const { core, block } = this;
-		block.header.read(core.bytes, at, end);
+		this.nextHeader = block.header;
+		block.header = header;
 		block.line = this.line;
 		block.package = this.lastPackage;
 		core.clear(c.S_LINES_OF_TEXT);

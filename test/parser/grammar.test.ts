@@ -1,6 +1,14 @@
 /** The fragments of the language, one by one (FACTS 1.2 to 1.5). */
-import { describe, expect, it } from "vitest";
-import { parseOperands, parsePosition, parseRelocation, parseTextTail } from "../../src/parser/index.js";
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import {
+	parseOperands,
+	parsePosition,
+	parseRelocation,
+	parseTextTail,
+	readFile,
+	readRelocation,
+} from "../../src/parser/index.js";
 
 describe("positions", () => {
 	it.each([
@@ -146,4 +154,18 @@ describe("operands", () => {
 	it.each(["(", "16(", "$", ",", "AX,,BX", "f(SB", "16(R14))"])("not operands: %s", (text) => {
 		expect(parseOperands(text)).toBeNull();
 	});
+});
+
+test("plain names: what is said of a stand-in is what the grammar says", () => {
+	const plain = fc.stringMatching(/^[\w./~@+<>-]{1,12}$/);
+	fc.assert(fc.property(plain, (name) => readFile(`${name}:`) === (parsePosition(`${name}:1`)?.file ?? null)));
+	const symbol = fc.stringMatching(/^[\w./*()·+ -]{1,12}$/);
+	const type = fc.constantFrom("R_ADDR", "R_PCREL", "8", "RelocType(-32767)", "R CALL");
+	const numbers = fc.tuple(fc.nat(), fc.nat(), fc.nat());
+	fc.assert(
+		fc.property(symbol, type, numbers, (name, of, [offset, size, addend]) => {
+			const text = `${offset}+${size} t=${of} ${name}+${addend.toString(16)}`;
+			expect(readRelocation(text)).toEqual(parseRelocation(text));
+		}),
+	);
 });
