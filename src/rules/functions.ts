@@ -1,16 +1,34 @@
-/** Functions as rules want them: copies of a generic function in several packages are one function of the source. */
+/** Functions as rules want them: instances of a generic function are one function of the source. */
 import type { FunctionReport } from "../model/report.js";
+import { packageOfName } from "../util/names.js";
 import type { RuleSubject } from "./rule.js";
 
-/** Functions once each, with their index in the report's list. */
-export function distinctFunctions(subject: RuleSubject): { fn: FunctionReport; index: number }[] {
-	const seen = new Set<string>();
-	const found: { fn: FunctionReport; index: number }[] = [];
-	for (const [index, fn] of subject.functions.entries()) {
-		const key = `${fn.name}\n${fn.file}\n${fn.line}`;
-		if (seen.has(key)) continue;
-		seen.add(key);
-		found.push({ fn, index });
+/** `slices.sort[go.shape.int].func1` → `slices.sort.func1`. */
+function withoutTypes(name: string): string {
+	if (!name.includes("[")) return name;
+	let depth = 0;
+	let plain = "";
+	for (const c of name) {
+		if (c === "[") depth++;
+		if (depth === 0) plain += c;
+		if (c === "]") depth--;
 	}
-	return found;
+	return plain;
+}
+
+/**
+ * Functions once each, with their index in the report's list: of several instances the one with the largest frame. Instances of
+ * other people's generic functions are compiled into the user's packages, but are not his to change.
+ */
+export function distinctFunctions(subject: RuleSubject): { fn: FunctionReport; index: number }[] {
+	const packages = new Set(["main"]);
+	for (const fn of subject.functions) packages.add(fn.package);
+	const found = new Map<string, { fn: FunctionReport; index: number }>();
+	for (const [index, fn] of subject.functions.entries()) {
+		if (fn.dupok && fn.name.includes("[") && !packages.has(packageOfName(fn.name))) continue;
+		const key = `${withoutTypes(fn.name)}\n${fn.file}\n${fn.line}`;
+		const known = found.get(key);
+		if (known === undefined || fn.frame > known.fn.frame) found.set(key, { fn, index });
+	}
+	return [...found.values()];
 }

@@ -32,6 +32,24 @@ export function placeOf(root: RootReport, subject: RuleSubject): Place {
 	return { file, line };
 }
 
+/**
+ * Entries of one function as one: where arguments are passed, each go statement has a wrapper of its own. The first has the sites
+ * of all; `index` is its place in the report's list.
+ */
+export function distinctRoots(subject: RuleSubject): { root: RootReport; index: number }[] {
+	const found = new Map<string, { root: RootReport; index: number }>();
+	for (const [index, root] of subject.roots.entries()) {
+		const { finalStack, copies, bytesCopied, first } = root.growth;
+		const growth = `${finalStack} ${copies} ${bytesCopied} ${first ?? ""}`;
+		const key =
+			root.wrapper === null ? `${index}` : `${root.kind}\n${root.function}\n${root.verdict} ${root.must}\n${growth}`;
+		const known = found.get(key);
+		if (known === undefined) found.set(key, { root, index });
+		else found.set(key, { ...known, root: { ...known.root, sites: [...known.root.sites, ...root.sites] } });
+	}
+	return [...found.values()];
+}
+
 /** True for entries that some code starts: main and initialisers run once, tops are guesses. */
 export function isStarted(root: RootReport): boolean {
 	return root.kind === "go" || root.kind === "pool" || root.kind === "flag";

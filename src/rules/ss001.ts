@@ -3,7 +3,7 @@ import { size } from "../util/figures.js";
 import { growthCost } from "./cost.js";
 import { page } from "./pages/ss001.js";
 import { growthText, moreSites } from "./phrases.js";
-import { isStarted, placeOf } from "./place.js";
+import { distinctRoots, isStarted, placeOf } from "./place.js";
 import type { Rule } from "./rule.js";
 
 export const ss001: Rule = {
@@ -14,7 +14,8 @@ export const ss001: Rule = {
 	page,
 	check(subject) {
 		const start = size(subject.target.startStack);
-		return subject.roots
+		return distinctRoots(subject)
+			.map(({ root }) => root)
 			.filter((root) => root.verdict === "always" && isStarted(root))
 			.map((root) => ({
 				message: `goroutine ${root.function} always outgrows its ${start} stack: ${growthText(root)}${moreSites(root)}`,

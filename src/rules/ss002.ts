@@ -25,12 +25,13 @@ function hotSites(
 	root: RootReport,
 	index: number,
 	isHandler: (name: string) => boolean,
+	belowLoops: boolean,
 ): { sites: readonly Site[]; words: string } | null {
 	const inLoop = root.sites.filter((site) => site.inLoop);
 	if (inLoop.length > 0) return { sites: inLoop, words: "started in a loop" };
 	const inHandler = root.sites.filter((site) => isHandler(declared(site.function)));
 	if (inHandler.length > 0) return { sites: inHandler, words: "started in a handler" };
-	const below = root.sites.filter((_, i) => subject.facts?.isBelowLoop(index, i) === true);
+	const below = !belowLoops ? [] : root.sites.filter((_, i) => subject.facts?.isBelowLoop(index, i) === true);
 	if (below.length > 0) return { sites: below, words: "started by a goroutine that is itself started in a loop" };
 	return null;
 }
@@ -53,18 +54,25 @@ export const ss002: Rule = {
 			default: ["*.ServeHTTP"],
 			description: "Functions that run once a request: a go statement in them is as hot as one in a loop",
 		},
+		{
+			name: "below-loops",
+			kind: "count",
+			default: 0,
+			description: "1: a go statement on a goroutine that is itself started in a loop is hot, too",
+		},
 	],
 	page,
 	check(subject, options) {
 		const start = size(subject.target.startStack);
 		const least = options.number("least-probability");
 		const handlers = options.patterns("handlers").map(namePattern);
+		const belowLoops = options.number("below-loops") > 0;
 		const isHandler = (name: string): boolean => handlers.some((test) => test(name));
 		const findings: Found[] = [];
 		for (const [index, root] of subject.roots.entries()) {
 			if (root.verdict !== "likely" || root.probability === null || root.probability < least) continue;
 			if (!isStarted(root)) continue;
-			const hot = hotSites(subject, root, index, isHandler);
+			const hot = hotSites(subject, root, index, isHandler, belowLoops);
 			if (hot === null) continue;
 			findings.push({
 				message: `goroutine ${root.function}, ${hot.words}, likely outgrows its ${start} stack (${estimate(root.probability)}): ${growthText(root)}`,

@@ -1,5 +1,6 @@
 /** SS006: below a goroutine functions call each other in a circle: no bound on its stack is known. */
 import { count, plural } from "../util/figures.js";
+import { distinctFunctions } from "./functions.js";
 import { page } from "./pages/ss006.js";
 import type { Rule } from "./rule.js";
 
@@ -15,12 +16,20 @@ export const ss006: Rule = {
 			default: 256,
 			description: "Circles that add fewer bytes a turn are not reported",
 		},
+		{
+			name: "functions",
+			kind: "count",
+			default: 3,
+			description: "Circles of more functions are not reported: few of them follow data",
+		},
 	],
 	page,
 	check(subject, options) {
 		const least = options.number("bytes-per-turn");
+		const most = options.number("functions");
+		const own = new Set(distinctFunctions(subject).map(({ index }) => index));
 		return (subject.facts?.recursions() ?? [])
-			.filter(({ bytesPerTurn }) => bytesPerTurn >= least)
+			.filter(({ functions, bytesPerTurn, at }) => bytesPerTurn >= least && functions.length <= most && own.has(at))
 			.map(({ functions, bytesPerTurn, below, at }) => {
 				const fn = subject.functions[at]!;
 				const others = functions.filter((name) => name !== fn.name);

@@ -34,6 +34,7 @@ export const page = pageOf([
 	"## Options",
 	"",
 	"- `bytes-per-turn` (bytes, default 256): circles that add fewer bytes a turn are not reported.",
+	"- `functions` (default 3): circles of more functions are not reported. Recursion that follows data is mostly short; long circles are mostly subsystems that know each other.",
 	"",
 	"## When to ignore",
 	"",
