@@ -173,7 +173,18 @@ function* lines(report: Report, options: RenderOptions): Generator<string> {
 	}
 	if (report.findings.length > 0) yield "";
 	for (const finding of report.findings) yield findingLine(finding, options.cwd);
+	const out = leftOut(summary);
+	if (out !== "") yield paint("dim", out);
 	yield* diagnostics(report, options, paint);
+}
+
+/** What a baseline or a comment keeps from being shown; empty for nothing. */
+function leftOut({ known = 0, ignored = 0 }: Report["summary"]): string {
+	const parts = [
+		...(known > 0 ? [`${plural(known, "finding")} known already`] : []),
+		...(ignored > 0 ? [`${plural(ignored, "finding")} ignored in the source`] : []),
+	];
+	return parts.length === 0 ? "" : `not shown: ${parts.join(", ")}`;
 }
 
 /** The scan's text report, in pieces that end with a newline. */
