@@ -206,6 +206,10 @@ function bodyLine(at: usize, end: usize): i32 {
 			if (event >= 0) return event;
 		}
 	} else if (byte(at + 1) === 114 && isRel(at + 1)) {
+		if (kind >= KIND_TYPE && !link(at + 5, end, kind)) {
+			bad(PROBLEM_BAD_LINE, at, end);
+			return EVENT_END;
+		}
 		add(S_RELOCATIONS, 1);
 		if (kind === KIND_TEXT) {
 			textRelocation(at + 5, end);
@@ -214,7 +218,6 @@ function bodyLine(at: usize, end: usize): i32 {
 				push(S_RELOCATIONS_OF_TEXT, <i32>end);
 			}
 		} else if (kind === KIND_WANTED) return EVENT_RELOCATION;
-		else if (kind >= KIND_TYPE && !link(at + 5, end, kind)) bad(PROBLEM_BAD_LINE, at, end);
 		return EVENT_END;
 	}
 	bad(isEllipsis(at + 1, end) ? PROBLEM_ELIDED : PROBLEM_BAD_LINE, at, end);

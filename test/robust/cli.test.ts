@@ -23,10 +23,9 @@ const notInJson = /[\u0000-\u0009\u000b-\u001f]/;
 
 /** Runs in the directory; whatever the input, this much is promised. */
 async function run(args: readonly string[], input?: string | Uint8Array): Promise<Result> {
-	const began = performance.now();
+	// A hang is what the test's own time limit is for.
 	const result = await cli(args, { cwd: directory, ...(input === undefined ? {} : { input }) });
 	promised(result, args.includes("json"));
-	expect(performance.now() - began, "a hang").toBeLessThan(20_000);
 	return result;
 }
 
