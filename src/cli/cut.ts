@@ -72,11 +72,19 @@ function cutsOf(whole: Bytes): number[] {
 			wanted *= 2;
 			continue;
 		}
-		start += found > 0 ? found : whole.subarray(start, start + wanted).lastIndexOf(LF) + 1 || wanted;
+		start = found > 0 ? start + found : lineEnd(whole, start, start + wanted);
 		cuts.push(start);
 		wanted = PIECE;
 	}
 	return cuts;
+}
+
+/** Offset behind the last line that ends in [start, end); where none does, behind the one that is there. */
+function lineEnd(whole: Bytes, start: number, end: number): number {
+	const last = whole.subarray(start, end).lastIndexOf(LF);
+	if (last >= 0) return start + last + 1;
+	const next = whole.indexOf(LF, end);
+	return next < 0 ? whole.length : next + 1;
 }
 
 /** The stream in parts of whole lines. Of an endless line only the beginning is kept. */
