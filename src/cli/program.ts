@@ -1,10 +1,11 @@
 /** The command tree, and how errors are told. */
 import { Command, CommanderError } from "commander";
 import { BuildError } from "../input/errors.js";
-import { graphReporters, reporters, verificationReporters, whyReporters } from "../report/registry.js";
+import { graphReporters, poolReporters, reporters, verificationReporters, whyReporters } from "../report/registry.js";
 import { UserError } from "../util/errors.js";
 import { visible } from "../util/escape.js";
 import { type Grammar, normalise } from "./argv.js";
+import type { CalibrateValues } from "./calibrate.js";
 import { explainCommand, graphCommand, rulesCommand, whyCommand } from "./commands.js";
 import { printSchema, verifyConfig } from "./config.js";
 import type { DiffValues } from "./diff.js";
@@ -20,6 +21,7 @@ import {
 	type WhyValues,
 } from "./options.js";
 import { writeTo } from "./output.js";
+import type { PoolValues } from "./pool.js";
 import { type RecordValues, recordCommand } from "./record.js";
 import { scanCommand } from "./scan.js";
 import { type VerifyValues, verifyCommand } from "./verify.js";
@@ -35,6 +37,7 @@ Examples:
   stackscan why main.main --to fmt.Println stack.s    how the one reaches the other
   stackscan graph --format tsv stack.s     caller, callee, kind, place
   stackscan index a.s -o parts/ && stackscan link parts/    in parts, by many machines
+  stackscan pool ./...                     which go statements deserve a pool, a smaller frame, nothing
   stackscan -json ./... > report.json      long flags may be written with one dash
   stackscan --output json=report.json --fail-on error ./...
 
@@ -103,6 +106,7 @@ function build(host: Host, finish: (code: ExitCode) => void): Command {
 			finish(await scanCommand(words, { ...values, onlyIndexes: true }, host)),
 		);
 	addScanOptions(link, reporters.keys());
+import type { CalibrateValues } from "./calibrate.js";
 	const diff = program
 		.command("diff")
 		.description("what changed from one result to another: stacks that end in another size, and the frames behind it")

@@ -2,6 +2,7 @@
  * JSON, schema/report.schema.json: an item of a list is a line, so that two reports can be compared by line tools, and
  * a report of forty thousand functions is never one string. Key order is that of the model's literals.
  */
+import type { PoolReport } from "../model/pool.js";
 import type { FunctionReport, GraphEdge, PathReport, Report, RootReport, WhyReport } from "../model/report.js";
 import { RowWriter } from "./rows.js";
 
@@ -69,6 +70,10 @@ export function renderWhyJson(why: WhyReport): Iterable<string> {
 
 export function renderPathJson(answer: PathReport): Iterable<string> {
 	return object({ schemaVersion: 1, ...answer });
+}
+
+export function renderPoolJson(answer: PoolReport): Iterable<string> {
+	return object({ ...answer });
 }
 
 /** Edges as one JSON array. */

@@ -1,4 +1,5 @@
 /** Every output format by its name. A format that is not here is an error, never another format. */
+import type { PoolReport } from "../model/pool.js";
 import type { RenderOptions } from "../model/render.js";
 import type { GraphEdge, PathReport, Report, WhyReport } from "../model/report.js";
 import type { Verification } from "../model/verification.js";
@@ -11,11 +12,12 @@ import { renderFolded } from "./folded.js";
 import { renderGithub } from "./github.js";
 import { renderGitlab } from "./gitlab.js";
 import { renderHtml } from "./html/html.js";
-import { renderGraphJson, renderJson, renderPathJson, renderWhyJson } from "./json.js";
+import { renderGraphJson, renderJson, renderPathJson, renderPoolJson, renderWhyJson } from "./json.js";
 import { renderJunit } from "./junit.js";
 import { renderMarkdown } from "./markdown.js";
 import { renderPairs } from "./pairs.js";
 import { renderPathText } from "./path.js";
+import { renderPoolText } from "./pool.js";
 import { renderPprof } from "./pprof.js";
 import { renderSarif } from "./sarif.js";
 import { renderSpeedscope } from "./speedscope.js";
@@ -109,6 +111,12 @@ export const graphReporters = registry<Iterable<GraphEdge>>(
 		render: renderDot,
 	},
 	{ name: "pairs", description: "caller and callee, for golang.org/x/tools/cmd/digraph", render: renderPairs },
+);
+
+/** Formats of `stackscan pool`. */
+export const poolReporters = registry<PoolReport>(
+	{ name: "text", description: "for people: what to change first, and why", render: renderPoolText },
+	{ name: "json", description: "everything as one JSON object, schema/pool.schema.json", render: renderPoolJson },
 );
 
 /** Formats of `stackscan verify`. */

@@ -1,0 +1,21 @@
+/** `stackscan pool`: which go statements deserve a pool, which a smaller frame, which nothing. */
+import { poolReport } from "../pool/pool.js";
+import { poolReporters } from "../report/registry.js";
+import { analyse } from "./analyse.js";
+import { costModel } from "./calibrate.js";
+import { checkFormats, complain, inputFailed, publish, sayer } from "./commands.js";
+import { type ExitCode, exitCodes } from "./exit.js";
+import type { Host } from "./host.js";
+import type { QueryValues } from "./options.js";
+
+export type PoolValues = QueryValues & { readonly cost?: string; readonly all?: boolean };
+
+export async function poolCommand(words: readonly string[], values: PoolValues, host: Host): Promise<ExitCode> {
+	const format = checkFormats(poolReporters, values, "text", host);
+	const { model, from } = costModel(values.cost, host);
+	const { analysis, diagnostics } = await analyse(words, values, host, sayer(values, host));
+	const answer = poolReport(analysis.report(), analysis.edges(), model, from);
+	await publish(poolReporters, format, answer, values, host, false);
+	await complain(diagnostics, values, host);
+	return inputFailed(diagnostics) ? exitCodes.failure : exitCodes.clean;
+}

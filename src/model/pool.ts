@@ -1,0 +1,65 @@
+/** Answer of `stackscan pool`: what starting goroutines costs at each entry, and what would be cheaper. */
+import type { CostModel } from "./cost.js";
+import type { RootKind, Site, TargetReport, Verdict } from "./report.js";
+
+export type Advice = "leave" | "cut-frame" | "pre-grow" | "pool" | "resolve";
+
+/** A way to do it, and what it is estimated to save. */
+export interface Choice {
+	readonly advice: Advice;
+	/** CPU a goroutine, ns, less than now; negative where it costs more. */
+	readonly saves: number;
+}
+
+export interface PoolEntry {
+	readonly function: string;
+	readonly kind: RootKind;
+	readonly package: string;
+	readonly sites: readonly Site[];
+	readonly verdict: Verdict;
+	readonly probability: number | null;
+	/** True when it starts in a loop, as far as can be seen. */
+	readonly inLoop: boolean;
+	readonly growth: { readonly finalStack: number; readonly copies: number; readonly bytesCopied: number };
+	/** Estimated CPU a goroutine, ns: the go statement and its end; its growths if they happen; both by probability. */
+	readonly cost: { readonly spawn: number; readonly growth: number; readonly expected: number };
+	/** The largest frame of the chain up to where it first grows. */
+	readonly largest: {
+		readonly function: string;
+		readonly frame: number;
+		readonly file: string;
+		readonly line: number;
+	} | null;
+	/** Bytes by which the chain misses the start stack; 0 when it fits. */
+	readonly over: number;
+	readonly advice: Advice;
+	/** CPU that the advice is estimated to save a goroutine, ns. */
+	readonly saves: number;
+	/** Why, in sentences. */
+	readonly reasons: readonly string[];
+	/** All that was weighed, best first. */
+	readonly choices: readonly Choice[];
+}
+
+/** A function that grows the stack beforehand: `growStack`, `reserveStack`. */
+export interface PreGrow {
+	readonly function: string;
+	readonly file: string;
+	readonly line: number;
+	readonly frame: number;
+	/** Stack size behind it. */
+	readonly stack: number;
+	/** Entries on whose first calls it is, and the stack that the rest of their known chain needs. */
+	readonly entries: readonly { readonly function: string; readonly needs: number }[];
+	readonly judged: "fits" | "too-small" | "too-large" | "not-needed" | "unused";
+}
+
+export interface PoolReport {
+	readonly schemaVersion: 1;
+	readonly target: TargetReport;
+	/** The cost model, and where it comes from: `shipped`, or a file. */
+	readonly costs: CostModel & { readonly from: string };
+	/** Most to save first; entries of which nothing is known last. */
+	readonly entries: readonly PoolEntry[];
+	readonly preGrow: readonly PreGrow[];
+}

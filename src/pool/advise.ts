@@ -1,0 +1,155 @@
+/**
+ * What would make a goroutine entry cheaper. Each way is priced by the cost model; what the model cannot know (whether
+ * workers would block, how long, who waits) is said as a reason.
+ */
+import { type CostModel, growthCost, growthsOf } from "../model/cost.js";
+import type { Advice, Choice, PoolEntry } from "../model/pool.js";
+import type { ChainStep, RootReport, TargetReport } from "../model/report.js";
+import { count, size } from "../util/figures.js";
+
+/** Bytes of a frame that StackSmall lets a check leave out (cmd/internal/objabi/stack.go). */
+const stackSmall = 128;
+/** A saving below this part of what a goroutine costs is noise. */
+const least = 0.1;
+/** A pool must save this many times more than a way that keeps the go statement: it queues, blocks, and holds its stacks. */
+const poolMargin = 1.5;
+
+/** Bytes by which the chain misses the start stack. */
+function overOf(chain: readonly ChainStep[], target: TargetReport): number {
+	const need = Math.max(0, ...chain.map(({ depth, frame }) => depth + Math.max(0, frame - stackSmall)));
+	return Math.max(0, need - target.limit + 1);
+}
+
+/** The largest frame of those that lie on the stack when it first grows, that one's own included. */
+function largestFrame(chain: readonly ChainStep[]): ChainStep | null {
+	const first = chain.findIndex((step) => step.grownTo !== null);
+	const before = first < 0 ? chain : chain.slice(0, first + 1);
+	return before.reduce<ChainStep | null>((best, step) => (step.frame > (best?.frame ?? 0) ? step : best), null);
+}
+
+/** Started once a process: by main or an initialiser, not in a loop. */
+function startsOnce(root: RootReport): boolean {
+	return (
+		root.sites.length > 0 &&
+		root.sites.every((site) => !site.inLoop && /^(?:main\.main|.*\.init(?:\.\d+)?)$/.test(site.function))
+	);
+}
+
+interface Weighed {
+	readonly root: RootReport;
+	readonly probability: number;
+	readonly growth: number;
+	readonly over: number;
+	readonly largest: ChainStep | null;
+}
+
+/** Every way with its saving, best first. */
+function choices(model: CostModel, { root, probability, growth, over, largest }: Weighed): Choice[] {
+	const now = model.spawn + probability * growth;
+	const list: Choice[] = [{ advice: "leave", saves: 0 }];
+	// Below one half the estimate says that it rarely grows: too little to act on.
+	if (growth === 0 || probability < 0.5) return list;
+	// Behind a frame on the heap the chain fits: no growth is left.
+	if (largest !== null && largest.frame - over >= 0 && largest.frame > stackSmall)
+		list.push({ advice: "cut-frame", saves: probability * growth });
+	if (root.growth.copies > 1) {
+		const once = growthCost(model, [{ size: root.growth.finalStack, bytes: root.entryDepth, frames: 2 }]);
+		// Reserving makes every goroutine grow, those too that would not have.
+		list.push({ advice: "pre-grow", saves: probability * growth - once });
+	}
+	list.push({ advice: "pool", saves: now - model.handOver });
+	return list.sort((a, b) => b.saves - a.saves);
+}
+
+function choose(model: CostModel, weighed: Weighed, all: readonly Choice[]): Choice {
+	const now = model.spawn + weighed.probability * weighed.growth;
+	const worth = all.filter((choice) => choice.saves > least * now);
+	const [best = { advice: "leave", saves: 0 } as const] = worth;
+	if (best.advice !== "pool") return best;
+	const other = worth.find((choice) => choice.advice !== "pool");
+	return other !== undefined && best.saves < poolMargin * other.saves ? other : best;
+}
+
+function ns(value: number): string {
+	return `${count(value)} ns`;
+}
+
+function reasonsFor(chosen: Choice, model: CostModel, weighed: Weighed): string[] {
+	const { root, growth, over, largest, probability } = weighed;
+	const { finalStack, copies } = root.growth;
+	const reasons: string[] = [];
+	switch (chosen.advice) {
+		case "leave":
+			if (growth === 0) reasons.push("no growth is known on its chain");
+			else if (probability < 0.5) reasons.push("its known chain grows, but is unlikely to run");
+			else if (probability * growth + model.spawn <= model.handOver)
+				reasons.push(
+					`a pool's hand-over (${ns(model.handOver)}) costs more than the goroutine and its growth (${ns(model.spawn + probability * growth)})`,
+				);
+			else reasons.push("what could be saved is less than a tenth of what it costs");
+			break;
+		case "cut-frame":
+			if (largest !== null)
+				reasons.push(
+					`${count(over)} bytes too many, and ${largest.function} has a frame of ${count(largest.frame)}: keep its large variables on the heap (or in a sync.Pool), or move them and their slow path into a function of their own, which only the calls that need it enter`,
+				);
+			break;
+		case "pre-grow":
+			reasons.push(
+				`${count(copies)} copies become one: call a function with a frame of ${count(finalStack / 2)} bytes first, marked //go:noinline`,
+				"reserving grows every goroutine, also those that would not have; measure",
+			);
+			break;
+		case "pool":
+			reasons.push(
+				`workers keep their ${size(finalStack)}; idle ones are halved by the collector when less than a quarter is in use`,
+				"not where tasks block for long: each blocked one holds a worker and its stack",
+			);
+			break;
+		case "resolve":
+			reasons.push("a call that is not resolved decides: stackscan scan names it");
+	}
+	return reasons;
+}
+
+export function adviseEntry(root: RootReport, model: CostModel, target: TargetReport): PoolEntry {
+	const { function: name, kind, package: path, sites, verdict, growth: ladder } = root;
+	const growth = growthCost(model, growthsOf(root.chain));
+	const probability = root.probability ?? 0;
+	const largest = largestFrame(root.chain);
+	const weighed: Weighed = { root, probability, growth, over: overOf(root.chain, target), largest };
+	const all = choices(model, weighed);
+	const inLoop = sites.some((site) => site.inLoop);
+	const base = {
+		function: name,
+		kind,
+		package: path,
+		sites,
+		verdict,
+		probability: root.probability,
+		inLoop,
+		growth: { finalStack: ladder.finalStack, copies: ladder.copies, bytesCopied: ladder.bytesCopied },
+		cost: {
+			spawn: Math.round(model.spawn),
+			growth: Math.round(growth),
+			expected: Math.round(model.spawn + probability * growth),
+		},
+		largest:
+			largest === null
+				? null
+				: { function: largest.function, frame: largest.frame, file: largest.file, line: largest.line },
+		over: weighed.over,
+	};
+	const finish = (advice: Advice, saves: number, reasons: readonly string[]): PoolEntry => ({
+		...base,
+		advice,
+		saves: Math.round(saves),
+		reasons,
+		choices: all.map((choice) => ({ ...choice, saves: Math.round(choice.saves) })),
+	});
+	if (startsOnce(root)) return finish("leave", 0, ["started once: its growth is paid once"]);
+	if (root.probability === null)
+		return finish("resolve", 0, reasonsFor({ advice: "resolve", saves: 0 }, model, weighed));
+	const chosen = choose(model, weighed, all);
+	return finish(chosen.advice, chosen.saves, reasonsFor(chosen, model, weighed));
+}

@@ -1,0 +1,78 @@
+/** `stackscan pool` for people: what to change first, and why. */
+import type { Advice, PoolEntry, PoolReport, PreGrow } from "../model/pool.js";
+import type { RenderOptions } from "../model/render.js";
+import { visible } from "../util/escape.js";
+import { count, estimate, plural, size } from "../util/figures.js";
+import { type Paint, painter } from "./ansi.js";
+import { shorten } from "./names.js";
+import { siteText } from "./phrases.js";
+import { location } from "./place.js";
+import { wrapWords } from "./wrap.js";
+
+const words: Readonly<Record<Advice, string>> = {
+	leave: "leave it",
+	"cut-frame": "cut a frame",
+	"pre-grow": "pre-grow",
+	pool: "worker pool",
+	resolve: "not known",
+};
+
+const judgements: Readonly<Record<PreGrow["judged"], string>> = {
+	fits: "as large as the known chains need",
+	"too-small": "too small: the chain grows once more behind it",
+	"too-large": "larger than the known chains need",
+	"not-needed": "not needed: the known chains fit the start stack",
+	unused: "on the first calls of no goroutine entry that is known",
+};
+
+/** Entries before the rest is counted. */
+const most = 20;
+
+function chance(entry: PoolEntry): string {
+	if (entry.verdict === "always" || entry.verdict === "never") return entry.verdict;
+	return entry.probability === null ? entry.verdict : `${entry.verdict}, ${estimate(entry.probability)}`;
+}
+
+function* entryLines(entry: PoolEntry, options: RenderOptions, paint: Paint): Generator<string> {
+	const saving = entry.saves > 0 ? `  saves about ${count(entry.saves)} of ${count(entry.cost.expected)} ns` : "";
+	yield `${paint(entry.saves > 0 ? "bold" : "dim", words[entry.advice].padEnd(12))} ${shorten(entry.function, Math.max(20, options.width - 14))}`;
+	for (const site of entry.sites.slice(0, options.verbose ? Number.POSITIVE_INFINITY : 2))
+		yield `  ${siteText(site, entry.kind, options.cwd)}`;
+	const { copies, finalStack, bytesCopied } = entry.growth;
+	const growth =
+		copies === 0 ? "" : `, to ${size(finalStack)}, ${plural(copies, "copy", "copies")}, ${count(bytesCopied)} bytes`;
+	yield `  ${chance(entry)}${growth}${saving}`;
+	for (const reason of entry.reasons)
+		for (const line of wrapWords(visible(reason), options.width - 2)) yield `  ${line}`;
+}
+
+export function* renderPoolText(report: PoolReport, options: RenderOptions): Generator<string> {
+	const paint = painter(options.color);
+	const { entries, preGrow, costs } = report;
+	const worth = entries.filter((entry) => entry.saves > 0);
+	yield `${paint("bold", `${count(worth.length)} of ${plural(entries.length, "goroutine entry", "goroutine entries")} could be cheaper`)}\n`;
+	const { machine } = costs;
+	yield `costs: ${costs.from === "shipped" ? `shipped with stackscan (${machine.cpu}, ${machine.goVersion}); stackscan calibrate measures this machine` : `${costs.from} (${machine.cpu}, ${machine.goVersion})`}; estimates\n`;
+	const shown = options.verbose ? entries : worth.length === 0 ? entries.slice(0, 5) : worth.slice(0, most);
+	for (const entry of shown) {
+		yield "\n";
+		for (const line of entryLines(entry, options, paint)) yield `${line}\n`;
+	}
+	if (shown.length < entries.length) {
+		const rest = entries.slice(shown.length);
+		const unknown = rest.filter((entry) => entry.advice === "resolve").length;
+		const told = unknown === 0 ? "" : `, ${count(unknown)} of them not known`;
+		yield `\n… and ${count(rest.length)} more${told} (-v shows all)\n`;
+	}
+	if (worth.length > 0 && report.target.adaptiveStart)
+		yield "\nreused goroutines may start on larger stacks (GODEBUG adaptivestackstart): measure before and after\n";
+	if (preGrow.length === 0) return;
+	yield `\n${paint("bold", "functions that grow the stack beforehand")}\n`;
+	for (const helper of preGrow) {
+		const where = location(helper.file, helper.line, options.cwd);
+		yield `  ${shorten(helper.function, options.width - 4)}${where === null ? "" : `  ${where}`}\n`;
+		yield `    frame ${count(helper.frame)}, ${size(helper.stack)} behind it: ${judgements[helper.judged]}\n`;
+		for (const entry of helper.entries.slice(0, 5))
+			yield `    ${shorten(entry.function, options.width - 24)} needs ${size(entry.needs)}\n`;
+	}
+}

@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { defaultCosts } from "../../src/model/defaultcosts.js";
+import type { GraphEdge, RootReport } from "../../src/model/report.js";
+import { poolReport } from "../../src/pool/pool.js";
+import { poolReporters, reporterNamed } from "../../src/report/registry.js";
+import { server, wild } from "../report/cases.js";
+import { functionOf, join, plain, reportOf, rootOf } from "../report/make.js";
+
+function advise(root: RootReport, edges: GraphEdge[] = []) {
+	const [entry] = poolReport(reportOf({ roots: [root] }), edges, defaultCosts, "shipped").entries;
+	if (entry === undefined) throw new Error("no entry");
+	return entry;
+}
+
+/** Many frames, none of them large. */
+const staircase = Array.from({ length: 40 }, (_, i) => [`main.f${i}`, 120] as const);
+
+describe("advice", () => {
+	it("leaves alone what does not grow, and what is unlikely to", () => {
+		expect(advise(rootOf("never", [["main.f", 56]]))).toMatchObject({ advice: "leave", saves: 0, over: 0 });
+		const unlikely = advise(
+			rootOf("unlikely", [
+				["main.f", 96],
+				["main.g", 1400],
+			]),
+		);
+		expect(unlikely).toMatchObject({ advice: "leave", saves: 0 });
+		expect(unlikely.reasons[0]).toContain("unlikely");
+	});
+
+	it("says nothing where nothing is known", () => {
+		expect(advise(rootOf("unknown", [["main.f", 56]]))).toMatchObject({ advice: "resolve", saves: 0 });
+	});
+
+	it("leaves alone what main starts once, whatever it needs", () => {
+		const sites = [{ function: "main.main", file: "/a.go", line: 3, inLoop: false }];
+		expect(advise(rootOf("always", [["main.f", 4000]], { sites }))).toMatchObject({ advice: "leave", saves: 0 });
+	});
+
+	it("names the frame that is too large, and by how much", () => {
+		const entry = advise(
+			rootOf("always", [
+				["main.f", 96],
+				["main.g", 2128],
+				["main.h", 16],
+			]),
+		);
+		expect(entry).toMatchObject({ advice: "cut-frame", largest: { function: "main.g", frame: 2128 } });
+		// 144 bytes in use, and 2,128 - 128 of the frame: 1,120 would already be too many.
+		expect(entry.over).toBe(144 + 2128 + 8 - 1120 + 1);
+		expect(entry.saves).toBe(entry.cost.growth);
+	});
+
+	it("grows at once what grows several times by small frames", () => {
+		const entry = advise(rootOf("always", staircase));
+		expect(entry.growth.copies).toBeGreaterThan(1);
+		expect(entry.largest?.frame).toBe(120);
+		expect(entry.choices.map((choice) => choice.advice)).not.toContain("cut-frame");
+		expect(["pre-grow", "pool"]).toContain(entry.advice);
+		expect(entry.saves).toBeGreaterThan(0);
+	});
+
+	it("prefers no pool whose hand-over costs more than the growth (tidb issue 7564)", () => {
+		const root = rootOf("always", [["main.f", 120], ...staircase.slice(0, 9)]);
+		const dear = { ...defaultCosts, handOver: 10_000 };
+		const [entry] = poolReport(reportOf({ roots: [root] }), [], dear, "x").entries;
+		expect(entry?.growth.copies).toBe(1);
+		expect(entry).toMatchObject({ advice: "leave" });
+		expect(entry?.reasons[0]).toContain("hand-over");
+	});
+
+	it("puts first what saves most, and last what is not known", () => {
+		const { entries } = poolReport(server, [], defaultCosts, "shipped");
+		const saves = entries.map((entry) => entry.saves);
+		expect(saves).toEqual([...saves].sort((a, b) => b - a));
+		const unknown = entries.map((entry) => entry.advice === "resolve");
+		expect(unknown).toEqual([...unknown].sort((a, b) => Number(a) - Number(b)));
+		expect(entries.map((entry) => entry.kind)).not.toContain("main");
+	});
+});
+
+describe("functions that grow the stack beforehand", () => {
+	const edge: GraphEdge = { caller: "main.run", callee: "main.growStack", kind: "static", file: "a.go", line: 1 };
+	const helper = functionOf("main.growStack", 8192);
+	const judged = (chain: readonly (readonly [string, number])[], edges = [edge]) => {
+		const report = reportOf({ roots: [rootOf("always", [["main.run", 64], ...chain])], functions: [helper] });
+		return poolReport(report, edges, defaultCosts, "shipped").preGrow;
+	};
+
+	it.each([
+		["fits", [["main.f", 9000]]],
+		["too-small", [["main.f", 20_000]]],
+		["too-large", [["main.f", 3000]]],
+		["not-needed", [["main.f", 300]]],
+		// The helper's is the only chain: nothing else is known to need it.
+		["not-needed", [["main.growStack", 8192]]],
+	] as const)("%s: %j", (expected, chain) => {
+		expect(judged(chain)).toMatchObject([{ function: "main.growStack", stack: 16_384, judged: expected }]);
+	});
+
+	it("that nobody calls, or that are not large, are told apart", () => {
+		expect(judged([["main.f", 9000]], [])).toMatchObject([{ judged: "unused" }]);
+		const report = reportOf({
+			functions: [functionOf("main.growStack", 64), functionOf("runtime.growStack", 9000, { package: "runtime" })],
+		});
+		expect(poolReport(report, [], defaultCosts, "x").preGrow).toEqual([]);
+	});
+});
+
+describe("formats", () => {
+	const read = (name: string): object =>
+		JSON.parse(readFileSync(new URL(`../../schema/${name}`, import.meta.url), "utf8")) as object;
+	const ajv = new Ajv2020({ strict: false });
+	ajv.addSchema(read("report.schema.json"));
+	const valid = ajv.compile(read("pool.schema.json"));
+
+	it("JSON keeps to its schema", () => {
+		for (const report of [server, wild]) {
+			const answer = poolReport(report, [], defaultCosts, "shipped");
+			const parsed: unknown = JSON.parse(join(reporterNamed(poolReporters, "json").render(answer, plain)));
+			expect(valid(parsed), JSON.stringify(valid.errors)).toBe(true);
+			expect(parsed).toStrictEqual(answer);
+		}
+	});
+
+	it("text says what to do, and obeys no name", () => {
+		const render = (report: typeof server): string =>
+			join(reporterNamed(poolReporters, "text").render(poolReport(report, [], defaultCosts, "shipped"), plain));
+		expect(render(server)).toMatch(/^2 of 6 goroutine entries could be cheaper\ncosts: shipped with stackscan/);
+		expect(render(server)).toContain("estimates");
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what must not be printed.
+		expect(render(wild)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+	});
+});
