@@ -106,7 +106,26 @@ function build(host: Host, finish: (code: ExitCode) => void): Command {
 			finish(await scanCommand(words, { ...values, onlyIndexes: true }, host)),
 		);
 	addScanOptions(link, reporters.keys());
-import type { CalibrateValues } from "./calibrate.js";
+	const pool = program
+		.command("pool")
+		.description("which goroutine entries could be cheaper, and how: a smaller frame, a stack grown at once, a pool")
+		.argument("[input...]", inputHelp)
+		.option("--cost <file>", "cost model to use (default: stackscan.cost.json here, else the one shipped)")
+		.option("--all", "the standard library and dependencies, too")
+		.action(async (words: string[], values: PoolValues) => {
+			const { poolCommand } = await import("./pool.js");
+			finish(await poolCommand(words, values, host));
+		});
+	addQueryOptions(pool, poolReporters.keys());
+	program
+		.command("calibrate")
+		.description("measure with Go what goroutines and their stacks cost on this machine, for pool")
+		.option("-o, --output <file>", "where to write the cost model", "stackscan.cost.json")
+		.option("-q, --quiet", "no summary")
+		.action(async (values: CalibrateValues) => {
+			const { calibrateCommand } = await import("./calibrate.js");
+			finish(await calibrateCommand(values, host));
+		});
 	const diff = program
 		.command("diff")
 		.description("what changed from one result to another: stacks that end in another size, and the frames behind it")
