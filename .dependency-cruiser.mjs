@@ -85,7 +85,9 @@ export default {
 			name: "pipeline-is-above",
 			severity: "error",
 			comment: "Stages do not call the whole they are parts of.",
-			from: { path: "^src/(util|model|input|parser|arch|analysis|rules|config|lint|report|record|verify|calibrate|pool)/" },
+			from: {
+				path: "^src/(util|model|input|parser|arch|analysis|rules|config|lint|report|record|verify|calibrate|pool)/",
+			},
 			to: { path: "^src/(pipeline|index)\\.ts$" },
 		},
 		{
