@@ -10,6 +10,7 @@ const checks = [
 	["format and lint", "biome", "check", "--error-on-warnings", "."],
 	["types", "tsc", "--noEmit"],
 	["types of the page", "tsc", "--noEmit", "-p", "page"],
+	["types of the playground", "tsc", "--noEmit", "-p", "playground"],
 	["lint with types", "eslint", "."],
 	["layering", "depcruise", "--config", ".dependency-cruiser.mjs", "src"],
 	["unused code", "knip"],

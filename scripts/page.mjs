@@ -15,7 +15,8 @@ function isFresh() {
 	return [...sources, ...shared, "scripts/page.mjs"].every((path) => statSync(join(root, path)).mtimeMs < written);
 }
 
-const hashOf = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+/** What a Content-Security-Policy names a script or style by. */
+export const hashOf = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
 /** A script or a style of one file, minified. */
 export async function bundle(entry, options = {}) {
@@ -51,4 +52,10 @@ export async function buildPage() {
 		`export const styleHash = ${JSON.stringify(hashOf(style))};`,
 	];
 	writeFileSync(target, `${lines.join("\n")}\n`);
+}
+
+/** Hashes of the report's script and style. */
+export async function hashes() {
+	const [script, style] = await Promise.all([bundle("page/main.ts"), bundle("page/style.css")]);
+	return { script: hashOf(script), style: hashOf(style) };
 }
