@@ -33,7 +33,6 @@ import {
 	ROW_OPERANDS,
 	ROW_RANGE,
 	ROW_WIDTH,
-	S_FILLED,
 	S_POINTER_SIZE,
 	S_RANGES,
 	S_WANTS_RELOCATIONS,
@@ -81,8 +80,9 @@ export function instruction(n: i32): void {
 		return;
 	}
 	if (move === MOVE_FILL) {
-		fill(registers.get(get(S_FILLED)));
-		registers.clear();
+		const at = word(row, ROW_RANGE);
+		fill(registers.get(itemAt(S_RANGES, at + 1)));
+		for (let i = itemAt(S_RANGES, at); i > 0; i--) registers.remove(itemAt(S_RANGES, at + i));
 		return;
 	}
 	const size = get(S_POINTER_SIZE);

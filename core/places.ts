@@ -196,7 +196,8 @@ export function setSlot(at: i64, value: i64, width: i32): void {
 /** Memory becomes something else from where `to` points on: below a slot the stack stays what it is. */
 export function fill(to: i64): void {
 	if (kindOf(to) !== SLOT) {
-		slots.clear();
+		if (to === NOTHING) forgetExposed();
+		else if (kindOf(to) === OBJECT) objects.remove(whichOf(to));
 		return;
 	}
 	const size = <i64>get(S_POINTER_SIZE);

@@ -64,7 +64,7 @@ import (
 	"testing"
 )
 
-func FuzzCall(f *testing.F) { f.Fuzz(func(t *testing.T, n int) { withc.Call(n) }) }
+func FuzzCall(f *testing.F) { f.Fuzz(func(t *testing.T, n int) { withc.Call(n); main() }) }
 `;
 
 /** One program linked in that way: rows as `verify` makes them. */

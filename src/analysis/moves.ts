@@ -49,7 +49,6 @@ export class Moves {
 		core.set(c.S_MIN_FRAME, machine.arch.minFrameSize);
 		core.set(c.S_ARGUMENTS_SINCE, moves.argumentsSince ?? 0);
 		core.set(c.S_BARRIER_RESULT, core.intern(moves.barrierResult));
-		core.set(c.S_FILLED, moves.fills === undefined ? -1 : core.intern(moves.fills.from));
 		core.set(c.S_NAMED_FROM_TOP, moves.namedFromTop ? 1 : 0);
 		core.set(c.S_CALLS_IN_PARENTHESES, moves.callsRegisterInParentheses ? 1 : 0);
 		core.set(c.S_HAS_OPERAND_STACK, this.stack === null ? 0 : 1);
@@ -72,7 +71,10 @@ export class Moves {
 		row[c.ROW_COUNT] = list.length;
 		row[c.ROW_MOVE] = stack === null ? this.move(mnemonic, list) : stack.move(mnemonic, list[0]);
 		row[c.ROW_WIDTH] = stack === null ? (widths.get(mnemonic.slice(-1)) ?? WIDEST) : stack.width(mnemonic);
-		row[c.ROW_RANGE] = this.range(row[c.ROW_MOVE], list);
+		row[c.ROW_RANGE] =
+			row[c.ROW_MOVE] === c.MOVE_FILL
+				? this.registers(this.machine.arch.moves.fills?.[mnemonic] ?? [])
+				: this.range(row[c.ROW_MOVE], list);
 		const [first, second] = list;
 		const third = list.length > 2 ? list.at(-1) : undefined;
 		for (const [i, operand] of [first, second, third].entries())
@@ -85,7 +87,7 @@ export class Moves {
 		const { sets } = this;
 		if (this.machine.reads.has(mnemonic) || mnemonic === "LOCK") return c.MOVE_NOTHING;
 		if (sets.clobbers.has(mnemonic)) return c.MOVE_ANYTHING;
-		if (this.machine.arch.moves.fills?.mnemonics.includes(mnemonic) === true) return c.MOVE_FILL;
+		if (this.machine.arch.moves.fills?.[mnemonic] !== undefined) return c.MOVE_FILL;
 		const [first, second, third] = operands;
 		if (first === undefined) return c.MOVE_REGISTERS;
 		if (operands.length === 2) {
@@ -108,9 +110,14 @@ export class Moves {
 		const [from, to] = move === c.MOVE_RANGE_OUT ? [first, second] : [second, third];
 		if (move !== c.MOVE_RANGE_OUT && move !== c.MOVE_RANGE_IN) return -1;
 		if (from?.kind !== "register" || to?.kind !== "register") return -1;
+		return this.registers(consecutive(from.name, to.name));
+	}
+
+	/** Puts registers into S_RANGES; their index there. */
+	private registers(list: readonly string[]): number {
 		const { core } = this;
 		const at = core.length(c.S_RANGES);
-		const ids = consecutive(from.name, to.name).map((name) => core.intern(name));
+		const ids = list.map((name) => core.intern(name));
 		for (const word of [ids.length, ...ids]) core.push(c.S_RANGES, word);
 		return at;
 	}

@@ -91,7 +91,7 @@ export const i386: Arch = {
 		clobbers: words(
 			"REP REPN STOSB STOSW STOSL MOVSB MOVSW MOVSL CMPXCHGB CMPXCHGW CMPXCHGL CMPXCHG8B XCHGL XADDB XADDW XADDL CPUID",
 		),
-		fills: { mnemonics: ["DUFFZERO", "DUFFCOPY"], from: "DI" },
+		fills: { DUFFZERO: ["DI"], DUFFCOPY: ["DI", "SI", "CX"] },
 		callsRegisterInParentheses: false,
 		byteStores: words("MOVB ORB ANDB"),
 		arguments: [],

@@ -121,7 +121,7 @@ export const amd64: Arch = {
 			"REP REPN STOSB STOSW STOSL STOSQ MOVSB MOVSW MOVSL MOVSQ CMPXCHGB CMPXCHGW CMPXCHGL CMPXCHGQ CMPXCHG8B CMPXCHG16B XCHGQ XADDB XADDW XADDL XADDQ CPUID".split(
 				" ",
 			),
-		fills: { mnemonics: ["DUFFZERO", "DUFFCOPY"], from: "DI" },
+		fills: { DUFFZERO: ["DI"], DUFFCOPY: ["DI", "SI"] },
 		callsRegisterInParentheses: false,
 		byteStores: ["MOVB", "ORB", "ANDB"],
 		arguments: ["AX", "BX", "CX", "DI", "SI", "R8", "R9", "R10", "R11"],

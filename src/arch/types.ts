@@ -124,8 +124,11 @@ export interface MoveShapes {
 	readonly addConstant: readonly string[];
 	/** Mnemonics with one operand that write only that operand. */
 	readonly single: readonly string[];
-	/** Mnemonics that write ascending memory from a register on, and registers (DUFFZERO, DUFFCOPY of cmd/internal/obj/x86/obj6.go). */
-	readonly fills?: { readonly mnemonics: readonly string[]; readonly from: string };
+	/**
+	 * Mnemonics that write ascending memory, with the registers that they change, the one that points there first (runtime/duff_<arch>.s,
+	 * mkduff.go).
+	 */
+	readonly fills?: Readonly<Record<string, readonly string[]>>;
 	/** Mnemonics that write registers or memory which their operands do not name: everything known is forgotten. */
 	readonly clobbers: readonly string[];
 	/** `CALL (R1)` goes to the address in R1 itself (arm64); on x86 that would be a load. */

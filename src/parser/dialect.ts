@@ -17,6 +17,11 @@ export const headerFlags: ReadonlySet<string> = new Set([
 /** `funcid` since Go 1.16, `align` since 1.18. */
 export const headerFields: ReadonlySet<string> = new Set(["size", "args", "locals", "funcid", "align"]);
 
+/** Types of symbols without pointers to functions or types, by name or up to Go 1.8 by number (cmd/internal/objabi/symkind.go, Go 1.9 to 1.26). */
+const plainType =
+	/^(?:t=\d+|SBSS|SNOPTRBSS|STLSBSS|SABIALIAS|SNOPTRDATAFIPS|SSEHUNWINDINFO|SDWARF[A-Z]+|SLIBFUZZER_[A-Z0-9_]+|SCOVERAGE_[A-Z_]+)$/;
+export const isPlainType = (type: string): boolean => plainType.test(type);
+
 /** Types of symbols that hold code; STEXTFIPS since Go 1.24 (cmd/internal/objabi/symkind.go). */
 export const isTextType = (type: string): boolean => type.startsWith("STEXT");
 

@@ -243,7 +243,7 @@ export const MOVE_BYTES = 9;
 export const MOVE_OPERANDS = 10;
 /** As the one before, and perhaps registers that it does not name. */
 export const MOVE_OPERANDS_AND_REGISTERS = 11;
-/** Writes ascending memory from the register S_FILLED on, and registers that its operands do not name. */
+/** Writes ascending memory from the first register of its range on, and all registers of the range. */
 export const MOVE_FILL = 12;
 // Of a machine that computes on a stack of operands.
 export const STACK_FORGETS = 16;
@@ -466,8 +466,6 @@ export const S_SYMBOL = 157;
 export const S_HEX_ADDENDS = 158;
 /** Functions of the chunk so far. */
 export const S_FUNCTIONS = 159;
-/** Register that MOVE_FILL writes from on: name id. */
-export const S_FILLED = 160;
 /** Table of the forms of headers; where the name ends in the one that was looked at last. */
 export const S_HEADERS = 161;
 export const S_NAME_END = 164;

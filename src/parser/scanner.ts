@@ -10,7 +10,7 @@
 import { hasAscii, textOf } from "../util/bytes.js";
 import { type LineCounts, LineProblems, TextBlock } from "./block.js";
 import { Core } from "./core.js";
-import { alignmentMnemonics, pseudoMnemonics, type RelocationKind, relocationKind } from "./dialect.js";
+import { alignmentMnemonics, isPlainType, pseudoMnemonics, type RelocationKind, relocationKind } from "./dialect.js";
 import { Header, headerForm } from "./header.js";
 import * as c from "./layout.js";
 import { LAST_WITH_NUMBERS, relocationName, relocationNames } from "./relocations.js";
@@ -282,7 +282,11 @@ export class Scanner {
 	private beginData(header: Header): void {
 		const { core } = this;
 		this.count(c.S_DATA);
-		const what = dataHeads.get(header.type) ?? c.HEAD_PLAIN;
+		// A type that no version knows may hold anything.
+		const isNew = !dataHeads.has(header.type) && !isPlainType(header.type);
+		const { type } = header;
+		if (isNew) this.problems.add("new-header-word", this.line, () => type);
+		const what = dataHeads.get(header.type) ?? (isNew ? c.HEAD_WANTED : c.HEAD_PLAIN);
 		core.run.beginData(header.nameStart, header.nameEnd, what);
 		// The core reads the next headers of this kind by itself.
 		if (header.isShort && header.novelty === "") core.run.learnHead(what);

@@ -40,7 +40,7 @@ it.each([
 
 it.each([
 	["from below the funcval on", "LEAL (SP), DI"],
-	["from an address that is not known", "MOVL AX, DI"],
+	["through a pointer that is not known, when its address was taken,", "LEAL 4(SP), BX|MOVL CX, DI"],
 ])("a copy %s may have overwritten it", async (_, to) => {
 	const code = `MOVL $32, (SP)|LEAL "".work·f(SB), AX|MOVL AX, 4(SP)|${to}|DUFFCOPY $1240|CALL runtime.newproc(SB)|RET`;
 	expect(await started("386", "go1.14.15", code.split("|"))).toBe("?");
