@@ -3,7 +3,7 @@
  * into a worktree of its own, analysed as the present one will be, and the result is kept by commit.
  */
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { run } from "../input/child.js";
@@ -103,11 +103,10 @@ async function analyseBase(
 	try {
 		await git(["worktree", "add", "--detach", "--force", tree, commit], top, host, "is the repository writable?");
 		const there = join(tree, relative(top, dir));
-		const { C: _, ...rest } = values;
-		const lint = { ...(values.lint ?? noSettings) };
-		const away = relative(top, lint.root);
+		const lint = values.lint ?? noSettings;
+		const away = relative(top, await realpath(lint.root));
 		const root = away.startsWith("..") || isAbsolute(away) ? lint.root : join(tree, away);
-		const options = { ...rest, quiet: true, lint: { ...lint, root } };
+		const options = { ...values, C: there, quiet: true, lint: { ...lint, root } };
 		const { analysis } = await analyse(words, options, { ...host, cwd: there }, () => undefined);
 		const report = analysis.report();
 		const { target, startStack, roots, frames } = snapshotOf(report, analysis.frames());
@@ -142,7 +141,8 @@ export async function resultOfBase(
 ): Promise<BaseResult> {
 	if (words.length === 0 || words.includes("-"))
 		throw new UserError("--new-from-merge-base reads packages, not a listing", "compare listings with stackscan diff");
-	const dir = values.C === undefined ? host.cwd : resolve(host.cwd, values.C);
+	// git names its directories as they really are.
+	const dir = await realpath(values.C === undefined ? host.cwd : resolve(host.cwd, values.C));
 	const base = await findBase(ref, dir, host);
 	const path = join(cacheDirectory(host), `${await keyOf(base, words, values, dir, host)}.json`);
 	const say = sayer(values, host);

@@ -1,5 +1,5 @@
 /** A configuration file's text as settings. YAML 1.2, of which JSON is a part. */
-import { LineCounter, type Node, parseDocument } from "yaml";
+import { LineCounter, parseDocument } from "yaml";
 import type { OptionValue, RuleInfo, Severity } from "../model/rule.js";
 import type { LintSettings, RuleSetting, RuleSettings } from "../model/settings.js";
 import { UserError } from "../util/errors.js";
@@ -96,7 +96,7 @@ export function readConfig(text: string, file: string, root: string, rules: read
 	if (broken.length > 0) throw new ConfigError(broken.map((one) => `${place(one.pos[0])}: ${one.message}`));
 	const checker = new Checker();
 	if (document.contents === null) throw new ConfigError([`${file}:1: the file is empty; it needs: version: 1`]);
-	checker.check(document.contents as Node, configSchema(rules), "");
+	checker.check(document.contents, configSchema(rules), "");
 	if (checker.problems.length > 0)
 		throw new ConfigError(checker.problems.map(({ at, message }) => `${place(at)}: ${message}`));
 	const raw = document.toJS() as Raw;

@@ -12,7 +12,7 @@ export interface Variant {
 	readonly severity: Severity | null;
 	readonly options: Options;
 	/** True for files that these settings hold for. */
-	holds(file: string): boolean;
+	readonly holds: (file: string) => boolean;
 }
 
 /** `path` from `root`, forward slashes; as it is where it lies elsewhere (a listing without absolute paths). */
