@@ -53,7 +53,8 @@ export default {
 		),
 		only("record", ["model", "util"], "A recording is data; running commands and files are the command line's."),
 		only("calibrate", ["model", "util"], "Measuring is a Go program and a fit; running it is the command line's."),
-		only("pool", ["model", "util"], "Advice is a pure function of a report and a cost model."),
+		only("profile", ["model", "util"], "A profile is read as bytes; whose they are is not its business."),
+		only("pool", ["profile", "model", "util"], "Advice is a pure function of a report and a cost model."),
 		only("verify", ["model", "util"], "Scoring is a pure function of a report and a recording."),
 		only("rules", ["model", "util"], "A rule is a pure function of the finished report."),
 		only("config", ["model", "util"], "A configuration is settings: which rules there are is given to its reader."),
@@ -86,7 +87,7 @@ export default {
 			severity: "error",
 			comment: "Stages do not call the whole they are parts of.",
 			from: {
-				path: "^src/(util|model|input|parser|arch|analysis|rules|config|lint|report|record|verify|calibrate|pool)/",
+				path: "^src/(util|model|input|parser|arch|analysis|rules|config|lint|report|record|verify|calibrate|pool|profile)/",
 			},
 			to: { path: "^src/(pipeline|index)\\.ts$" },
 		},

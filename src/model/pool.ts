@@ -37,6 +37,8 @@ export interface PoolEntry {
 	readonly saves: number;
 	/** Why, in sentences. */
 	readonly reasons: readonly string[];
+	/** Parts of a profile, 0 to 1, when one was given: all of its goroutines' samples, and those in which a stack grows. */
+	readonly measured?: { readonly total: number; readonly growth: number };
 	/** All that was weighed, best first. */
 	readonly choices: readonly Choice[];
 }
@@ -62,4 +64,6 @@ export interface PoolReport {
 	/** Most to save first; entries of which nothing is known last. */
 	readonly entries: readonly PoolEntry[];
 	readonly preGrow: readonly PreGrow[];
+	/** Of a profile, when one was given: the part in which stacks grow, 0 to 1. */
+	readonly profile?: { readonly growth: number };
 }

@@ -1,12 +1,15 @@
 /** `stackscan pool`: goroutine entries by what a change would save. */
 import type { CostModel } from "../model/cost.js";
 import type { PoolEntry, PoolReport } from "../model/pool.js";
+import type { EntryProfile, GrowthProfile } from "../model/profile.js";
 import type { GraphEdge, Report } from "../model/report.js";
+import { profileName } from "../profile/pprof.js";
 import { adviseEntry } from "./advise.js";
 import { preGrowHelpers } from "./pregrow.js";
 
 function inOrder(a: PoolEntry, b: PoolEntry): number {
 	return (
+		(b.measured?.growth ?? 0) - (a.measured?.growth ?? 0) ||
 		Number(a.advice === "resolve") - Number(b.advice === "resolve") ||
 		b.saves - a.saves ||
 		Number(b.inLoop) - Number(a.inLoop) ||
@@ -15,11 +18,33 @@ function inOrder(a: PoolEntry, b: PoolEntry): number {
 	);
 }
 
-/** @param from where the cost model comes from */
-export function poolReport(report: Report, edges: Iterable<GraphEdge>, model: CostModel, from: string): PoolReport {
+/** Gives each entry its part of the profile. Profiles know the compiler's wrapper where it is the real entry. */
+function measure(entry: PoolEntry, wrapper: string | null, profile: GrowthProfile): PoolEntry {
+	const names = new Set([entry.function, ...(wrapper === null ? [] : [wrapper])].map(profileName));
+	const found = profile.entries.filter((one) => names.has(one.function));
+	if (found.length === 0 || profile.total === 0) return entry;
+	const part = (value: (one: EntryProfile) => number): number =>
+		Math.round((found.reduce((sum, one) => sum + value(one), 0) / profile.total) * 10_000) / 10_000;
+	return { ...entry, measured: { total: part((one) => one.total), growth: part((one) => one.growth) } };
+}
+
+/**
+ * @param from where the cost model comes from
+ * @param profile of a run of the program; entries in which it saw growth come first, most of it before
+ */
+export function poolReport(
+	report: Report,
+	edges: Iterable<GraphEdge>,
+	model: CostModel,
+	from: string,
+	profile: GrowthProfile | null = null,
+): PoolReport {
 	const entries = report.roots
 		.filter((root) => root.kind === "go" || root.kind === "pool" || root.kind === "flag")
-		.map((root) => adviseEntry(root, model, report.target))
+		.map((root) => {
+			const entry = adviseEntry(root, model, report.target);
+			return profile === null ? entry : measure(entry, root.wrapper, profile);
+		})
 		.sort(inOrder);
 	return {
 		schemaVersion: 1,
@@ -27,5 +52,8 @@ export function poolReport(report: Report, edges: Iterable<GraphEdge>, model: Co
 		costs: { ...model, from },
 		entries,
 		preGrow: preGrowHelpers(report, edges),
+		...(profile === null || profile.total === 0
+			? {}
+			: { profile: { growth: Math.round((profile.growth / profile.total) * 10_000) / 10_000 } }),
 	};
 }

@@ -28,6 +28,10 @@ const judgements: Readonly<Record<PreGrow["judged"], string>> = {
 /** Entries before the rest is counted. */
 const most = 20;
 
+function percent(part: number): string {
+	return `${Math.round(part * 1000) / 10} %`;
+}
+
 function chance(entry: PoolEntry): string {
 	if (entry.verdict === "always" || entry.verdict === "never") return entry.verdict;
 	return entry.probability === null ? entry.verdict : `${entry.verdict}, ${estimate(entry.probability)}`;
@@ -42,6 +46,8 @@ function* entryLines(entry: PoolEntry, options: RenderOptions, paint: Paint): Ge
 	const growth =
 		copies === 0 ? "" : `, to ${size(finalStack)}, ${plural(copies, "copy", "copies")}, ${count(bytesCopied)} bytes`;
 	yield `  ${chance(entry)}${growth}${saving}`;
+	if (entry.measured !== undefined)
+		yield `  profile: ${percent(entry.measured.growth)} of all samples in growth of its stacks, ${percent(entry.measured.total)} in its goroutines`;
 	for (const reason of entry.reasons)
 		for (const line of wrapWords(visible(reason), options.width - 2)) yield `  ${line}`;
 }
@@ -53,16 +59,19 @@ export function* renderPoolText(report: PoolReport, options: RenderOptions): Gen
 	yield `${paint("bold", `${count(worth.length)} of ${plural(entries.length, "goroutine entry", "goroutine entries")} could be cheaper`)}\n`;
 	const { machine } = costs;
 	yield `costs: ${costs.from === "shipped" ? `shipped with stackscan (${machine.cpu}, ${machine.goVersion}); stackscan calibrate measures this machine` : `${costs.from} (${machine.cpu}, ${machine.goVersion})`}; estimates\n`;
-	const shown = options.verbose ? entries : worth.length === 0 ? entries.slice(0, 5) : worth.slice(0, most);
+	if (report.profile !== undefined) yield `profile: ${percent(report.profile.growth)} of all samples in stack growth\n`;
+	const told = entries.filter((entry) => entry.saves > 0 || (entry.measured?.growth ?? 0) > 0);
+	const shown = options.verbose ? entries : told.length === 0 ? entries.slice(0, 5) : told.slice(0, most);
 	for (const entry of shown) {
 		yield "\n";
 		for (const line of entryLines(entry, options, paint)) yield `${line}\n`;
 	}
 	if (shown.length < entries.length) {
-		const rest = entries.slice(shown.length);
+		const seen = new Set(shown);
+		const rest = entries.filter((entry) => !seen.has(entry));
 		const unknown = rest.filter((entry) => entry.advice === "resolve").length;
-		const told = unknown === 0 ? "" : `, ${count(unknown)} of them not known`;
-		yield `\n… and ${count(rest.length)} more${told} (-v shows all)\n`;
+		const open = unknown === 0 ? "" : `, ${count(unknown)} of them not known`;
+		yield `\n… and ${count(rest.length)} more${open} (-v shows all)\n`;
 	}
 	if (worth.length > 0 && report.target.adaptiveStart)
 		yield "\nreused goroutines may start on larger stacks (GODEBUG adaptivestackstart): measure before and after\n";
