@@ -57,9 +57,15 @@ const roots = versions.map(rootOf);
 for (const goarch of process.argv.slice(2)) {
 	const names = [];
 	for (const root of roots) {
-		const file = `${root}/src/cmd/internal/obj/${folders[goarch]}/anames.go`;
-		if (!existsSync(file)) continue;
-		names.push(...[...readFileSync(file, "utf8").matchAll(/"([A-Z0-9_a-z]+)",/g)].map((m) => m[1]));
+		for (const name of ["anames.go", "asm9_gtables.go"]) {
+			const file = `${root}/src/cmd/internal/obj/${folders[goarch]}/${name}`;
+			if (!existsSync(file)) continue;
+			const text = readFileSync(file, "utf8");
+			// In the tables of newer instructions of ppc64 one list among others has the names.
+			const from = name === "anames.go" ? 0 : text.indexOf("GenAnames");
+			const list = from < 0 ? "" : text.slice(from, name === "anames.go" ? undefined : text.indexOf("\n}", from));
+			names.push(...[...list.matchAll(/"([A-Z0-9_a-z]+)",/g)].map((m) => m[1]));
+		}
 	}
 	const all = [...new Set([...common, ...(printed[goarch] ?? []), ...names])].filter((n) => n !== "LAST").sort();
 	const lines = [];

@@ -121,7 +121,7 @@ await main(() => {
 				GOARCH: goarch,
 				CGO_ENABLED: "0",
 				// What the installed Go knows an older one may not.
-				GOFLAGS: "",
+				...(values.toolchain ? { GOENV: "off", GOFLAGS: "" } : {}),
 				...(values.toolchain ? { GOTOOLCHAIN: values.toolchain } : {}),
 			});
 			const config = importConfig(directory, env);
