@@ -3,7 +3,7 @@
 import { LIST_AT, LIST_CAPACITY, LIST_LENGTH, PADDING, S_CAPACITY, S_INPUT } from "../src/parser/layout";
 import { grown } from "./host";
 
-/** STATE_WORDS, then numbers and names: 4 bytes each. */
+/** The words of layout.ts up to CUT_NAMES + MAX_NAMES, 4 bytes each. */
 const STATE: usize = memory.data(768, 16);
 
 /** Address of the state block. */

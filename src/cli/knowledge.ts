@@ -9,8 +9,8 @@ const beside = (name: string): string => fileURLToPath(new URL(name, import.meta
 
 /** Loads it when it is needed. */
 export function provideWhatIsBuilt(): void {
-	const require = createRequire(import.meta.url);
-	provideGrammar(() => require("./grammar.cjs") as Language);
+	const load = createRequire(import.meta.url);
+	provideGrammar(() => load(beside("grammar.cjs")) as Language);
 	provideKnowledge((goarch) => {
 		const file = beside(`known/${goarch}`);
 		if (!existsSync(`${file}.rows`)) return null;

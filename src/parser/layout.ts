@@ -469,10 +469,9 @@ export const S_FUNCTIONS = 159;
 /** Table of the forms of headers; where the name ends in the one that was looked at last. */
 export const S_HEADERS = 161;
 export const S_NAME_END = 164;
-export const STATE_WORDS = 176;
 
-/** Behind the state block: numbers and names (ids) that were cut out of the text that was looked up last. */
-export const NUMBERS = STATE_WORDS;
+/** Behind these words: numbers and names (ids) that were cut out of the text that was looked up last. */
+export const NUMBERS = 176;
 export const MAX_NUMBERS = 8;
 export const CUT_NAMES = NUMBERS + MAX_NUMBERS;
 export const MAX_NAMES = 4;

@@ -180,5 +180,4 @@ it("core and summary have the same rows", () => {
 		Exit.table,
 		Exit.tail,
 	]);
-	expect(layout.NUMBERS).toBe(layout.STATE_WORDS);
 });
