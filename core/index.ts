@@ -2,6 +2,7 @@
 
 export { hidesDefers } from "./defers";
 export { depths } from "./depth";
+export { flows } from "./flows";
 export { follow, takeAddresses } from "./flow";
 export { calleeOf, lineAt, split } from "./graph";
 export { reserveInput, room, state } from "./memory";

@@ -4,7 +4,7 @@ import { LIST_AT, LIST_CAPACITY, LIST_LENGTH, PADDING, S_CAPACITY, S_INPUT } fro
 import { grown } from "./host";
 
 /** STATE_WORDS, then numbers and names: 4 bytes each. */
-const STATE: usize = memory.data(704, 16);
+const STATE: usize = memory.data(736, 16);
 
 /** Address of the state block. */
 export function state(): usize {

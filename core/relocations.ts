@@ -8,11 +8,14 @@ import {
 	HEAD_PLAIN,
 	HEAD_WANTED,
 	KIND_ASSERTION,
+	KIND_CONSTANT,
 	KIND_DATA,
 	KIND_ITAB,
 	KIND_OTHER,
 	KIND_TYPE,
 	KIND_WANTED,
+	LINK_ADDRESS,
+	LINK_ALIAS,
 	LINK_ASSERTION,
 	LINK_CODE,
 	LINK_ITAB,
@@ -46,7 +49,7 @@ import { byte, hexDigit, isDigit, SPACE } from "./bytes";
 import { problem, relocation } from "./host";
 import { get, at as itemAt, lengthOf, room, setLength } from "./memory";
 import { names } from "./shapes";
-import { Table } from "./table";
+import { same, Table } from "./table";
 
 const PLUS: u8 = 43;
 const MINUS: u8 = 45;
@@ -131,7 +134,8 @@ export function dataKind(start: usize, end: usize, what: i32): i32 {
 		if (load<u16>(start) === GO && load<u32>(start + 3) === ITAB) return KIND_ITAB;
 		if (isConstant(start)) return KIND_DATA;
 	}
-	if (isFuncval(start, end) || isOfFrames(start, end)) return KIND_DATA;
+	if (isFuncval(start, end)) return KIND_CONSTANT;
+	if (isOfFrames(start, end)) return KIND_DATA;
 	// A number at the end: `F.jumpN` (cmd/compile/internal/ssagen, genssa), `p..typeAssert.N` and `p..interfaceSwitch.N`.
 	let at = end;
 	while (at > start && isDigit(byte(at - 1))) at--;
@@ -202,8 +206,6 @@ export function link(at: usize, end: usize, kind: i32): bool {
 	const addend = addendOf(at, end);
 	if (addend === 0) return false;
 	const symbolEnd = withoutMarks(at, addend - 1);
-	// Of most data only the functions it points to matter.
-	if (kind === KIND_OTHER && !isFuncval(at, symbolEnd)) return true;
 	let offset = 0;
 	let i = at;
 	for (; i < end && isDigit(byte(i)); i++) offset = offset * 10 + byte(i) - 48;
@@ -214,7 +216,7 @@ export function link(at: usize, end: usize, kind: i32): bool {
 	while (i < end && byte(i) !== SPACE) i++;
 	const symbol = i + 1;
 	if (i <= type || symbol > symbolEnd) return false;
-	const record = linkKind(symbol, kind, relocationKind(type, i));
+	const record = linkKind(symbol, symbolEnd, kind, relocationKind(type, i));
 	if (record < 0) return true;
 	const row = room(S_LINKS, LINK_STRIDE);
 	store<i32>(row, get(S_SYMBOL));
@@ -227,9 +229,15 @@ export function link(at: usize, end: usize, kind: i32): bool {
 	return true;
 }
 
-function linkKind(symbol: usize, kind: i32, relocation: i32): i32 {
-	if (kind === KIND_OTHER) return LINK_CODE;
+function linkKind(symbol: usize, symbolEnd: usize, kind: i32, relocation: i32): i32 {
 	if (kind === KIND_ITAB) return LINK_ITAB;
+	if (kind === KIND_CONSTANT) {
+		const length = names.length(get(S_SYMBOL)) - 3;
+		const isOwn = <i32>(symbolEnd - symbol) === length && same(names.text(get(S_SYMBOL)), symbol, length);
+		return isOwn ? -1 : LINK_ALIAS;
+	}
+	if (isFuncval(symbol, symbolEnd)) return LINK_CODE;
+	if (kind === KIND_OTHER) return isConstant(symbol) ? -1 : LINK_ADDRESS;
 	const isType = isDescriptor(symbol);
 	if (kind === KIND_ASSERTION) return isType ? LINK_ASSERTION : -1;
 	const isName = !isType && isConstant(symbol) && byte(symbol + 5) === DOT;

@@ -10,6 +10,7 @@ export interface Columns {
 	readonly refs: Int32Array;
 	readonly uses: Int32Array;
 	readonly links: Int32Array;
+	readonly flows: Int32Array;
 	/** Source index by function. */
 	readonly sourceOf: Int32Array;
 	/** Target pcs by jump table symbol. */

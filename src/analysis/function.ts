@@ -75,6 +75,7 @@ export class FunctionReader {
 		this.core.clear(c.S_BLOCKS);
 		this.core.clear(c.S_USES);
 		this.core.clear(c.S_LINKS);
+		this.core.clear(c.S_FLOWS);
 		this.core.set(c.S_FIRST_USE, 0);
 		this.core.set(c.S_FUNCTIONS, 0);
 	}
@@ -165,6 +166,13 @@ export class FunctionReader {
 		}
 		const addresses = core.length(c.S_ADDRESSES);
 		for (let i = 0; i < addresses; i++) this.refs.push(core.item(c.S_ADDRESSES, i));
+		// Assembly passes values as it likes.
+		if (!this.block.header.asm && core.get(c.S_CONTEXT) >= 0)
+			core.run.flows(
+				core.internAt(this.block.header.nameStart, this.block.header.nameEnd - this.block.header.nameStart),
+				frame,
+				text.args,
+			);
 		core.run.write();
 	}
 
@@ -272,6 +280,7 @@ export class FunctionReader {
 		f.push(this.refs.length);
 		f.push(Math.max(0, args));
 		f.push(core.get(c.S_FIRST_USE) / c.USE_STRIDE);
+		f.push(core.length(c.S_FLOWS) / c.FLOW_STRIDE);
 		core.set(c.S_FIRST_USE, core.length(c.S_USES));
 		core.set(c.S_FUNCTIONS, this.count);
 	}

@@ -1,5 +1,5 @@
 /** Chunk summaries as one program's columns: local string ids become the program's, record numbers count on. */
-import { Block, type ChunkSummary, Fn, Link, Site, Use } from "../model/summary.js";
+import { Block, type ChunkSummary, Flow, Fn, Link, Site, Use } from "../model/summary.js";
 import { StringTable } from "../util/strings.js";
 import type { Columns } from "./columns.js";
 import { qualify } from "./qualify.js";
@@ -24,10 +24,11 @@ export function join(chunks: readonly InputChunk[]): Columns {
 		refs: total((s) => s.refs),
 		uses: total((s) => s.uses),
 		links: total((s) => s.links),
+		flows: total((s) => s.flows),
 		sourceOf: new Int32Array(functions.length / Fn.stride),
 		tables,
 	};
-	const at = { functions: 0, sites: 0, blocks: 0, refs: 0, uses: 0, links: 0 };
+	const at = { functions: 0, sites: 0, blocks: 0, refs: 0, uses: 0, links: 0, flows: 0 };
 	let carried = -1;
 	let source = -1;
 	/** Chunks of one thread share their strings. */
@@ -52,6 +53,7 @@ export function join(chunks: readonly InputChunk[]): Columns {
 			firstBlock,
 			at.refs,
 			at.uses / Use.stride,
+			at.flows / Flow.stride,
 		);
 		for (let f = 0; f < summary.functionsBeforePackage; f++) {
 			const i = at.functions + f * Fn.stride + Fn.package;
@@ -79,6 +81,8 @@ export function join(chunks: readonly InputChunk[]): Columns {
 			(columns.links[at.links + i] as number) += firstFunction;
 		at.uses += summary.uses.length;
 		at.links += summary.links.length;
+		addNamed(summary.flows, ids, columns.flows, at.flows, Flow.stride, [Flow.name, Flow.source]);
+		at.flows += summary.flows.length;
 		if (summary.lastPackage >= 0) carried = ids[summary.lastPackage] as number;
 	}
 	qualify(columns);
@@ -105,6 +109,7 @@ function addFunctions(
 	firstBlock: number,
 	firstRef: number,
 	firstUse: number,
+	firstFlow: number,
 ): void {
 	to.set(from, at);
 	const end = at + from.length;
@@ -117,6 +122,7 @@ function addFunctions(
 		(to[f + Fn.blocks] as number) += firstBlock;
 		(to[f + Fn.refs] as number) += firstRef;
 		(to[f + Fn.uses] as number) += firstUse;
+		(to[f + Fn.flows] as number) += firstFlow;
 	}
 }
 

@@ -51,6 +51,9 @@ export class Moves {
 		core.set(c.S_BARRIER_RESULT, core.intern(moves.barrierResult));
 		core.set(c.S_NAMED_FROM_TOP, moves.namedFromTop ? 1 : 0);
 		core.set(c.S_CALLS_IN_PARENTHESES, moves.callsRegisterInParentheses ? 1 : 0);
+		core.set(c.S_CONTEXT, moves.funcvalRegister === undefined ? -1 : core.intern(moves.funcvalRegister));
+		core.set(c.S_FRAME_NAME, core.intern("FP"));
+		core.set(c.S_ZERO_REGISTER, moves.zeroVector === undefined ? -1 : core.intern(moves.zeroVector));
 		core.set(c.S_HAS_OPERAND_STACK, this.stack === null ? 0 : 1);
 	}
 

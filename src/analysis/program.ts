@@ -2,7 +2,7 @@
  * The whole program: all chunk summaries joined, names resolved to functions, jump tables to blocks.
  * Functions, sites and blocks are numbered from 0 in input order; columns as in model/summary.
  */
-import { Block, Flag, Fn, Kind, Site, Use } from "../model/summary.js";
+import { Block, Flag, Flow, Fn, Kind, Site, Use } from "../model/summary.js";
 import type { StringTable } from "../util/strings.js";
 import { type InputChunk, join } from "./join.js";
 import { FIRST_CHOICE, listCallees, resolveCalls, Symbols } from "./resolve.js";
@@ -28,6 +28,8 @@ export class Program {
 	/** Use.stride integers each, by function; Link.stride integers each. */
 	readonly uses: Int32Array;
 	readonly links: Int32Array;
+	/** Flow.stride integers each, by function. */
+	readonly flows: Int32Array;
 	/** Successors of blocks that end in a jump table; where the table is not in the input there is no entry. */
 	readonly tableTargets: ReadonlyMap<number, readonly number[]>;
 	private readonly symbols: Symbols;
@@ -41,6 +43,7 @@ export class Program {
 		this.refs = columns.refs;
 		this.uses = columns.uses;
 		this.links = columns.links;
+		this.flows = columns.flows;
 		this.count = columns.sourceOf.length;
 		this.symbols = new Symbols(columns);
 		const { targets, start, list } = resolveCalls(columns, this.symbols);
@@ -110,6 +113,11 @@ export class Program {
 	/** First use behind function f's own. */
 	usesEnd(f: number): number {
 		return f + 1 < this.count ? this.fn(f + 1, Fn.uses) : this.uses.length / Use.stride;
+	}
+
+	/** First flow behind function f's own. */
+	flowsEnd(f: number): number {
+		return f + 1 < this.count ? this.fn(f + 1, Fn.flows) : this.flows.length / Flow.stride;
 	}
 
 	/** The target that stands for several functions. */

@@ -119,6 +119,7 @@ export class Summariser implements ScannerSink {
 			blocks: core.copy(c.S_BLOCKS),
 			refs: reader.refs.trimmed(),
 			tables: this.tables.trimmed(),
+			flows: core.copy(c.S_FLOWS),
 			uses: numberedUses(core.copy(c.S_USES), reader.newestVersion),
 			links: numberedLinks(core.copy(c.S_LINKS), reader.newestVersion),
 			lastPackage: last,

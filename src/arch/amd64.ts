@@ -126,6 +126,8 @@ export const amd64: Arch = {
 		arguments: ["AX", "BX", "CX", "DI", "SI", "R8", "R9", "R10", "R11"],
 		argumentsSince: 17,
 		barrierResult: "R11",
+		funcvalRegister: "DX",
+		zeroVector: "X15",
 		stackNames: ["SP"],
 		namedFromTop: false,
 	},

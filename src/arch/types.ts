@@ -145,6 +145,13 @@ export interface MoveShapes {
 	readonly context?: string;
 	/** Register that is 0 where it stands as an index: `(R20)(R0)` is `(R20)` (ppc64). */
 	readonly zeroIndex?: string;
+	/**
+	 * Register of the funcval in a closure call (cmd/compile/internal/<arch>, ssa.go: the context register). Function values are
+	 * followed from function to function only where it is given.
+	 */
+	readonly funcvalRegister?: string;
+	/** A vector register that is always zero in compiled code. */
+	readonly zeroVector?: string;
 	/** Names that operands use for the stack pointer. */
 	readonly stackNames: readonly string[];
 	/** Offsets of named slots count from the frame's top although the stack pointer's own name is printed (`main.x-24(R1)`). */

@@ -80,7 +80,9 @@ export const Fn = {
 	args: 15,
 	/** First record in `uses`. */
 	uses: 16,
-	stride: 17,
+	/** First record in `flows`. */
+	flows: 17,
+	stride: 18,
 } as const;
 
 /** Columns of a call site. */
@@ -141,6 +143,46 @@ export const LinkKind = {
 	assertion: 4,
 	/** A function's funcval in data. */
 	code: 5,
+	/** Any other symbol that data points to. */
+	address: 6,
+	/** The function of a funcval constant whose own name is another (a linkname). */
+	alias: 7,
+} as const;
+
+/** Where function values go in a function, and from where they come (core/flows.ts): one record a pair, by function. */
+export const Flow = {
+	to: 0,
+	/** String id of a function or a variable, -1 for none. */
+	name: 1,
+	/** pc, number of an argument, or offset. */
+	number: 2,
+	from: 3,
+	/** Likewise. */
+	source: 4,
+	which: 5,
+	stride: 6,
+} as const;
+/** Kinds of ends: TO_* and FROM_* of parser/layout.ts. */
+export const FlowTo = {
+	site: 0,
+	argument: 1,
+	argumentAt: 2,
+	result: 3,
+	captured: 4,
+	global: 5,
+	memory: 6,
+	exposed: 7,
+	leaky: 8,
+} as const;
+export const FlowFrom = {
+	funcval: 0,
+	param: 1,
+	captured: 2,
+	result: 3,
+	resultAt: 4,
+	global: 5,
+	memory: 6,
+	unknown: 7,
 } as const;
 
 export const Block = {
@@ -163,6 +205,7 @@ export const stringColumns = {
 	blocks: [Block.table],
 	refs: [0],
 	uses: [Use.type],
+	flows: [Flow.name, Flow.source],
 	links: [Link.symbol, Link.target],
 	tables: [0],
 } as const;
@@ -174,6 +217,7 @@ export const strides = {
 	blocks: Block.stride,
 	refs: 1,
 	uses: Use.stride,
+	flows: Flow.stride,
 	links: Link.stride,
 	tables: 3,
 } as const;
@@ -188,6 +232,8 @@ export interface ChunkSummary {
 	readonly refs: Int32Array;
 	/** Use.stride integers each, by function. */
 	readonly uses: Int32Array;
+	/** Flow.stride integers each, by function. */
+	readonly flows: Int32Array;
 	/** Link.stride integers each, in the order of the listing. */
 	readonly links: Int32Array;
 	/** Triples: jump table symbol, offset in it, target pc. */

@@ -36,6 +36,7 @@ interface Exports {
 	room(list: number, words: number): number;
 	scan(from: number, end: number, limit: number): number;
 	isComplete(): number;
+	flows(name: number, frame: number, args: number): void;
 	learnHead(what: number): void;
 	beginData(start: number, end: number, what: number): void;
 	intern(at: number, length: number): number;

@@ -34,6 +34,8 @@ export const KIND_TYPE = 6;
 export const KIND_ITAB = 7;
 export const KIND_ASSERTION = 8;
 export const KIND_OTHER = 9;
+/** A funcval constant. */
+export const KIND_CONSTANT = 10;
 
 // Why `scan` returned.
 export const EVENT_END = 0;
@@ -51,6 +53,34 @@ export const HEAD_PLAIN = 1;
 export const HEAD_WANTED = 2;
 /** Likewise; data that changes. */
 export const HEAD_VARIABLE = 3;
+
+// Flows of function values (src/model/summary.ts, Flow): where to, and from where.
+/** An indirect call, or what `go` and the like are handed: its pc. */
+export const TO_SITE = 0;
+/** Argument of a named function; of the indirect call at pc: pc · 16 + number. */
+export const TO_ARGUMENT = 1;
+export const TO_ARGUMENT_AT = 2;
+export const TO_RESULT = 3;
+/** A word of a function's closures; a word of a variable. */
+export const TO_CAPTURED = 4;
+export const TO_GLOBAL = 5;
+export const TO_MEMORY = 6;
+/** The symbol's address is taken. */
+export const TO_EXPOSED = 7;
+/** What the function's closures capture may change unseen; with the number 1 it is also not seen where they go. */
+export const TO_LEAKY = 8;
+export const FROM_FUNCVAL = 0;
+export const FROM_PARAM = 1;
+export const FROM_CAPTURED = 2;
+/** Result of a named function; of the indirect call at pc: pc · 16 + number. */
+export const FROM_RESULT = 3;
+export const FROM_RESULT_AT = 4;
+export const FROM_GLOBAL = 5;
+/** Memory, at some offset from what a pointer points to; -1: any. */
+export const FROM_ANYWHERE = 6;
+/** No funcval that is understood. */
+export const FROM_UNKNOWN = 7;
+export const FLOW_STRIDE = 6;
 
 // What is known of a type of relocations: 1 when it is known at all, and above that bit its kind.
 export const RELOCATION_KNOWN = 1;
@@ -75,6 +105,10 @@ export const LINK_METHOD = 2;
 export const LINK_ITAB = 3;
 export const LINK_ASSERTION = 4;
 export const LINK_CODE = 5;
+/** Any other symbol that data points to. */
+export const LINK_ADDRESS = 6;
+/** The function of a funcval constant whose own name is another (a linkname). */
+export const LINK_ALIAS = 7;
 export const LINK_STRIDE = 5;
 /** Beside RELOCATION_NUMBER: the symbol is a type's descriptor; a name or the like that belongs to types. */
 export const LINK_TO_TYPE = 0x200000;
@@ -446,7 +480,13 @@ export const S_SYMBOL = 157;
 export const S_HEX_ADDENDS = 158;
 /** Functions of the chunk so far. */
 export const S_FUNCTIONS = 159;
-export const STATE_WORDS = 160;
+/** Flows of function values in the chunk's functions: records. */
+export const S_FLOWS = 160;
+/** Settings: the register of a closure call (-1: values are not followed), the name of the frame's arguments, a register of zeros. */
+export const S_CONTEXT = 163;
+export const S_FRAME_NAME = 164;
+export const S_ZERO_REGISTER = 165;
+export const STATE_WORDS = 168;
 
 /** Behind the state block: numbers and names (ids) that were cut out of the text that was looked up last. */
 export const NUMBERS = STATE_WORDS;

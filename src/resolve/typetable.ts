@@ -40,8 +40,6 @@ export class TypeTable {
 	readonly asserted = new Set<number>();
 	/** Types that a type's descriptor points to. */
 	private readonly next = new Map<number, readonly number[]>();
-	/** Functions whose code or funcval some data holds. */
-	readonly inData = new Set<number>();
 
 	/** Bytes of a descriptor's common head, which names the type itself (internal/abi, type Type). */
 	private readonly head: number;
@@ -62,9 +60,7 @@ export class TypeTable {
 				offset = links[to + Link.offset] as number;
 				to += Link.stride;
 			}
-			if (links[from + Link.kind] === LinkKind.code)
-				for (let i = from; i < to; i += Link.stride) this.inData.add(links[i + Link.target] as number);
-			else if (!seen.has(symbol)) {
+			if (!seen.has(symbol)) {
 				seen.add(symbol);
 				this.add(symbol, from, to);
 			}
@@ -75,6 +71,7 @@ export class TypeTable {
 	private add(symbol: number, from: number, to: number): void {
 		const { links } = this.program;
 		const kind = links[from + Link.kind] as number;
+		if (kind === LinkKind.address || kind === LinkKind.alias) return;
 		if (kind === LinkKind.itab) this.addItab(from, to);
 		else if (kind === LinkKind.assertion)
 			for (let i = from; i < to; i += Link.stride) this.asserted.add(links[i + Link.target] as number);
