@@ -204,9 +204,9 @@ describeWithBrowser("the page in Chromium", (chromium) => {
 		for (const hash of ["", "#/function/main.decode"]) {
 			const page = await open(file, hash, { dark });
 			await page.evaluate(axe);
-			const { violations } = (await page.evaluate("axe.run()")) as {
+			const { violations } = await page.evaluate<{
 				violations: { id: string; impact: string; nodes: { html: string }[] }[];
-			};
+			}>("axe.run()");
 			const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
 			expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
 			await page.close();
