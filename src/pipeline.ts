@@ -144,7 +144,14 @@ function analyse(
 		target,
 		roots.filter((r) => r.entry >= 0).map((r) => ({ function: r.entry, depth: r.depth })),
 	);
-	const results = new Results(program, bounds, target, reach);
+	const results = new Results(
+		program,
+		bounds,
+		target,
+		reach,
+		roots.flatMap((r) => r.entries),
+		options.recording ?? null,
+	);
 	const diagnostics = [...collectDiagnostics(sources, chunks, options), ...remarksOn(library, target)];
 	const lines = chunks.reduce((n, c) => n + c.summary.counts.lines, 0);
 	let report: Report | null = null;

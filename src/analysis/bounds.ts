@@ -10,7 +10,6 @@ import { liveSites } from "./live.js";
 import { MayBound } from "./may.js";
 import { MustBound } from "./must.js";
 import { NEVER, NONE } from "./need.js";
-import { plainNeeds } from "./plain.js";
 import type { Program } from "./program.js";
 import { mayRecover } from "./recovery.js";
 import { CALL_OF_C, endsProcess, leavesStack, neverReturns } from "./runtime.js";
@@ -24,8 +23,6 @@ export class Bounds {
 	/** Longest chain of resolved calls; equal to may where complete and not recursive. */
 	readonly resolved: Int32Array;
 	readonly resolvedSite: Int32Array;
-	/** Longest chain of calls that name their callee, with a flat charge for the runtime: no bound. */
-	readonly plain: Int32Array;
 	/** 1 when all below is resolved and inside the input. */
 	readonly complete: Uint8Array;
 	readonly recursive: Uint8Array;
@@ -43,7 +40,7 @@ export class Bounds {
 	/** By function: 1 when a function that it defers may recover. */
 	readonly mayRecover: Uint8Array;
 	/** By function: need of its own check, NONE without. */
-	private readonly own: Int32Array;
+	readonly own: Int32Array;
 
 	constructor(
 		readonly program: Program,
@@ -81,7 +78,6 @@ export class Bounds {
 		this.complete = may.complete;
 		this.recursive = may.recursive;
 		this.open = may.open;
-		this.plain = plainNeeds(program, own, costs, this.live, this.graph);
 	}
 
 	/** Need on every normal execution, as reported: at least what the own check asks for; 0 when nothing is checked. */

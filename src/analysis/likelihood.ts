@@ -1,23 +1,23 @@
 /**
- * The estimate between the two bounds. It is an estimate and is called one: a logistic curve over how far the longest
- * plain chain (plain.ts) reaches past the room below the entry. Fitted on 127 goroutine entries recorded in the tests of
- * net/http, database/sql and net/rpc (Go 1.26.8, linux/amd64); docs/MODEL.md says how good it is.
+ * The estimate between the two bounds. It is an estimate and is called one: the chance that the need of an entry exceeds
+ * the room below it (curves.ts), and the chance that it meets a call of which nothing is known, through a logistic curve
+ * that was fitted on recordings. `npm run corpus` makes them anew; docs/MODEL.md says on what it was fitted and how good it is.
  */
 
-/** Log-odds where the chain just fills the room, and what each KB past it adds. */
-const AT_LIMIT = -0.52;
-const PER_KB = 0.66;
-/** Bytes past the room from which on, and short of it from which down, more says nothing more. */
-const MOST = 2500;
-const LEAST = -1200;
+/** Log-odds: of themselves, by the log-odds of exceeding, by the chance of meeting something unknown. */
+const BASE = 2.304;
+const BY_EXCEEDS = 1.202;
+const BY_UNKNOWN = -1.07;
+/** Keeps the log-odds of certain chances finite. */
+const LEAST = 1e-3;
 
 /**
  * Probability that a goroutine grows, strictly between 0 and 1.
- * @param plain bytes that the longest plain chain needs
- * @param usable bytes between the goroutine's entry and the guard
+ * @param exceeds chance that the need is more than the room below the entry
+ * @param unknown chance that a call is met of which nothing is known
  */
-export function estimate(plain: number, usable: number): number {
-	const past = Math.min(MOST, Math.max(LEAST, plain - usable));
-	const p = 1 / (1 + Math.exp(-(AT_LIMIT + (PER_KB * past) / 1000)));
-	return Math.round(p * 1000) / 1000;
+export function estimate(exceeds: number, unknown: number): number {
+	const odds = Math.log((exceeds + LEAST) / (1 - exceeds + LEAST));
+	const p = 1 / (1 + Math.exp(-(BASE + BY_EXCEEDS * odds + BY_UNKNOWN * unknown)));
+	return Math.min(0.999, Math.max(0.001, Math.round(p * 1000) / 1000));
 }

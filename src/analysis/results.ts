@@ -1,8 +1,11 @@
 /** Answers from a finished analysis: verdicts of roots, reports of functions, chains, edges. */
+
+import type { Recording } from "../model/recording.js";
 import type {
 	ChainStep,
 	Culprit,
 	Cycle,
+	Estimate,
 	FunctionReport,
 	GraphEdge,
 	Growth,
@@ -14,12 +17,14 @@ import { checkNames, Flag, Fn, kindNames, Site } from "../model/summary.js";
 import { packageOfName, plainPackage } from "../util/names.js";
 import type { Bounds } from "./bounds.js";
 import { Culprits } from "./culprits.js";
+import { NeedCurves } from "./curves.js";
 import { Cycles } from "./cycles.js";
 import { Chains, run } from "./growth.js";
 import { estimate } from "./likelihood.js";
 import { NONE } from "./need.js";
 import { OUTSIDE, type Program, UNRESOLVED } from "./program.js";
 import type { Reach } from "./reach.js";
+import { Recorded, withRuns } from "./recorded.js";
 import type { Root } from "./roots.js";
 import { leavesStack } from "./runtime.js";
 import type { TargetModel } from "./target.js";
@@ -27,6 +32,8 @@ import type { TargetModel } from "./target.js";
 export class Results {
 	private known: Cycles | null = null;
 	private open: Culprits | null = null;
+	private needs: NeedCurves | null = null;
+	private readonly recorded: Recorded;
 	private readonly mustChains: Chains;
 	private readonly worstChains: Chains;
 	/** Plain package path by the id of the package that the listing names. */
@@ -39,10 +46,19 @@ export class Results {
 		readonly bounds: Bounds,
 		readonly target: TargetModel,
 		readonly reach: Reach,
+		/** Functions that `root` will be asked for. */
+		private readonly entries: readonly number[],
+		recording: Recording | null,
 	) {
+		this.recorded = new Recorded(recording, target.startStack);
 		this.mustChains = new Chains(bounds, "must");
 		this.worstChains = new Chains(bounds, "worst");
 		this.unresolved = unresolvedCalls(program);
+	}
+
+	private get curves(): NeedCurves {
+		this.needs ??= new NeedCurves(this.program, this.bounds, this.target.limit, this.entries);
+		return this.needs;
 	}
 
 	private get cycles(): Cycles {
@@ -124,6 +140,7 @@ export class Results {
 		const mustChecked = root.entries.every((g) => (bounds.resolved[g] as number) !== NONE);
 		const complete = root.entries.every((g) => bounds.complete[g] === 1);
 		const recursive = root.entries.some((g) => bounds.recursive[g] === 1);
+		const estimated = this.estimateOf(root, usable);
 		let verdict: Verdict;
 		let probability: number | null;
 		if (must >= most && mustChecked) {
@@ -137,9 +154,14 @@ export class Results {
 			verdict = "unknown";
 			probability = null;
 		} else {
-			probability = estimate(Math.max(...root.entries.map((g) => bounds.plain[g] as number)), usable);
+			probability = estimate(estimated.exceeds, estimated.unknown);
 			// Certain in the version it is judged as, not in another that it may come from.
 			if (must >= usable && mustChecked) probability = Math.max(probability, 0.5);
+			verdict = probability >= 0.5 ? "likely" : "unlikely";
+		}
+		const runs = this.recorded.of(p.name(f));
+		if (runs !== null && verdict !== "always" && verdict !== "never") {
+			probability = withRuns(probability, runs);
 			verdict = probability >= 0.5 ? "likely" : "unlikely";
 		}
 		const chain = verdict === "always" ? this.mustChains.from(low) : this.worstChains.from(high);
@@ -162,6 +184,8 @@ export class Results {
 			recursive,
 			resolved,
 			entryDepth: root.depth,
+			...(runs === null ? {} : { recorded: runs }),
+			estimate: estimated,
 			chain: steps,
 			growth,
 			...(longest === null ? {} : { longest: { chain: longest.steps, growth: longest.growth } }),
@@ -172,6 +196,21 @@ export class Results {
 						? [this.culprits.depth(f)]
 						: [],
 			cycle: recursive ? this.cycles.below(root.entries.find((g) => bounds.recursive[g] === 1) ?? f, root.depth) : null,
+		};
+	}
+
+	/** What the probability stands on; of several bodies the one that is likeliest to grow. */
+	private estimateOf(root: Root, usable: number): Estimate {
+		const { curves } = this;
+		const f = root.entries.reduce(
+			(a, b) => (curves.exceeds(b, usable) > curves.exceeds(a, usable) ? b : a),
+			root.entry,
+		);
+		const median = curves.median(f);
+		return {
+			depth: median === null ? null : root.depth + median,
+			exceeds: rounded(curves.exceeds(f, usable)),
+			unknown: rounded(curves.meetsUnknown(f)),
 		};
 	}
 
@@ -206,6 +245,7 @@ export class Results {
 			recursive: false,
 			resolved: 0,
 			entryDepth: root.depth,
+			estimate: null,
 			chain: [],
 			growth: { finalStack: this.target.startStack, copies: 0, bytesCopied: 0, first: null },
 			culprits: [culprit],
@@ -292,3 +332,5 @@ function unresolvedCalls(p: Program): Int32Array {
 	}
 	return count;
 }
+
+const rounded = (share: number): number => Math.round(share * 1000) / 1000;

@@ -6,6 +6,7 @@ import { type Input, openInput } from "../input/index.js";
 import { ProgressLine } from "../input/progress.js";
 import type { Analysis, ScanOptions } from "../model/analysis.js";
 import type { Diagnostic } from "../model/diagnostic.js";
+import type { Recording } from "../model/recording.js";
 import { InputError, UserError } from "../util/errors.js";
 import type { Host } from "./host.js";
 import type { InputValues, OutputValues } from "./options.js";
@@ -128,6 +129,7 @@ export async function withInput<Result>(
 
 /**
  * Reads and analyses.
+ * @param recording runs to mix into the estimates
  * @throws UserError when nothing could be read.
  */
 export async function analyse(
@@ -135,11 +137,16 @@ export async function analyse(
 	values: InputValues & OutputValues & { readonly all?: boolean },
 	host: Host,
 	say: (text: string) => void,
+	recording: Recording | null = null,
 ): Promise<Analysed> {
 	return withInput(given, values, host, say, async (input, progress, words) => {
 		const { scan } = await host.engine();
 		const library = libraryOf(host.env);
-		const options = { ...scanOptions(values), ...(input.go === null ? { library } : { go: input.go }) };
+		const options = {
+			...scanOptions(values),
+			...(input.go === null ? { library } : { go: input.go }),
+			...(recording === null ? {} : { recording }),
+		};
 		const analysis = await scan(input.sources, options, progress);
 		const ours = [...input.diagnostics].sort((a, b) => ((a.file ?? "") < (b.file ?? "") ? -1 : 1));
 		const diagnostics = [...strictly(ours, values.strict === true), ...analysis.diagnostics];

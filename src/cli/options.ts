@@ -47,6 +47,7 @@ export interface ScanValues extends InputValues, OutputValues {
 	/** Bytes. */
 	readonly tolerance?: number;
 	readonly newFromMergeBase?: string;
+	readonly growth?: string;
 }
 
 export type QueryValues = InputValues & OutputValues;
@@ -160,6 +161,10 @@ export function addScanOptions(command: Command, formats: Iterable<string>): voi
 			"--fail-on <severity>",
 			"exit 1 for findings of that severity or worse: error, warning (default), note",
 		).choices(["error", "warning", "note"]),
+		new Option(
+			"--growth <file>",
+			"what stackscan record wrote of the same program: recorded runs are mixed into the probabilities",
+		),
 		new Option("--exit-zero", "exit 0 whatever is found"),
 		new Option("--config <file>", "configuration; else .stackscan.yml, .yaml or .json here or above"),
 		new Option("--no-config", "read no configuration"),

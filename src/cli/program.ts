@@ -36,6 +36,7 @@ Examples:
   stackscan why main.handle stack.s        the deepest chain below one function
   stackscan why main.main --to fmt.Println stack.s    how the one reaches the other
   stackscan graph --format tsv stack.s     caller, callee, kind, place
+  stackscan --growth stackscan.rec.jsonl ./...    with what stackscan record saw of it as evidence
   stackscan index a.s -o parts/ && stackscan link parts/    in parts, by many machines
   stackscan pool ./...                     which go statements deserve a pool, a smaller frame, nothing
   stackscan -json ./... > report.json      long flags may be written with one dash

@@ -12,6 +12,7 @@ import { loadConfig } from "./config.js";
 import { type ExitCode, exitCodes } from "./exit.js";
 import type { Host } from "./host.js";
 import type { ScanValues } from "./options.js";
+import { checkRecording, recordingAt } from "./recording.js";
 
 const rank: Readonly<Record<Finding["severity"], number>> = { note: 0, warning: 1, error: 2 };
 
@@ -59,9 +60,11 @@ export async function scanCommand(words: readonly string[], given: ScanValues, h
 	const base = values.newFromMergeBase;
 	// Loaded by those who compare: most runs do not.
 	const before = base === undefined ? null : await (await import("./base.js")).resultOfBase(base, words, values, host);
-	const { analysis, diagnostics, packages, moduleRoot } = await analyse(words, values, host, say);
+	const recording = values.growth === undefined ? null : await recordingAt(values.growth, host);
+	const { analysis, diagnostics, packages, moduleRoot } = await analyse(words, values, host, say, recording);
 	const { lintReport } = await import("./lint.js");
 	const raw: Report = { ...analysis.report(), diagnostics };
+	if (recording !== null) checkRecording(values.growth ?? "", recording, raw.target);
 	const report = await lintReport(raw, analysis, values, { dir, moduleRoot, before }, host);
 	if (report === null) return inputFailed(diagnostics) ? exitCodes.failure : exitCodes.clean;
 	const clean = report.findings.length === 0 && !diagnostics.some((one) => one.severity !== "note");

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from "./diagnostic.js";
 import type { FileSource, GoContext, Source, StoredSource, StreamSource } from "./input.js";
+import type { Recording } from "./recording.js";
 import type { GraphEdge, PathReport, Report, WhyReport } from "./report.js";
 import type { LintSettings } from "./settings.js";
 import type { ChunkSummary } from "./summary.js";
@@ -28,6 +29,8 @@ export interface ScanOptions {
 	readonly library?: (target: Target, outside: ReadonlySet<string>) => Promise<Library | null>;
 	/** What a configuration says about rules. */
 	readonly lint?: LintSettings;
+	/** Runs that were recorded of the input, as evidence. */
+	readonly recording?: Recording;
 	/** Version of this tool, for the report. */
 	readonly toolVersion: string;
 }

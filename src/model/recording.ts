@@ -37,6 +37,12 @@ export interface RecordedEntry {
 	readonly high: readonly (readonly [bytes: number, count: number])[];
 }
 
+/** Goroutines of one entry that returned, and those of them that had grown by then. */
+export interface RecordedRuns {
+	readonly ended: number;
+	readonly grew: number;
+}
+
 export interface RecordedGrowth {
 	readonly entry: string;
 	/** Bytes before and after, and in use (copied). */

@@ -3,6 +3,7 @@
  * Reporters are pure functions of it.
  */
 import type { Diagnostic } from "./diagnostic.js";
+import type { RecordedRuns } from "./recording.js";
 import type { Origin, VersionRange } from "./target.js";
 
 export type CheckKind = "none" | "small" | "big" | "huge";
@@ -120,6 +121,10 @@ export interface RootReport {
 	readonly resolved: number;
 	/** Depth at entry, bytes (entryDepth of the target, or deeper for main and init). */
 	readonly entryDepth: number;
+	/** Recorded runs that the probability takes into account; left out where none were given, or none of this entry. */
+	readonly recorded?: RecordedRuns;
+	/** What the estimate stands on; null where the entry is not known. */
+	readonly estimate: Estimate | null;
 	/** The chain that decides the verdict: on every run for `always`, else the deepest resolved one. */
 	readonly chain: readonly ChainStep[];
 	readonly growth: Growth;
@@ -128,6 +133,16 @@ export interface RootReport {
 	/** What keeps may from being finite; empty when complete and not recursive. */
 	readonly culprits: readonly Culprit[];
 	readonly cycle: Cycle | null;
+}
+
+/** Measures of an entry behind its estimated probability (docs/MODEL.md, the estimate). */
+export interface Estimate {
+	/** Depth that half of the goroutines do not exceed, bytes; null where that is several times the start stack. */
+	readonly depth: number | null;
+	/** Chance that the need exceeds the room below the entry, by the control flow alone. */
+	readonly exceeds: number;
+	/** Chance that a call is met of which nothing is known. */
+	readonly unknown: number;
 }
 
 export interface Finding {

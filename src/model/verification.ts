@@ -1,6 +1,6 @@
 /** What `stackscan verify` says: a report's predictions against a recording of real runs. */
 import type { RecordingBuild } from "./recording.js";
-import type { RootReport, TargetReport, Verdict } from "./report.js";
+import type { Estimate, RootReport, TargetReport, Verdict } from "./report.js";
 
 export interface Verification {
 	readonly build: RecordingBuild;
@@ -24,6 +24,12 @@ export interface ScoredEntry extends Omit<Outcome, "root" | "chain"> {
 	readonly kind: RootReport["kind"];
 	readonly verdict: Verdict;
 	readonly probability: number | null;
+	readonly estimate: Estimate | null;
+	/** Where the entry function is. */
+	readonly file: string;
+	/** Depth at entry, and bytes between it and the guard. */
+	readonly entryDepth: number;
+	readonly usable: number;
 }
 
 export interface BrokenPromise {

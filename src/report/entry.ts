@@ -1,4 +1,5 @@
 /** One goroutine entry in the text report: what it costs, where it is started, and the picture of its chain. */
+import type { RecordedRuns } from "../model/recording.js";
 import type { RenderOptions } from "../model/render.js";
 import type { Report, RootKind, RootReport, TargetReport, Verdict } from "../model/report.js";
 import { count, estimate } from "../util/figures.js";
@@ -39,10 +40,14 @@ function* heading(root: RootReport, options: RenderOptions, paint: Paint): Gener
 	yield `${paint(verdictColor[root.verdict], verdict)}${paint("bold", name)}${paint("dim", note)}`;
 }
 
+/** `recorded 812 of 815`: goroutines that grew, of those that ended. */
+const recordedText = ({ ended, grew }: RecordedRuns): string => `recorded ${count(grew)} of ${count(ended)}`;
+
 /** What a goroutine pays: `est. 72 %`, `if it grows, 2 KB → 4 KB`, `1 copy of 608 bytes`. */
 function costParts(root: RootReport, target: TargetReport): string[] {
 	const parts: string[] = [];
 	if (root.verdict !== "always" && root.probability !== null) parts.push(estimate(root.probability));
+	if (root.recorded !== undefined) parts.push(recordedText(root.recorded));
 	const [sizes, ...copies] = growthParts(root.chain, root.growth, target);
 	if (sizes === undefined) return parts;
 	return [...parts, root.verdict === "always" ? sizes : `if it grows, ${sizes}`, ...copies];
@@ -99,6 +104,7 @@ export function* entry(
 export function quietEntry(root: RootReport, options: RenderOptions, paint: Paint): string {
 	const parts = boundParts(root);
 	if (root.verdict === "unlikely" && root.probability !== null) parts.unshift(estimate(root.probability));
+	if (root.recorded !== undefined) parts.unshift(recordedText(root.recorded));
 	const verdict = paint(verdictColor[root.verdict], root.verdict.padEnd(9));
 	const tail = parts.join(" · ");
 	const room = Math.max(minWidth, options.width) - 11 - columns(tail);

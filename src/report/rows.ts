@@ -40,13 +40,14 @@ export class RowWriter {
 	}
 
 	root(root: RootReport): string {
-		const { verdict, probability, must, may, complete, recursive, resolved, entryDepth, cycle } = root;
+		const { verdict, probability, must, may, complete, recursive, resolved, entryDepth, recorded, estimate, cycle } =
+			root;
 		return (
 			`{"function":${this.quote(root.function)},"wrapper":${this.orNull(root.wrapper)},"kind":"${root.kind}"` +
 			`,"package":${this.quote(root.package)},"file":${this.quote(root.file)},"line":${root.line},"sites":[` +
 			this.sites(root.sites) +
 			`],"verdict":"${verdict}","probability":${probability},"must":${must},"may":${may},"complete":${complete}` +
-			`,"recursive":${recursive},"resolved":${resolved},"entryDepth":${entryDepth},"chain":[` +
+			`,"recursive":${recursive},"resolved":${resolved},"entryDepth":${entryDepth}${recorded === undefined ? "" : `,"recorded":${JSON.stringify(recorded)}`},"estimate":${JSON.stringify(estimate)},"chain":[` +
 			this.chain(root.chain) +
 			`],"growth":${this.growth(root.growth)}${this.longest(root.longest)},"culprits":[` +
 			this.culprits(root.culprits) +

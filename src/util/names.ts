@@ -64,3 +64,15 @@ export function namePattern(pattern: string): (name: string) => boolean {
 export function baseName(path: string): string {
 	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
+
+/** The linker's tables leave type arguments out in some versions: `F[...]`. */
+export function withoutArguments(name: string): string {
+	let depth = 0;
+	let text = "";
+	for (const c of name) {
+		if (c === "[" && depth++ === 0) text += "[...]";
+		if (depth === 0) text += c;
+		if (c === "]") depth--;
+	}
+	return text;
+}

@@ -2,6 +2,7 @@
 import type { RecordedEntry, RecordedGrowth, Recording } from "../model/recording.js";
 import type { GraphEdge, Report, RootReport } from "../model/report.js";
 import type { BoundCheck, BrokenPromise, EdgeCheck, FrameCheck, Outcome, Verification } from "../model/verification.js";
+import { withoutArguments } from "../util/names.js";
 import { calibrate } from "./calibration.js";
 
 const MAX_MISSES = 20;
@@ -46,24 +47,16 @@ export function verify(report: Report, edges: Iterable<GraphEdge>, recording: Re
 			kind: root.kind,
 			verdict: root.verdict,
 			probability: root.probability,
+			estimate: root.estimate,
+			file: root.file,
+			entryDepth: root.entryDepth,
+			usable: target.limit - root.entryDepth,
 			ended,
 			grew,
 			growths,
 			medianHigh,
 		})),
 	};
-}
-
-/** The linker's tables leave type arguments out in some versions: `F[...]`. */
-function withoutArguments(name: string): string {
-	let depth = 0;
-	let text = "";
-	for (const c of name) {
-		if (c === "[" && depth++ === 0) text += "[...]";
-		if (depth === 0) text += c;
-		if (c === "]") depth--;
-	}
-	return text;
 }
 
 /** Roots by the goroutine's first function: the wrapper where there is one. Of two of a name the first counts. */

@@ -235,9 +235,9 @@ const cases: readonly (readonly [string, string])[] = [
 	],
 	[
 		"where a deferred function recovers, any call may be the last",
-		`a 64 : call large ; call r ; recovery        => must 0 may - incomplete unlikely
-		 b 64 : call large ; call w ; recovery        => must 0 may - incomplete unlikely
-		 c 64 : defer r ; call large ; deferreturn    => must 0 may - incomplete unlikely
+		`a 64 : call large ; call r ; recovery        => must 0 may - incomplete likely
+		 b 64 : call large ; call w ; recovery        => must 0 may - incomplete likely
+		 c 64 : defer r ; call large ; deferreturn    => must 0 may - incomplete likely
 		 d 32 : call a                                => must 32+p may - incomplete
 		 e 64 : defer value ; call large ; deferreturn => must 0 may - incomplete
 		 f 64 : deferstack r ; { panic | call large } ; deferreturn => must 0 may - incomplete

@@ -48,7 +48,7 @@ export const page = pageOf([
 	"",
 	"## Limits",
 	"",
-	"- The probability is an estimate from the longest chain of calls that name their callee (docs/MODEL.md), not a measurement.",
+	"- The probability is an estimate that was fitted on recorded programs (docs/MODEL.md), not a measurement of yours; `--growth` takes yours into account.",
 	"- The loop is a loop of the function that holds the `go` statement. A `go` statement in a function that is itself called",
 	"  in a loop is not seen as being in one.",
 ]);

@@ -1,0 +1,115 @@
+// Fits the estimate's logistic curve on recorded entries and scores it by leaving one program out at a time.
+
+/** Keeps log-odds finite: as src/analysis/likelihood.ts. */
+const LEAST = 1e-3;
+/** A certain prediction that fails costs this much and no more. */
+const MOST_LOSS = 1e-3;
+/** Strength of the pull of each weight to 0. */
+const RIDGE = 0.002;
+
+const logistic = (z) => 1 / (1 + Math.exp(-z));
+const featuresOf = ({ estimate: { exceeds, unknown } }) => [
+	1,
+	Math.log((exceeds + LEAST) / (1 - exceeds + LEAST)),
+	unknown,
+];
+const share = (row) => row.grew / row.ended;
+const isOpen = (row) => row.verdict === "likely" || row.verdict === "unlikely";
+
+/** Entries that count: goroutines that ended, of a function that is known. */
+export const scored = (entries) =>
+	entries.filter((e) => e.ended > 0 && e.estimate !== null && e.kind !== "main" && e.kind !== "init");
+
+/** Newton's method; three weights. */
+export function fitCurve(rows) {
+	const weights = [0, 0, 0];
+	const data = rows.filter(isOpen).map((row) => [featuresOf(row), share(row)]);
+	for (let round = 0; round < 50; round++) {
+		const system = [0, 1, 2].map(() => [0, 0, 0, 0]);
+		for (const [x, y] of data) {
+			const p = logistic(x.reduce((z, v, j) => z + v * weights[j], 0));
+			for (let i = 0; i < 3; i++) {
+				for (let j = 0; j < 3; j++) system[i][j] += Math.max(1e-4, p * (1 - p)) * x[i] * x[j];
+				system[i][3] += (p - y) * x[i];
+			}
+		}
+		for (let i = 1; i < 3; i++) {
+			system[i][i] += RIDGE * data.length;
+			system[i][3] += RIDGE * data.length * weights[i];
+		}
+		for (let i = 0; i < 3; i++)
+			for (let r = 0; r < 3; r++)
+				if (r !== i) {
+					const factor = system[r][i] / system[i][i];
+					for (let c = i; c < 4; c++) system[r][c] -= factor * system[i][c];
+				}
+		for (let i = 0; i < 3; i++) weights[i] -= system[i][3] / system[i][i];
+	}
+	return weights;
+}
+
+export function predict(row, weights) {
+	if (row.verdict === "always") return 1;
+	if (row.verdict === "never") return 0;
+	if (row.verdict === "unknown") return null;
+	return logistic(featuresOf(row).reduce((z, v, j) => z + v * weights[j], 0));
+}
+
+/** Pairs of prediction and recorded share: how good they are. */
+export function quality(pairs) {
+	const said = pairs.filter(([p]) => p !== null);
+	const mean = (values) => values.reduce((a, b) => a + b, 0) / values.length;
+	const sorted = [...said].sort((a, b) => a[0] - b[0]);
+	let below = 0;
+	let wins = 0;
+	for (let i = 0; i < sorted.length; ) {
+		let [j, up, down] = [i, 0, 0];
+		for (; j < sorted.length && sorted[j][0] === sorted[i][0]; j++) {
+			up += sorted[j][1];
+			down += 1 - sorted[j][1];
+		}
+		wins += up * (below + down / 2);
+		below += down;
+		i = j;
+	}
+	const grown = said.reduce((sum, [, y]) => sum + y, 0);
+	return {
+		entries: pairs.length,
+		unknown: pairs.length - said.length,
+		base: mean(said.map(([, y]) => y)),
+		auc: grown === 0 || below === 0 ? null : wins / (grown * below),
+		brier: mean(said.map(([p, y]) => (p - y) ** 2)),
+		logLoss: mean(
+			said.map(([p, y]) => {
+				const q = Math.min(1 - MOST_LOSS, Math.max(MOST_LOSS, p));
+				return -y * Math.log(q) - (1 - y) * Math.log(1 - q);
+			}),
+		),
+		deciles: Array.from({ length: 10 }, (_, i) => {
+			const here = said.filter(([p]) => Math.min(9, Math.floor(p * 10)) === i);
+			return here.length === 0
+				? null
+				: { entries: here.length, predicted: mean(here.map(([p]) => p)), recorded: mean(here.map(([, y]) => y)) };
+		}),
+	};
+}
+
+/** Each program predicted by a curve that was fitted on the others. Gives [prediction, share] by row. */
+export function leaveOneOut(rows) {
+	const programs = [...new Set(rows.map((row) => row.program))];
+	const weights = new Map(programs.map((name) => [name, fitCurve(rows.filter((row) => row.program !== name))]));
+	return rows.map((row) => [predict(row, weights.get(row.program)), share(row)]);
+}
+
+/** Predicted depth that half do not exceed, over the median recorded one: quartiles. */
+export function depthRatios(rows) {
+	const ratios = rows
+		.filter((row) => row.estimate.depth !== null && row.medianHigh > 0)
+		.map((row) => row.estimate.depth / row.medianHigh)
+		.sort((a, b) => a - b);
+	return [0.1, 0.25, 0.5, 0.75, 0.9].map((q) => ratios[Math.floor(q * ratios.length)] ?? null);
+}
+
+/** A closure of a test, or a function of one. */
+export const isTest = (row) =>
+	/_test\.go$/.test(row.file) || /^testing\.|_test\.|\.Test[A-Z]|\.Benchmark[A-Z]/.test(row.entry);
