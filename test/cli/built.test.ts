@@ -136,7 +136,7 @@ describeWithGo("Go packages", () => {
 		const { code, stdout, stderr } = await cli(["./..."], { cwd: mod() });
 		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 		expect(stderr).toBe(
-			"# example.com/m/bad\nbad/bad.go:3:23: undefined: nothing\nstackscan: go build ./... failed (exit status 1)\n",
+			"# example.com/m/bad\nbad/bad.go:3:23: undefined: nothing\nstackscan: go build ./... failed (exit status 1)\n  what does not compile has no frames: mend the errors above first (go build says the same)\n",
 		);
 	});
 

@@ -23,9 +23,9 @@ const listings = readdirSync(root)
 
 describe("calls through values", () => {
 	it.each(listings)("$name, $file", async ({ name, file, calls }) => {
-		const { edges } = await scanText(readFileSync(join(root, name, file), "utf8"));
+		const analysis = await scanText(readFileSync(join(root, name, file), "utf8"));
 		const found: Record<string, string[]> = {};
-		for (const { caller, callee, kind } of edges())
+		for (const { caller, callee, kind } of analysis.edges())
 			if (callee !== "?" && caller in calls && (kind === "interface" || kind === "funcval"))
 				found[caller] = [...(found[caller] ?? []), callee];
 		for (const list of Object.values(found)) list.sort();

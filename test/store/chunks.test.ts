@@ -23,16 +23,15 @@ const listings = readdirSync(fixtures, { recursive: true, encoding: "utf8" })
 function program(chunks: readonly ChunkSummary[]): unknown {
 	const { strings, tables, ...columns } = joined(chunks.map((summary) => ({ summary, source: 0 })));
 	const text = (id: number): string | number => (id < 0 ? id : (strings.list[id] as string));
-	const named = (name: "functions" | "sites" | "blocks" | "refs") =>
+	type Name = Exclude<keyof typeof strides, "tables">;
+	const names = Object.keys(strides).filter((name): name is Name => name !== "tables");
+	const named = (name: Name) =>
 		Array.from(columns[name], (value, i) =>
 			(stringColumns[name] as readonly number[]).includes(i % strides[name]) ? text(value) : value,
 		);
 	return {
 		...columns,
-		functions: named("functions"),
-		sites: named("sites"),
-		blocks: named("blocks"),
-		refs: named("refs"),
+		...Object.fromEntries(names.map((name) => [name, named(name)])),
 		tables: [...tables].map(([table, targets]) => [text(table), targets]),
 	};
 }
