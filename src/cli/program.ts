@@ -92,7 +92,7 @@ function build(host: Host, finish: (code: ExitCode) => void): Command {
 	const index = program
 		.command("index")
 		.description(
-			"summarise listings: less than a byte for each hundred, read later, or elsewhere, by link; `index std` keeps one of the standard library for scans of listings that call it",
+			"summarise listings: about a byte for each hundred, read later, or elsewhere, by link; `index std` keeps one of the standard library for scans of listings that call it",
 		)
 		.argument("[input...]", inputHelp)
 		.option("-o, --output <path>", "file to write; a directory gets a file for each input, named by its content")

@@ -23,7 +23,8 @@ export function cli(args: readonly string[], options: RunOptions = {}): Promise<
 	return new Promise((done, failed) => {
 		const child = spawn(process.execPath, [cliPath, ...args], {
 			cwd: options.cwd,
-			env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...options.env },
+			// What the developer's cache holds (an index of std) is not the test's.
+			env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, STACKSCAN_CACHE: "off", ...options.env },
 			stdio: [options.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
 		});
 		let stdout = "";
