@@ -110,8 +110,11 @@ function grpc(directory) {
 	}
 	t.check("first growth along that chain", "processUnaryRPC", first);
 	const entry = roots.find((r) => r.function === chain[0]);
-	t.check("… and along the deepest chain of the goroutine", chain[2], entry?.growth.first);
-	t.check("verdict of the goroutine", "likely", entry?.verdict);
+	const deepest = entry?.longest?.growth ?? entry?.growth;
+	t.check("… and along the deepest chain of the goroutine", chain[2], deepest?.first);
+	// With interface calls resolved every way through handleStream is too deep, also that of an unknown or malformed method:
+	// of 50 such requests recorded 50 grew.
+	t.check("verdict of the goroutine", "always", entry?.verdict);
 
 	const data = JSON.parse(stackscan(["why", "--format", "json", Object.keys(GRPC_FRAMES)[8], listing]));
 	t.check("processData alone: final stack", 32768, data.mustGrowth?.finalStack);

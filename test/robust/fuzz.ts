@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
+import "../../src/parser/eager.js";
 import { baseOf, judge, judgeRanges } from "./judge.js";
 import { applied, mutate, mutationKinds } from "./mutate.js";
 import { Random } from "./random.js";
