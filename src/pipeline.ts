@@ -134,7 +134,7 @@ function analyse(
 	library: Library | null,
 	options: ScanOptions,
 ): Analysis {
-	resolveValues(program, (architectures.get(target.goarch) as Arch).ptrSize);
+	resolveValues(program, (architectures.get(target.goarch) as Arch).ptrSize, isDamaged(chunks));
 	const bounds = new Bounds(program, target.callPush);
 	// Goroutines that the library starts of its own accord are not the input's.
 	const roots = findRoots(program, target, options.roots ?? []).filter((r) => holderOf(r) < program.listed);
@@ -168,6 +168,17 @@ function analyse(
 		frames: () => results.frames(),
 		edges: () => results.edges(),
 	};
+}
+
+/** Problems behind which a symbol, or a line of one, may be lost. */
+const losses: ReadonlySet<string> = new Set(
+	"bad-relocation bad-header cut-off damaged-function disorder elided lost-header too-long".split(" "),
+);
+
+function isDamaged(chunks: readonly InputChunk[]): boolean {
+	return chunks.some(
+		({ summary }) => summary.counts.bad > 0 || summary.problemCounts.some(([code]) => losses.has(code)),
+	);
 }
 
 function* allNames(program: Program): Generator<string> {
