@@ -274,7 +274,8 @@ export async function judge(base: Base, mutation: Mutation): Promise<Verdict> {
 			classes: other === undefined ? ["lost"] : classes.filter((c) => other[c] !== facts[c]),
 		});
 	}
-	if (!crlfOnly) compareNeeds(base, scan, changedNames, untouched, failures);
+	const damagesData = touchedSpans.some((span) => !span.isText);
+	if (!crlfOnly) compareNeeds(base, scan, changedNames, untouched, damagesData, failures);
 	else if (JSON.stringify(scan.analysis.report()) !== JSON.stringify(base.scan.analysis.report()))
 		failures.push("line ends changed the report");
 	return { failures, touched: touchedText.length, altered, silent };
@@ -302,6 +303,7 @@ function compareNeeds(
 	scan: MemoryScan,
 	changed: ReadonlySet<string>,
 	untouched: ReadonlyMap<string, number>,
+	damagesData: boolean,
 	failures: string[],
 ): void {
 	const callers = new Map<string, Set<string>>();
@@ -337,7 +339,7 @@ function compareNeeds(
 		for (const { name, need } of of.analysis.report().functions) {
 			if (changed.has(name) || reaching.has(name) || !untouched.has(name)) continue;
 			const { must, may, complete } = need;
-			const compared = open.has(name) ? { must, may, complete } : need;
+			const compared = damagesData && open.has(name) ? { must, may, complete } : need;
 			all.set(name, [...(all.get(name) ?? []), JSON.stringify(compared)]);
 		}
 		return all;
