@@ -21,6 +21,7 @@ import type { FunctionReport, Report, RootReport, Summary, TargetReport } from "
 import type { ChunkSummary } from "./model/summary.js";
 import type { Target } from "./model/target.js";
 import { resolveValues } from "./resolve/index.js";
+import { addKnownCalls } from "./resolve/known.js";
 import { findingsOf } from "./rules/registry.js";
 import { nearest } from "./util/nearest.js";
 
@@ -135,6 +136,7 @@ function analyse(
 	options: ScanOptions,
 ): Analysis {
 	resolveValues(program, (architectures.get(target.goarch) as Arch).ptrSize, isDamaged(chunks));
+	const wrongCalls = addKnownCalls(program, options.calls ?? []);
 	const bounds = new Bounds(program, target.callPush);
 	// Goroutines that the library starts of its own accord are not the input's.
 	const roots = findRoots(program, target, options.roots ?? []).filter((r) => holderOf(r) < program.listed);
@@ -152,7 +154,11 @@ function analyse(
 		roots.flatMap((r) => r.entries),
 		options.recording ?? null,
 	);
-	const diagnostics = [...collectDiagnostics(sources, chunks, options), ...remarksOn(library, target)];
+	const diagnostics = [
+		...collectDiagnostics(sources, chunks, options),
+		...remarksOn(library, target),
+		...wrongCalls.map((message) => warning("known-call", message)),
+	];
 	const lines = chunks.reduce((n, c) => n + c.summary.counts.lines, 0);
 	let report: Report | null = null;
 	return {
@@ -281,14 +287,16 @@ function remarksOn(library: Library | null, target: Target): Diagnostic[] {
 	const own =
 		goVersion ?? (goVersionRange === null ? judgedAs : `${goVersionRange.oldest} to ${goVersionRange.newest}`);
 	return [
-		{
-			severity: "warning",
-			code: "other-library",
-			message: `calls into the standard library are estimated by that of ${library.goVersion}, the listing is of ${own}`,
-			file: null,
-			line: 0,
-		},
+		warning(
+			"other-library",
+			`calls into the standard library are estimated by that of ${library.goVersion}, the listing is of ${own}`,
+		),
 	];
+}
+
+/** A remark about the input as a whole. */
+function warning(code: string, message: string): Diagnostic {
+	return { severity: "warning", code, message, file: null, line: 0 };
 }
 
 /** Function that a root counts to: the one that holds its go statement, else its own; -1 when there is neither. */

@@ -137,7 +137,8 @@ export class Program {
 	 * @param candidates by site: what a call that stays unresolved may reach, among others that are not known
 	 */
 	relink(candidates: ReadonlyMap<number, number>): void {
-		const { start, list } = listCallees(this.targets, this.symbols, new Map([...this.likely, ...candidates]));
+		for (const [site, target] of candidates) this.likely.set(site, target);
+		const { start, list } = listCallees(this.targets, this.symbols, this.likely);
 		this.calleeStart = start;
 		this.calleeList = list;
 	}

@@ -43,11 +43,13 @@ function goFlags(values: InputValues): string[] {
 }
 
 export function scanOptions(values: InputValues & { readonly all?: boolean }): ScanOptions {
-	const { goos, goarch, goVersion, race, startStack, root, all, strict, threads, lint } = values;
+	const { goos, goarch, goVersion, race, startStack, root, all, strict, threads, lint, calls, pools } = values;
 	return {
 		toolVersion: version,
 		roots: root,
 		...(lint === undefined ? {} : { lint }),
+		...(calls === undefined ? {} : { calls }),
+		...(pools === undefined ? {} : { pools }),
 		...(goos === undefined ? {} : { goos }),
 		...(goarch === undefined ? {} : { goarch }),
 		...(goVersion === undefined ? {} : { goVersion }),

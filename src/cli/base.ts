@@ -67,7 +67,8 @@ async function keyOf(
 	// Without Go the analysis will say so.
 	const env = await run("go", ["env", ...names], place).catch(() => ({ stdout: "" }));
 	const { goos, goarch, goVersion, race, startStack, root, test, tags, goFlags, lint } = values;
-	const options = { goos, goarch, goVersion, race, startStack, root, test, tags, goFlags };
+	const { calls, pools } = values;
+	const options = { goos, goarch, goVersion, race, startStack, root, test, tags, goFlags, calls, pools };
 	const settings = { ...(lint ?? noSettings), root: "" };
 	const way = relative(base.top, dir);
 	const all = JSON.stringify([buildVersion, base.commit, way, words, options, settings, env.stdout]);

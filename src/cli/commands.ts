@@ -7,11 +7,11 @@ import { graphReporters, pathReporters, type Registry, reporterNamed, whyReporte
 import { ruleNamed, rules } from "../rules/registry.js";
 import { UserError } from "../util/errors.js";
 import { visible } from "../util/escape.js";
-import { analyse } from "./analyse.js";
 import { type ExitCode, exitCodes } from "./exit.js";
 import type { Host } from "./host.js";
 import { colorChoice, type OutputValues, type QueryValues, type WhyValues } from "./options.js";
 import { writeFile, writeTo } from "./output.js";
+import { analyseConfigured } from "./settings.js";
 import { renderOptions } from "./terminal.js";
 import { version } from "./version.js";
 
@@ -113,7 +113,7 @@ export async function whyCommand(
 ): Promise<ExitCode> {
 	if (values.to !== undefined) return pathCommand(name, values.to, words, values, host);
 	const format = checkFormats(whyReporters, values, "text", host);
-	const { analysis, diagnostics } = await analyse(words, values, host, sayer(values, host));
+	const { analysis, diagnostics } = await analyseConfigured(words, values, host, sayer(values, host));
 	const why = analysis.why(name);
 	if (why === null) throw noFunction(name, analysis);
 	await publish(whyReporters, format, why, values, host, false);
@@ -130,7 +130,7 @@ async function pathCommand(
 	host: Host,
 ): Promise<ExitCode> {
 	const format = checkFormats(pathReporters, values, "text", host);
-	const { analysis, diagnostics } = await analyse(words, values, host, sayer(values, host));
+	const { analysis, diagnostics } = await analyseConfigured(words, values, host, sayer(values, host));
 	const path = analysis.path(from, to);
 	if (path === null) throw noFunction(analysis.why(from) === null ? from : to, analysis);
 	await publish(pathReporters, format, path, values, host, false);
@@ -140,7 +140,7 @@ async function pathCommand(
 
 export async function graphCommand(words: readonly string[], values: QueryValues, host: Host): Promise<ExitCode> {
 	const format = checkFormats(graphReporters, values, "tsv", host);
-	const { analysis, diagnostics } = await analyse(words, values, host, sayer(values, host));
+	const { analysis, diagnostics } = await analyseConfigured(words, values, host, sayer(values, host));
 	const edges = { [Symbol.iterator]: () => analysis.edges()[Symbol.iterator]() };
 	await publish(graphReporters, format, edges, values, host, false);
 	await complain(diagnostics, values, host);

@@ -6,11 +6,11 @@ import type { Snapshot } from "../model/diff.js";
 import type { Report } from "../model/report.js";
 import { diffReporters } from "../report/diff.js";
 import { InputError } from "../util/errors.js";
-import { analyse } from "./analyse.js";
 import { checkFormats, publish, sayer } from "./commands.js";
 import { type ExitCode, exitCodes } from "./exit.js";
 import type { Host } from "./host.js";
 import type { QueryValues } from "./options.js";
+import { analyseConfigured } from "./settings.js";
 
 export interface DiffValues extends QueryValues {
 	readonly exitZero?: boolean;
@@ -42,7 +42,7 @@ async function reportIn(word: string, host: Host): Promise<Report | null> {
 async function snapshot(word: string, values: DiffValues, host: Host): Promise<Snapshot> {
 	const report = await reportIn(word, host);
 	if (report !== null) return snapshotOf(report);
-	const { analysis } = await analyse([word], values, host, sayer(values, host));
+	const { analysis } = await analyseConfigured([word], values, host, sayer(values, host));
 	return snapshotOf(analysis.report(), analysis.frames());
 }
 

@@ -1,5 +1,6 @@
 /** Options of the commands: one table of declarations, and their values with types. */
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { KnownCall, KnownPools } from "../model/analysis.js";
 import type { Finding } from "../model/report.js";
 import type { LintSettings } from "../model/settings.js";
 import { minorVersion } from "../util/goversion.js";
@@ -20,6 +21,13 @@ export interface InputValues {
 	readonly goFlags: readonly string[];
 	/** What a configuration says about rules. */
 	readonly lint?: LintSettings;
+	/** What it says of calls and pools; calls of files that were named, too. */
+	readonly calls?: readonly KnownCall[];
+	readonly pools?: KnownPools;
+	/** Files of calls. */
+	readonly callgraphExtra?: readonly string[];
+	/** A file; false: none is looked for. */
+	readonly config?: string | boolean;
 	/** Refuse what is no index. */
 	readonly onlyIndexes?: boolean;
 }
@@ -37,8 +45,6 @@ export interface ScanValues extends InputValues, OutputValues {
 	/** What the configuration says, else warning. */
 	readonly failOn?: Finding["severity"];
 	readonly exitZero?: boolean;
-	/** A file; false: none is looked for. */
-	readonly config?: string | boolean;
 	/** Rules, by id or name. */
 	readonly enable: readonly string[];
 	readonly disable: readonly string[];
@@ -108,6 +114,9 @@ function inputOptions(): Option[] {
 		new Option("--root <pattern>", "judge functions of that name (* matches anything) as goroutine entries, too")
 			.argParser(append)
 			.default([]),
+		new Option("--callgraph-extra <file>", "calls that the listing does not show: lines of caller and callee")
+			.argParser(append)
+			.default([]),
 		new Option("--start-stack <bytes>", "start stack to judge by, such as 4096 or 8K").argParser(bytes),
 		new Option("--goos <os>", "what the listing was compiled for; with packages: what to compile for"),
 		new Option("--goarch <arch>", "likewise"),
@@ -121,6 +130,13 @@ function inputOptions(): Option[] {
 			.default([]),
 		new Option("--strict", "a line of the input that is not understood is an error (exit 2)"),
 		new Option("--threads <n>", "threads that read; 0: one for each core").argParser(threads),
+	];
+}
+
+function configOptions(): Option[] {
+	return [
+		new Option("--config <file>", "configuration; else .stackscan.yml, .yaml or .json here or above"),
+		new Option("--no-config", "read no configuration"),
 	];
 }
 
@@ -150,6 +166,7 @@ export function addInputOptions(command: Command): void {
 
 export function addQueryOptions(command: Command, formats: Iterable<string>): void {
 	addAll(command, outputOptions(formats));
+	addAll(command, configOptions());
 	addAll(command, inputOptions());
 }
 
@@ -166,8 +183,7 @@ export function addScanOptions(command: Command, formats: Iterable<string>): voi
 			"what stackscan record wrote of the same program: recorded runs are mixed into the probabilities",
 		),
 		new Option("--exit-zero", "exit 0 whatever is found"),
-		new Option("--config <file>", "configuration; else .stackscan.yml, .yaml or .json here or above"),
-		new Option("--no-config", "read no configuration"),
+		...configOptions(),
 		new Option("--enable <rule>", "run a rule that is off; may be repeated").argParser(append).default([]),
 		new Option("--disable <rule>", "do not run a rule; may be repeated").argParser(append).default([]),
 		new Option("--baseline <file>", "report only findings that are not in this file"),

@@ -7,12 +7,12 @@ import { poolReport } from "../pool/pool.js";
 import { readGrowth } from "../profile/pprof.js";
 import { poolReporters } from "../report/registry.js";
 import { InputError } from "../util/errors.js";
-import { analyse } from "./analyse.js";
 import { costModel } from "./calibrate.js";
 import { checkFormats, complain, inputFailed, publish, sayer } from "./commands.js";
 import { type ExitCode, exitCodes } from "./exit.js";
 import type { Host } from "./host.js";
 import type { QueryValues } from "./options.js";
+import { analyseConfigured } from "./settings.js";
 
 export type PoolValues = QueryValues & {
 	readonly cost?: string;
@@ -39,7 +39,7 @@ export async function poolCommand(words: readonly string[], values: PoolValues, 
 	const format = checkFormats(poolReporters, values, "text", host);
 	const { model, from } = costModel(values.cost, host);
 	const profile = values.profile === undefined ? null : await profileAt(values.profile, host);
-	const { analysis, diagnostics } = await analyse(words, values, host, sayer(values, host));
+	const { analysis, diagnostics } = await analyseConfigured(words, values, host, sayer(values, host));
 	const answer = poolReport(analysis.report(), analysis.edges(), model, from, profile);
 	await publish(poolReporters, format, answer, values, host, false);
 	await complain(diagnostics, values, host);

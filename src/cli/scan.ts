@@ -8,11 +8,11 @@ import { ruleNamed } from "../rules/registry.js";
 import { noSettings } from "../rules/settings.js";
 import { analyse } from "./analyse.js";
 import { checkFormats, complain, inputFailed, publish, sayer } from "./commands.js";
-import { loadConfig } from "./config.js";
 import { type ExitCode, exitCodes } from "./exit.js";
 import type { Host } from "./host.js";
 import type { ScanValues } from "./options.js";
 import { checkRecording, recordingAt } from "./recording.js";
+import { configOf, withProgram } from "./settings.js";
 
 const rank: Readonly<Record<Finding["severity"], number>> = { note: 0, warning: 1, error: 2 };
 
@@ -35,16 +35,13 @@ function settingsOf(config: Config | null, values: ScanValues): LintSettings {
 
 /** Options of the command line first, then the configuration's. */
 function withConfig(config: Config | null, values: ScanValues): ScanValues {
-	const startStack = values.startStack ?? config?.startStack;
 	const tolerance = values.tolerance ?? config?.tolerance;
 	const baseline =
 		values.baseline ?? (config?.baseline == null ? undefined : resolve(config.lint.root, config.baseline));
 	return {
 		...values,
-		root: [...values.root, ...(config?.roots ?? [])],
 		lint: settingsOf(config, values),
 		failOn: values.failOn ?? config?.failOn ?? "warning",
-		...(startStack == null ? {} : { startStack }),
 		...(tolerance == null ? {} : { tolerance }),
 		...(baseline === undefined ? {} : { baseline }),
 	};
@@ -54,9 +51,8 @@ export async function scanCommand(words: readonly string[], given: ScanValues, h
 	const format = checkFormats(reporters, given, "text", host);
 	const say = sayer(given, host);
 	const dir = given.C === undefined ? host.cwd : resolve(host.cwd, given.C);
-	const config = await loadConfig(dir, given.config, host);
-	if (config !== null) say(`${config.file}: configuration`);
-	const values = withConfig(config, given);
+	const config = await configOf(given, host, say);
+	const values = withConfig(config, await withProgram(config, given, host));
 	const base = values.newFromMergeBase;
 	// Loaded by those who compare: most runs do not.
 	const before = base === undefined ? null : await (await import("./base.js")).resultOfBase(base, words, values, host);

@@ -1,5 +1,6 @@
 /** A configuration file's text as settings. YAML 1.2, of which JSON is a part. */
 import { LineCounter, parseDocument } from "yaml";
+import type { KnownCall, KnownPools } from "../model/analysis.js";
 import type { OptionValue, RuleInfo, Severity } from "../model/rule.js";
 import type { LintSettings, RuleSetting, RuleSettings } from "../model/settings.js";
 import { UserError } from "../util/errors.js";
@@ -12,6 +13,8 @@ export interface Config {
 	readonly lint: LintSettings;
 	readonly failOn: Severity | null;
 	readonly roots: readonly string[];
+	readonly calls: readonly KnownCall[];
+	readonly pools: KnownPools;
 	/** Bytes. */
 	readonly startStack: number | null;
 	/** As written, from `lint.root`. */
@@ -45,6 +48,8 @@ interface Raw {
 		readonly need?: Bytes;
 	}[];
 	readonly roots?: readonly string[];
+	readonly calls?: readonly { readonly from: string; readonly to: readonly string[]; readonly only?: boolean }[];
+	readonly pools?: { readonly submit?: readonly string[] };
 	readonly "start-stack"?: Bytes;
 	readonly baseline?: string;
 	readonly tolerance?: Bytes;
@@ -119,6 +124,8 @@ export function readConfig(text: string, file: string, root: string, rules: read
 		},
 		failOn: raw["fail-on"] ?? null,
 		roots: raw.roots ?? [],
+		calls: (raw.calls ?? []).map(({ from, to, only }) => ({ from, to, only: only === true })),
+		pools: { submit: raw.pools?.submit ?? [] },
 		startStack,
 		baseline: raw.baseline ?? null,
 		tolerance: bytesOf(raw.tolerance),

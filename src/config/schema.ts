@@ -126,6 +126,34 @@ export function configSchema(rules: readonly RuleInfo[]): Schema {
 				},
 			},
 			roots: texts("Functions to judge as goroutine entries, as --root does; * matches anything"),
+			calls: {
+				description:
+					"Calls that the listing does not show: what function values and interfaces called in a function reach",
+				type: "array",
+				items: {
+					type: "object",
+					properties: {
+						from: { description: "Function that holds the calls; * matches anything", type: "string" },
+						to: texts("Functions that they reach; * matches anything"),
+						only: {
+							description: "True: they reach nothing else, so that verdicts may be promised on it (default false)",
+							type: "boolean",
+						},
+					},
+					required: ["from", "to"],
+					additionalProperties: false,
+				},
+				minItems: 1,
+			},
+			pools: {
+				description: "Worker pools that are not recognised by themselves",
+				type: "object",
+				properties: {
+					submit: texts("Functions that take a function and have a worker run it; * matches anything"),
+				},
+				minProperties: 1,
+				additionalProperties: false,
+			},
 			"start-stack": bytes("Start stack to judge by, a power of two, as --start-stack does"),
 			baseline: { description: "Baseline file, from the directory of this file, as --baseline does", type: "string" },
 			tolerance: bytes("Bytes by which a finding of the baseline may grow before it is new (default 64)"),

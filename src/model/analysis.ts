@@ -18,6 +18,10 @@ export interface ScanOptions {
 	readonly startStack?: number;
 	/** Patterns (`*` matches anything) of functions to judge as roots of kind `flag`. */
 	readonly roots?: readonly string[];
+	/** Calls that the user knows of, though the listing does not show them. */
+	readonly calls?: readonly KnownCall[];
+	/** Functions that the user knows as pools' own. */
+	readonly pools?: KnownPools;
 	/** Report everything, not only what the user owns. */
 	readonly all?: boolean;
 	/** Input diagnostics of severity warning become errors. */
@@ -33,6 +37,20 @@ export interface ScanOptions {
 	readonly recording?: Recording;
 	/** Version of this tool, for the report. */
 	readonly toolVersion: string;
+}
+
+/** Where calls of values (function values, interfaces) in a function lead. Names are patterns: `*` matches anything. */
+export interface KnownCall {
+	readonly from: string;
+	readonly to: readonly string[];
+	/** True: they reach nothing else, and count as resolved. */
+	readonly only: boolean;
+}
+
+/** Patterns of function names: `*` matches anything. */
+export interface KnownPools {
+	/** Functions that take a function, and have a goroutine of the pool run it. */
+	readonly submit: readonly string[];
 }
 
 /** The standard library as an index has it. */

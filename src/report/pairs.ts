@@ -22,6 +22,17 @@ export function word(name: string): string {
 	return `"${text}"`;
 }
 
+/** Words of a line as digraph reads them. */
+export function wordsOf(line: string): string[] {
+	return [...line.matchAll(/"((?:[^"\\]|\\.)*)"|\S+/g)].map(([whole, text]) =>
+		text === undefined
+			? whole
+			: text.replace(/\\(?:u([0-9a-f]{4})|(.))/g, (_, hex: string | undefined, c: string) =>
+					hex === undefined ? c : String.fromCharCode(Number.parseInt(hex, 16)),
+				),
+	);
+}
+
 function* lines(edges: Iterable<GraphEdge>): Generator<string> {
 	for (const { caller, callee } of distinct(edges)) yield `${word(caller)} ${word(callee)}`;
 }

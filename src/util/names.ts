@@ -43,10 +43,21 @@ export function plainPackage(header: string): string {
 	return blank < 0 ? header : header.slice(0, blank);
 }
 
+/** The star of a receiver, `(*conn)`: it stands for itself. `(*)` is any receiver in parentheses. */
+const receiver = /\(\*(?!\))/g;
+
+/** True for a pattern that may fit more than one name. */
+export function isPattern(text: string): boolean {
+	return text.replace(receiver, "(").includes("*");
+}
+
 /** A pattern with `*` for anything, as a test on whole names. */
 export function namePattern(pattern: string): (name: string) => boolean {
-	if (!pattern.includes("*")) return (name) => name === pattern;
-	const parts = pattern.split("*");
+	if (!isPattern(pattern)) return (name) => name === pattern;
+	const parts = pattern
+		.replace(receiver, "(\0")
+		.split("*")
+		.map((part) => part.replaceAll("\0", "*"));
 	return (name) => {
 		if (!name.startsWith(parts[0] as string)) return false;
 		let at = (parts[0] as string).length;

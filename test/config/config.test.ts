@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -9,6 +10,7 @@ import { configSchema } from "../../src/config/schema.js";
 import { rules } from "../../src/rules/registry.js";
 import { closest } from "../../src/util/closest.js";
 import { globTest } from "../../src/util/glob.js";
+import { namePattern } from "../../src/util/names.js";
 import { cli } from "../support/cli.js";
 
 const schema = configSchema(rules);
@@ -45,6 +47,12 @@ budgets:
     frame: 512
     need: 2K
 roots: ["example.com/app.(*server).handle"]
+calls:
+  - from: example.com/app.(*bus).publish
+    to: ["example.com/app.(*cache).*", "example.com/app.log"]
+  - { from: example.com/app.each, to: [example.com/app.visit], only: true }
+pools:
+  submit: ["example.com/workpool.(*Pool).Submit"]
 start-stack: 4K
 baseline: .stackscan-baseline.json
 tolerance: 128
@@ -56,6 +64,15 @@ describe("a good file", () => {
 		expect(config).toMatchObject({
 			failOn: "error",
 			roots: ["example.com/app.(*server).handle"],
+			calls: [
+				{
+					from: "example.com/app.(*bus).publish",
+					to: ["example.com/app.(*cache).*", "example.com/app.log"],
+					only: false,
+				},
+				{ from: "example.com/app.each", to: ["example.com/app.visit"], only: true },
+			],
+			pools: { submit: ["example.com/workpool.(*Pool).Submit"] },
 			startStack: 4096,
 			baseline: ".stackscan-baseline.json",
 			tolerance: 128,
@@ -106,6 +123,16 @@ describe("a bad file", () => {
 		[
 			"version: 1\nrules: { SS001: off, always-grows: off }\n",
 			".stackscan.yml: SS001 and always-grows are one rule: say it once",
+		],
+		["version: 1\ncalls:\n  - from: a\n", '.stackscan.yml:3: calls[0]: "to" is missing'],
+		[
+			"version: 1\ncalls:\n  - { from: a, to: [b], only: yes }\n",
+			".stackscan.yml:3: calls[0].only: true or false expected, found text",
+		],
+		["version: 1\npools: {}\n", ".stackscan.yml:2: pools: says nothing; it may have submit"],
+		[
+			"version: 1\npools: { submits: [a] }\n",
+			'.stackscan.yml:2: unknown key "submits" in pools: did you mean "submit"?',
 		],
 		["", ".stackscan.yml:1: the file is empty; it needs: version: 1"],
 		["version: 1\nroots: []\n", ".stackscan.yml:2: roots: the list is empty"],
@@ -162,6 +189,64 @@ describe("globs and near words", () => {
 		expect(closest("severty", ["severity", "band"])).toBe("severity");
 		expect(closest("budgtes", ["budgets", "rules"])).toBe("budgets");
 		expect(closest("colour", ["severity", "band"])).toBeNull();
+	});
+});
+
+describe("patterns of names", () => {
+	it.each([
+		["main.f", "main.f", true],
+		["main.*", "main.f.func1", true],
+		["*.ServeHTTP", "p.(*h).ServeHTTP", true],
+		["p.(*conn).serve", "p.(*conn).serve", true],
+		// The star of a receiver is no wildcard.
+		["p.(*conn).serve", "p.(*fakeconn).serve", false],
+		["p.(*conn).*", "p.(*conn).serve", true],
+		["p.(*).serve", "p.(*conn).serve", true],
+		["p.(*co*).serve", "p.(*conn).serve", true],
+	])("%s of %s: %s", (pattern, name, expected) => {
+		expect(namePattern(pattern)(name)).toBe(expected);
+	});
+});
+
+describe("calls and pools", () => {
+	const dir = mkdtempSync(join(tmpdir(), "stackscan-calls-"));
+	const listing = fileURLToPath(new URL("../../fixtures/lint/go1.26.8-amd64.s", import.meta.url));
+	afterAll(() => rmSync(dir, { recursive: true, force: true }));
+	const callees = async (...args: string[]): Promise<string[]> => {
+		const { code, stdout, stderr } = await cli(["graph", ...args, listing], { cwd: dir });
+		expect({ code, stderr }).toStrictEqual({ code: 0, stderr: "" });
+		return [...stdout.matchAll(/^main\.\(\*worker\)\.run\t(\S+)\tfuncval/gm)].map(([, name]) => name as string);
+	};
+
+	it("hold for every command that judges a program", async () => {
+		expect(await callees()).toStrictEqual(["?"]);
+		writeFileSync(
+			join(dir, ".stackscan.yml"),
+			"version: 1\ncalls: [{ from: main.(*worker).run, to: [main.largeLocal], only: true }]\n",
+		);
+		expect(await callees()).toStrictEqual(["main.largeLocal"]);
+		expect(await callees("--no-config")).toStrictEqual(["?"]);
+		const why = await cli(["why", "main.(*worker).run", listing], { cwd: dir });
+		expect(why.stdout).toContain("main.largeLocal");
+		rmSync(join(dir, ".stackscan.yml"));
+	});
+
+	it("come from a file of pairs or tsv, too", async () => {
+		const why = ["why", "main.(*worker).run", "--callgraph-extra", "extra.txt", listing];
+		for (const text of [
+			"# known\n\nmain.(*worker).run main.largeLocal\n",
+			'"main.(*worker).run" main.largeLocal',
+			"main.(*worker).run\tmain.largeLocal\tfuncval\tinput.go:1\r\n",
+		]) {
+			writeFileSync(join(dir, "extra.txt"), text);
+			expect((await cli(why, { cwd: dir })).stdout).toContain("main.largeLocal");
+		}
+		writeFileSync(join(dir, "extra.txt"), "main.f\n");
+		const bad = await cli(why, { cwd: dir });
+		expect(bad).toMatchObject({ code: 2, stdout: "" });
+		expect(bad.stderr).toMatch(/^stackscan: extra\.txt:1: a caller and a callee are needed\n/);
+		writeFileSync(join(dir, "extra.txt"), "main.gone main.largeLocal\n");
+		expect((await cli(why, { cwd: dir })).stderr).toContain("no function main.gone in the input");
 	});
 });
 
