@@ -1,7 +1,6 @@
 /** What rules ask about a program beyond its report (model/facts.ts): worked out when asked for. */
 import type { Facts, Local, Place, Recursion, Reservation } from "../model/facts.js";
 import { Flag, Fn, Kind, Site, strides } from "../model/summary.js";
-import { Cycles } from "./cycles.js";
 import type { Results } from "./results.js";
 import { blocksInLoop, type Root } from "./roots.js";
 import { RUNTIME_MAIN } from "./runtime.js";
@@ -18,6 +17,8 @@ const LEAST_RESERVATION = 1024;
 export class ProgramFacts implements Facts {
 	private variables: Map<number, Local[]> | null = null;
 	private hot: Uint8Array | null = null;
+	/** Name ids of `deferCalls`. */
+	private deferIds: ReadonlySet<number> | null = null;
 
 	/**
 	 * @param functions number in the program of each function of the report, in its order
@@ -57,8 +58,9 @@ export class ProgramFacts implements Facts {
 		const { program: p } = this.results;
 		const f = this.functions[fn] as number;
 		if (!p.has(f, Flag.deferReturn)) return [];
-		const ids = new Set(deferCalls.map((name) => p.strings.find(name)));
-		const isDefer = (s: number): boolean => ids.has(p.site(s, Site.callee)) && p.site(s, Site.callee) >= 0;
+		this.deferIds ??= new Set(deferCalls.map((name) => p.strings.find(name)).filter((id) => id >= 0));
+		const ids = this.deferIds;
+		const isDefer = (s: number): boolean => ids.has(p.site(s, Site.callee));
 		const places = new Map<string, Place>();
 		for (const s of blocksInLoop(p, f, isDefer).sites) {
 			const place = { file: p.text(p.site(s, Site.file)), line: p.site(s, Site.line) };
@@ -109,7 +111,6 @@ export class ProgramFacts implements Facts {
 		const { program: p, bounds } = results;
 		const below = this.namesAbove();
 		const { of, start } = bounds.graph;
-		const cycles = new Cycles(p, bounds, results.target);
 		/** By component: the function of the report's that stands first in the source. */
 		const first = new Map<number, number>();
 		const key = (at: number): string => {
@@ -125,7 +126,7 @@ export class ProgramFacts implements Facts {
 		}
 		return [...first.values()].flatMap((at) => {
 			const f = this.functions[at] as number;
-			const cycle = cycles.below(f, results.target.entryDepth);
+			const cycle = results.cycles.below(f, results.target.entryDepth);
 			if (cycle?.functions.includes(p.name(f)) !== true) return [];
 			return [{ functions: cycle.functions, bytesPerTurn: cycle.bytesPerTurn, below: below[f] as string, at }];
 		});

@@ -2,16 +2,12 @@
  * The bytes at which a distribution of need is kept: steps of a 24th of the limit up to it, then growing. A curve is POINTS
  * numbers, P(need ≤ grid[k]), and one more: the chance that nothing unresolved is met.
  */
+import { CLEAR, POINTS, STEPS, WIDTH } from "./solverlayout.js";
 
-/** Steps up to the limit, and points of a curve. */
-const STEPS = 24;
-const POINTS = 36;
+export { CLEAR, WIDTH };
+
 /** Beyond the limit each point lies that much further. */
 const RATIO = 1.22;
-/** Index of the chance that nothing unresolved is met. */
-export const CLEAR = POINTS;
-/** Numbers of a curve. */
-export const WIDTH = POINTS + 1;
 
 export class Grid {
 	/** Bytes, ascending. */
@@ -60,46 +56,5 @@ export class Grid {
 		for (let k = 0; k < POINTS; k++) curve[k] = chance(this.bytes[k] as number);
 		curve[CLEAR] = clear;
 		return curve;
-	}
-}
-
-/** For a call that adds `cost` bytes: by point, where in the callee's curve its value lies. */
-export interface Shift {
-	/** Points left out below: the cost alone is more. */
-	readonly first: number;
-	readonly index: Uint8Array;
-	readonly share: Float32Array;
-}
-
-/** Shifts by cost, made once each: costs repeat. */
-export class Shifts {
-	private readonly known = new Map<number, Shift>();
-
-	constructor(private readonly grid: Grid) {}
-
-	of(cost: number): Shift {
-		let found = this.known.get(cost);
-		if (found === undefined) {
-			found = this.make(cost);
-			this.known.set(cost, found);
-		}
-		return found;
-	}
-
-	private make(cost: number): Shift {
-		const { bytes } = this.grid;
-		const index = new Uint8Array(POINTS);
-		const share = new Float32Array(POINTS);
-		let first = POINTS;
-		for (let k = POINTS - 1; k >= 0; k--) {
-			const y = (bytes[k] as number) - cost;
-			if (y < 0) break;
-			first = k;
-			const i = Math.min(this.grid.below(y), POINTS - 2);
-			index[k] = i;
-			const from = bytes[i] as number;
-			share[k] = Math.min(1, (y - from) / ((bytes[i + 1] as number) - from));
-		}
-		return { first, index, share };
 	}
 }

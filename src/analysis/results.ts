@@ -61,7 +61,7 @@ export class Results {
 		return this.needs;
 	}
 
-	private get cycles(): Cycles {
+	get cycles(): Cycles {
 		this.known ??= new Cycles(this.program, this.bounds, this.target);
 		return this.known;
 	}

@@ -52,9 +52,9 @@ async function sources(report: Report, { dir, moduleRoot }: Where): Promise<Map<
 			return way !== "" && !way.startsWith("..") && !isAbsolute(way);
 		});
 	const files = new Set<string>();
-	for (const { file } of [...report.functions, ...report.findings])
-		if (file.endsWith(".go") && isOwn(resolve(dir, file))) files.add(file);
-	const names = [...files].sort();
+	for (const { file } of report.functions) files.add(file);
+	for (const { file } of report.findings) files.add(file);
+	const names = [...files].filter((file) => file.endsWith(".go") && isOwn(resolve(dir, file))).sort();
 	const texts = new Map<string, string>();
 	for (let i = 0; i < names.length; i += atOnce) {
 		const part = names.slice(i, i + atOnce);

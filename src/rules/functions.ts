@@ -3,6 +3,15 @@ import type { FunctionReport } from "../model/report.js";
 import { packageOfName } from "../util/names.js";
 import type { RuleSubject } from "./rule.js";
 
+export interface Distinct {
+	readonly fn: FunctionReport;
+	/** In the report's list. */
+	readonly index: number;
+}
+
+/** By list of functions. */
+const known = new WeakMap<readonly FunctionReport[], Distinct[]>();
+
 /** `slices.sort[go.shape.int].func1` → `slices.sort.func1`. */
 function withoutTypes(name: string): string {
 	if (!name.includes("[")) return name;
@@ -20,10 +29,20 @@ function withoutTypes(name: string): string {
  * Functions once each, with their index in the report's list: of several instances the one with the largest frame. Instances of
  * other people's generic functions are compiled into the user's packages, but are not his to change.
  */
-export function distinctFunctions(subject: RuleSubject): { fn: FunctionReport; index: number }[] {
+export function distinctFunctions(subject: RuleSubject): readonly Distinct[] {
+	// Nearly every rule asks for them, and a program has tens of thousands.
+	let found = known.get(subject.functions);
+	if (found === undefined) {
+		found = findDistinct(subject);
+		known.set(subject.functions, found);
+	}
+	return found;
+}
+
+function findDistinct(subject: RuleSubject): Distinct[] {
 	const packages = new Set(["main"]);
 	for (const fn of subject.functions) packages.add(fn.package);
-	const found = new Map<string, { fn: FunctionReport; index: number }>();
+	const found = new Map<string, Distinct>();
 	for (const [index, fn] of subject.functions.entries()) {
 		if (fn.dupok && fn.name.includes("[") && !packages.has(packageOfName(fn.name))) continue;
 		const key = `${withoutTypes(fn.name)}\n${fn.file}\n${fn.line}`;

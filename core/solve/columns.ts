@@ -1,0 +1,96 @@
+/** The program's columns in the solver's memory, as its host has handed them over. */
+import {
+	BLOCK_SITES,
+	BLOCK_STRIDE,
+	BLOCKS,
+	FN_BLOCKS,
+	FN_SITES,
+	FN_STRIDE,
+	FUNCTIONS,
+	SITE_STRIDE,
+	SITES,
+} from "../../src/analysis/solverlayout";
+
+/** Addresses of columns, 4 bytes each. */
+const COLUMNS: usize = memory.data(256, 16);
+
+/** Numbers of functions, sites and blocks. */
+export let functions: i32 = 0;
+export let sites: i32 = 0;
+export let blocks: i32 = 0;
+
+/** `size` bytes, zeroed, at a multiple of 16; never freed. */
+export function allocate(size: usize): usize {
+	return heap.alloc(size);
+}
+
+/** Says where a column is. */
+export function give(column: i32, at: usize): void {
+	store<u32>(COLUMNS + ((<usize>column) << 2), <u32>at);
+}
+
+export function count(ofFunctions: i32, ofSites: i32, ofBlocks: i32): void {
+	functions = ofFunctions;
+	sites = ofSites;
+	blocks = ofBlocks;
+}
+
+/** Address of a column. */
+// @ts-ignore: decorator
+@inline
+export function at(column: i32): usize {
+	return <usize>load<u32>(COLUMNS + ((<usize>column) << 2));
+}
+
+// @ts-ignore: decorator
+@inline
+export function word(base: usize, i: i32): i32 {
+	return load<i32>(base + ((<usize>i) << 2));
+}
+
+// @ts-ignore: decorator
+@inline
+export function put(base: usize, i: i32, value: i32): void {
+	store<i32>(base + ((<usize>i) << 2), value);
+}
+
+// @ts-ignore: decorator
+@inline
+export function byte(base: usize, i: i32): i32 {
+	return load<u8>(base + <usize>i);
+}
+
+// @ts-ignore: decorator
+@inline
+export function fn(f: i32, column: i32): i32 {
+	return word(at(FUNCTIONS), f * FN_STRIDE + column);
+}
+
+// @ts-ignore: decorator
+@inline
+export function site(s: i32, column: i32): i32 {
+	return word(at(SITES), s * SITE_STRIDE + column);
+}
+
+// @ts-ignore: decorator
+@inline
+export function block(b: i32, column: i32): i32 {
+	return word(at(BLOCKS), b * BLOCK_STRIDE + column);
+}
+
+/** First block behind function f's own. */
+export function blocksEnd(f: i32): i32 {
+	return f + 1 < functions ? fn(f + 1, FN_BLOCKS) : blocks;
+}
+
+/** First site behind function f's own. */
+export function sitesEnd(f: i32): i32 {
+	return f + 1 < functions ? fn(f + 1, FN_SITES) : sites;
+}
+
+/** First site behind block b, whose function has blocks up to `lastBlock` and sites up to `lastSite`. */
+// @ts-ignore: decorator
+@inline
+export function blockSitesEnd(b: i32, lastBlock: i32, lastSite: i32): i32 {
+	return b + 1 < lastBlock ? block(b + 1, BLOCK_SITES) : lastSite;
+}

@@ -1,0 +1,4 @@
+/** The solver's exports. */
+
+export { allocate, count, give } from "./columns";
+export { solveCurves } from "./curves";

@@ -1,0 +1,76 @@
+/**
+ * The solver (core/solve, WebAssembly): the loops over the whole program's functions, blocks and calls that are too many for a
+ * thread that runs each of them once. Its memory holds copies of the program's columns.
+ */
+import type { Program } from "./program.js";
+import { solver as encoded } from "./solver.generated.js";
+import * as c from "./solverlayout.js";
+
+interface Exports {
+	readonly memory: { readonly buffer: ArrayBuffer };
+	allocate(size: number): number;
+	give(column: number, at: number): void;
+	count(functions: number, sites: number, blocks: number): void;
+	solveCurves(functions: number, components: number): void;
+}
+
+/** Of the language's own global, what is used here (as in parser/core.ts). */
+const { Module, Instance } = (
+	globalThis as unknown as {
+		WebAssembly: {
+			Module: new (bytes: Uint8Array) => object;
+			Instance: new (module: object, imports: object) => { exports: unknown };
+		};
+	}
+).WebAssembly;
+
+type Column = Uint8Array | Int32Array | Float32Array | Float64Array;
+
+export class Solver {
+	readonly run: Exports;
+	private readonly at = new Map<number, number>();
+
+	constructor(p: Program) {
+		const module = new Module(Uint8Array.from(atob(encoded), (text) => text.charCodeAt(0)));
+		this.run = new Instance(module, {}).exports as Exports;
+		this.run.count(p.count, p.targets.length, p.blocks.length / c.BLOCK_STRIDE);
+		this.give(c.FUNCTIONS, p.functions);
+		this.give(c.SITES, p.sites);
+		this.give(c.BLOCKS, p.blocks);
+		this.give(c.TARGETS, p.targets);
+		this.give(c.CALLEE_START, p.calleeStart);
+		this.give(c.CALLEE_LIST, p.calleeList);
+		this.giveTables(p);
+	}
+
+	/** Hands a column over, copied. */
+	give(column: number, values: Column): void {
+		const at = this.place(column, values.byteLength);
+		const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+		new Uint8Array(this.run.memory.buffer).set(bytes, at);
+	}
+
+	/** Makes room for a column of so many bytes, all 0. Gives its address. */
+	place(column: number, bytes: number): number {
+		const at = this.run.allocate(Math.max(16, bytes)) >>> 0;
+		this.run.give(column, at);
+		this.at.set(column, at);
+		return at;
+	}
+
+	/** What a column holds now: f32 numbers, copied. */
+	floats(column: number, length: number): Float32Array {
+		return new Float32Array(this.run.memory.buffer, this.at.get(column), length).slice();
+	}
+
+	private giveTables(p: Program): void {
+		const of = new Int32Array(p.blocks.length / c.BLOCK_STRIDE).fill(-1);
+		const list: number[] = [];
+		for (const [block, targets] of p.tableTargets) {
+			of[block] = list.length;
+			list.push(targets.length, ...targets);
+		}
+		this.give(c.TABLE_OF, of);
+		this.give(c.TABLE_LIST, Int32Array.from(list));
+	}
+}
