@@ -29,51 +29,49 @@ export function give(column: i32, at: usize): void {
 	store<u32>(COLUMNS + ((<usize>column) << 2), <u32>at);
 }
 
+/** Makes a column of so many bytes, all 0. */
+export function make(column: i32, size: usize): usize {
+	const place = allocate(size);
+	give(column, place);
+	return place;
+}
+
 export function count(ofFunctions: i32, ofSites: i32, ofBlocks: i32): void {
 	functions = ofFunctions;
 	sites = ofSites;
 	blocks = ofBlocks;
 }
 
+/** Address of a column, for the host. */
+export function where(column: i32): usize {
+	return at(column);
+}
+
 /** Address of a column. */
-// @ts-ignore: decorator
-@inline
 export function at(column: i32): usize {
 	return <usize>load<u32>(COLUMNS + ((<usize>column) << 2));
 }
 
-// @ts-ignore: decorator
-@inline
 export function word(base: usize, i: i32): i32 {
 	return load<i32>(base + ((<usize>i) << 2));
 }
 
-// @ts-ignore: decorator
-@inline
 export function put(base: usize, i: i32, value: i32): void {
 	store<i32>(base + ((<usize>i) << 2), value);
 }
 
-// @ts-ignore: decorator
-@inline
 export function byte(base: usize, i: i32): i32 {
 	return load<u8>(base + <usize>i);
 }
 
-// @ts-ignore: decorator
-@inline
 export function fn(f: i32, column: i32): i32 {
 	return word(at(FUNCTIONS), f * FN_STRIDE + column);
 }
 
-// @ts-ignore: decorator
-@inline
 export function site(s: i32, column: i32): i32 {
 	return word(at(SITES), s * SITE_STRIDE + column);
 }
 
-// @ts-ignore: decorator
-@inline
 export function block(b: i32, column: i32): i32 {
 	return word(at(BLOCKS), b * BLOCK_STRIDE + column);
 }
@@ -89,8 +87,6 @@ export function sitesEnd(f: i32): i32 {
 }
 
 /** First site behind block b, whose function has blocks up to `lastBlock` and sites up to `lastSite`. */
-// @ts-ignore: decorator
-@inline
 export function blockSitesEnd(b: i32, lastBlock: i32, lastSite: i32): i32 {
 	return b + 1 < lastBlock ? block(b + 1, BLOCK_SITES) : lastSite;
 }

@@ -39,7 +39,7 @@ const SIZE: usize = (<usize>WIDTH) << 2;
 // below, as the cost alone is more; then, by point, an index and the share towards the next.
 const SHIFT_INDEX: usize = 4;
 const SHIFT_SHARE: usize = SHIFT_INDEX + POINTS;
-const SHIFT_SIZE: usize = SHIFT_SHARE + (<usize>POINTS << 2);
+const SHIFT_SIZE: usize = SHIFT_SHARE + ((<usize>POINTS) << 2);
 /** Shifts by cost, made once each, for costs below this. */
 const COSTS: i32 = 1 << 15;
 let shifts: usize = 0;
@@ -55,20 +55,14 @@ let full: usize = 0;
 let fullRuntime: i32 = 0;
 let fullUnknown: i32 = 0;
 
-// @ts-ignore: decorator
-@inline
 function value(curve: usize, k: i32): f64 {
 	return <f64>load<f32>(curve + ((<usize>k) << 2));
 }
 
-// @ts-ignore: decorator
-@inline
 function set(curve: usize, k: i32, chance: f64): void {
 	store<f32>(curve + ((<usize>k) << 2), <f32>chance);
 }
 
-// @ts-ignore: decorator
-@inline
 function bytes(k: i32): f64 {
 	return load<f64>(at(GRID) + ((<usize>k) << 3));
 }

@@ -1,4 +1,5 @@
 /** The solver's exports. */
 
-export { allocate, count, give } from "./columns";
+export { solveBounds } from "./bounds";
+export { allocate, count, give, where } from "./columns";
 export { solveCurves } from "./curves";

@@ -95,9 +95,7 @@ function reserveNext(more: i32): void {
 function isGrowing(t: i32): bool {
 	const one = block(t, BLOCK_NEXT);
 	const other = block(t, BLOCK_BRANCH);
-	return (
-		max(one, other) === first && min(one, other) < 0 && block(t, BLOCK_SITES) === blockSitesEnd(t, last, lastSite)
-	);
+	return max(one, other) === first && min(one, other) < 0 && block(t, BLOCK_SITES) === blockSitesEnd(t, last, lastSite);
 }
 
 function add(t: i32, since: i32): void {
@@ -190,10 +188,7 @@ function judge(): void {
 		const exit = block(first + b, BLOCK_EXIT);
 		// A last call that does not come back, without a panic, is an end as good as a return.
 		const ends =
-			exit === EXIT_RETURN ||
-			exit === EXIT_TAIL ||
-			byte(turns, b) === 1 ||
-			(exit === EXIT_STOP && sitesBehind > sites);
+			exit === EXIT_RETURN || exit === EXIT_TAIL || byte(turns, b) === 1 || (exit === EXIT_STOP && sitesBehind > sites);
 		if (ways === 0 && !ends) continue;
 		store<u8>(passable + <usize>b, 1);
 		if (isCold || (ways > 0 && ways === coldWays)) store<u8>(cold + <usize>b, 1);

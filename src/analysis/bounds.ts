@@ -1,19 +1,16 @@
 /**
  * The two bounds of every function's need (docs/MODEL.md): must, over the cheapest way through its control flow, and
- * may, over everything it can reach. Both bottom-up over the components of the call graph.
+ * may, over everything it can reach. Both bottom-up over the components of the call graph, in the solver (core/solve/bounds.ts).
  */
-import { Check, Flag, Fn } from "../model/summary.js";
-import { siteCosts } from "./costs.js";
-import { callersOf, type Edges, edgesOf } from "./edges.js";
-import { Fate, Fates } from "./fates.js";
-import { liveSites } from "./live.js";
-import { MayBound } from "./may.js";
-import { MustBound } from "./must.js";
+import { Check, Flag, Fn, Site } from "../model/summary.js";
+import type { Edges } from "./edges.js";
 import { NEVER, NONE } from "./need.js";
-import type { Program } from "./program.js";
+import { OUTSIDE, type Program } from "./program.js";
 import { mayRecover } from "./recovery.js";
-import { CALL_OF_C, endsProcess, leavesStack, neverReturns } from "./runtime.js";
-import { type Components, components } from "./scc.js";
+import { CALL_OF_C, DEFERRETURN, endsProcess, leavesStack, neverReturns, RECOVER } from "./runtime.js";
+import type { Components } from "./scc.js";
+import { Solver } from "./solver.js";
+import * as c from "./solverlayout.js";
 
 export class Bounds {
 	/** NEVER where no normal return exists. */
@@ -42,42 +39,48 @@ export class Bounds {
 	/** By function: need of its own check, NONE without. */
 	readonly own: Int32Array;
 
+	/** Holds the program's columns, for what else is to be solved. */
+	readonly solver: Solver;
+
 	constructor(
 		readonly program: Program,
 		push: number,
 	) {
 		const known = knownByName(program);
 		this.own = ownNeeds(program);
-		const costs = siteCosts(program, push);
-		const callers = callersOf(edgesOf(program, costs.onStack));
-		const { fate } = new Fates(program, costs.onStack, callers, known.neverReturns, known.endsProcess);
 		this.mayRecover = mayRecover(program);
-		const graphCalls = edgesOf(program, staying(program, costs.onStack, fate, known.leavesStack));
-		this.graph = components(graphCalls.start, graphCalls.to);
-		this.live = liveSites(program, fate, this.mayRecover);
-		this.cost = costs.cost;
-		this.counted = costs.counted;
-		this.calls = edgesOf(program, both(this.live, costs.onStack));
-		const { own } = this;
-		const must = new MustBound(
-			program,
-			own,
-			this.mayRecover,
-			known.leavesStack,
-			known.neverReturns,
-			costs,
-			fate,
-			this.graph,
-			callers,
-		);
-		this.must = must.must;
-		this.mustSite = must.site;
-		const may = new MayBound(program, own, this.mayRecover, known.leavesStack, costs, this.live, this.graph);
-		this.resolved = may.resolved;
-		this.resolvedSite = may.site;
-		this.complete = may.complete;
-		this.recursive = may.recursive;
-		this.open = may.open;
+		const solver = new Solver(program);
+		this.solver = solver;
+		solver.give(c.OWN, this.own);
+		solver.give(c.MAY_RECOVER, this.mayRecover);
+		solver.give(c.LEAVES_STACK, known.leavesStack);
+		solver.give(c.NEVER_RETURNS, known.neverReturns);
+		solver.give(c.ENDS_PROCESS, known.endsProcess);
+		solver.give(c.FATE, fatesOutside(program));
+		const deferFrame = Math.max(0, ...program.named(DEFERRETURN).map((f) => program.fn(f, Fn.frame)));
+		const [deferReturn, recover] = [program.strings.find(DEFERRETURN), program.strings.find(RECOVER)];
+		const count = solver.run.solveBounds(push, deferFrame, deferReturn, recover);
+
+		const { count: functions, targets } = program;
+		this.graph = {
+			of: solver.ints(c.COMPONENT, functions),
+			order: solver.ints(c.ORDER, functions),
+			start: solver.ints(c.STARTS, count + 1),
+			count,
+		};
+		this.live = solver.bytes(c.LIVE, targets.length);
+		this.cost = solver.ints(c.COST, targets.length);
+		this.counted = solver.bytes(c.COUNTED, targets.length);
+		const start = solver.ints(c.CALLS_START, functions + 1);
+		const calls = start[functions] as number;
+		this.calls = { start, site: solver.ints(c.CALLS_SITE, calls), to: solver.ints(c.CALLS_TO, calls) };
+		this.must = solver.ints(c.MUST, functions);
+		this.mustSite = solver.ints(c.MUST_SITE, functions);
+		this.resolved = solver.ints(c.RESOLVED, functions);
+		this.resolvedSite = solver.ints(c.RESOLVED_SITE, functions);
+		this.complete = solver.bytes(c.COMPLETE, functions);
+		this.recursive = solver.bytes(c.RECURSIVE, functions);
+		this.open = solver.bytes(c.OPEN, functions);
 	}
 
 	/** Need on every normal execution, as reported: at least what the own check asks for; 0 when nothing is checked. */
@@ -121,16 +124,13 @@ function ownNeeds(p: Program): Int32Array {
 	return own;
 }
 
-/** Marks the sites that the call graph is made of: those of functions that do not change stacks, behind which life goes on. */
-function staying(p: Program, onStack: Uint8Array, fate: Uint8Array, leavesStack: Uint8Array): Uint8Array {
-	const marked = onStack.slice();
-	for (let s = 0; s < marked.length; s++) if (fate[s] === Fate.endsProcess) marked[s] = 0;
-	for (let f = 0; f < p.count; f++) if (leavesStack[f] === 1) marked.fill(0, p.fn(f, Fn.sites), p.sitesEnd(f));
-	return marked;
-}
-
-function both(a: Uint8Array, b: Uint8Array): Uint8Array {
-	const marked = a.slice();
-	for (let s = 0; s < marked.length; s++) if (b[s] === 0) marked[s] = 0;
-	return marked;
+/** By site, for calls that leave the input, which are known by name alone: whether they come back. */
+function fatesOutside(p: Program): Uint8Array {
+	const fate = new Uint8Array(p.targets.length);
+	for (let s = 0; s < fate.length; s++) {
+		if (p.targets[s] !== OUTSIDE) continue;
+		const name = p.text(p.site(s, Site.callee));
+		fate[s] = endsProcess(name) ? c.ENDS_PROCESS_THERE : neverReturns(name) ? c.ENDS_PATH : c.RETURNS;
+	}
+	return fate;
 }

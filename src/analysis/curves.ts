@@ -8,7 +8,6 @@ import type { Bounds } from "./bounds.js";
 import { CLEAR, Grid, WIDTH } from "./grid.js";
 import { NONE } from "./need.js";
 import { OUTSIDE, type Program } from "./program.js";
-import { Solver } from "./solver.js";
 import * as c from "./solverlayout.js";
 
 /** What malloc, channels and maps take in practice, bytes: centre and spread of a logistic curve. Their longest chains are slow paths. */
@@ -26,7 +25,6 @@ const barrier = "runtime.gcWriteBarrier";
  */
 const coldName =
 	/^(?:errors\.New$|log\.|runtime\.gcWriteBarrier)|Slow$|\.(?:[a-zA-Z]*(?:[eE]rror|Err|Fail|Fatal|Panic|[lL]og|Warn|[aA]bort)[a-zA-Z0-9]*|[A-Za-z]*[pP]rint(?:f|ln)?)$/;
-
 
 export class NeedCurves {
 	readonly grid: Grid;
@@ -94,14 +92,7 @@ export class NeedCurves {
 	/** Callees first (core/solve/curves.ts). */
 	private solve(ofRuntime: Float32Array, ofUnknown: Float32Array): Float32Array {
 		const { bounds, program: p } = this;
-		const { graph } = bounds;
-		const solver = new Solver(p);
-		solver.give(c.LIVE, bounds.live);
-		solver.give(c.COUNTED, bounds.counted);
-		solver.give(c.COST, bounds.cost);
-		solver.give(c.OWN, bounds.own);
-		solver.give(c.ORDER, graph.order);
-		solver.give(c.STARTS, graph.start);
+		const { solver, graph } = bounds;
 		solver.give(c.COLD, coldFunctions(p));
 		solver.give(c.STATE, this.state);
 		solver.give(c.FLAT, this.flat);

@@ -11,6 +11,9 @@ interface Exports {
 	allocate(size: number): number;
 	give(column: number, at: number): void;
 	count(functions: number, sites: number, blocks: number): void;
+	where(column: number): number;
+	/** Gives the number of components of the call graph. */
+	solveBounds(push: number, deferFrame: number, deferReturn: number, recover: number): number;
 	solveCurves(functions: number, components: number): void;
 }
 
@@ -28,7 +31,6 @@ type Column = Uint8Array | Int32Array | Float32Array | Float64Array;
 
 export class Solver {
 	readonly run: Exports;
-	private readonly at = new Map<number, number>();
 
 	constructor(p: Program) {
 		const module = new Module(Uint8Array.from(atob(encoded), (text) => text.charCodeAt(0)));
@@ -54,13 +56,18 @@ export class Solver {
 	place(column: number, bytes: number): number {
 		const at = this.run.allocate(Math.max(16, bytes)) >>> 0;
 		this.run.give(column, at);
-		this.at.set(column, at);
 		return at;
 	}
 
-	/** What a column holds now: f32 numbers, copied. */
+	// What a column holds now, copied.
+	bytes(column: number, length: number): Uint8Array {
+		return new Uint8Array(this.run.memory.buffer, this.run.where(column) >>> 0, length).slice();
+	}
+	ints(column: number, length: number): Int32Array {
+		return new Int32Array(this.run.memory.buffer, this.run.where(column) >>> 0, length).slice();
+	}
 	floats(column: number, length: number): Float32Array {
-		return new Float32Array(this.run.memory.buffer, this.at.get(column), length).slice();
+		return new Float32Array(this.run.memory.buffer, this.run.where(column) >>> 0, length).slice();
 	}
 
 	private giveTables(p: Program): void {

@@ -36,19 +36,56 @@ export const GRID = 18;
 export const OF_RUNTIME = 19;
 export const OF_UNKNOWN = 20;
 export const CURVES = 21;
-export const COLUMNS = 22;
+// Of the bounds (bounds.ts). By site:
+export const ON_STACK = 22;
+/** FATE_*; handed over for calls that leave the input. */
+export const FATE = 23;
+// By function:
+export const MAY_RECOVER = 24;
+export const LEAVES_STACK = 25;
+export const NEVER_RETURNS = 26;
+/** Completed by the solver. */
+export const ENDS_PROCESS = 27;
+export const MUST = 28;
+export const MUST_SITE = 29;
+export const RESOLVED = 30;
+export const RESOLVED_SITE = 31;
+export const COMPLETE = 32;
+export const RECURSIVE = 33;
+export const OPEN = 34;
+/** Component by function. */
+export const COMPONENT = 35;
+/** Calls on the goroutine's own stack that control can reach: where those of each function begin, their sites and callees. */
+export const CALLS_START = 36;
+export const CALLS_SITE = 37;
+export const CALLS_TO = 38;
+export const COLUMNS = 39;
+
+// How a call site bears on the caller.
+export const RETURNS = 0;
+/** The callee does not come back: what follows the call is not reached from it. */
+export const ENDS_PATH = 1;
+/** Ends the process unless something recovers: not counted in may. */
+export const ENDS_PROCESS_THERE = 2;
 
 // Records (model/summary.ts).
+export const FN_NAME = 0;
+export const FN_FLAGS = 4;
+export const FN_CHECK = 8;
 export const FN_SITES = 12;
 export const FN_BLOCKS = 13;
 export const FN_STRIDE = 17;
+export const SITE_CALLEE = 0;
 export const SITE_KIND = 1;
+export const SITE_DEPTH = 2;
 export const SITE_STRIDE = 7;
 export const BLOCK_SITES = 1;
 export const BLOCK_EXIT = 2;
 export const BLOCK_NEXT = 3;
 export const BLOCK_BRANCH = 4;
 export const BLOCK_STRIDE = 6;
+export const KIND_TAIL = 1;
+export const KIND_DEFER = 4;
 export const KIND_GO = 5;
 export const KIND_SYSTEMSTACK = 6;
 export const EXIT_RETURN = 1;
@@ -56,10 +93,18 @@ export const EXIT_STOP = 2;
 export const EXIT_TABLE = 3;
 export const EXIT_TAIL = 4;
 
+export const FLAG_NO_BODY = 1 << 10;
+export const FLAG_DEFER_RETURN = 1 << 12;
+export const FLAG_DAMAGED = 1 << 13;
+export const CHECK_NONE = 0;
+
+/** Target of a call whose callee is not known (resolve.ts). */
+export const UNRESOLVED = -1;
 /** Target of a call that leads outside the input (resolve.ts). */
 export const OUTSIDE = -2;
-/** A need of nothing (need.ts). */
+/** Needs that are no bytes (need.ts): no stack check here or below; no normal return at all. */
 export const NONE = -(2 ** 30);
+export const NEVER = 2 ** 30;
 
 // Curves (grid.ts).
 /** Points of a curve, and the steps of a part of the limit among them. */
