@@ -5,6 +5,7 @@ export default tseslint.config(
 		ignores: [
 			"core/",
 			"src/parser/core.generated.ts",
+			"src/analysis/solver.generated.ts",
 			"src/report/html/page.generated.ts",
 			"dist/",
 			"node_modules/",

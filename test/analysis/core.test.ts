@@ -4,8 +4,11 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { machineOf } from "../../src/analysis/detect.js";
 import type { Instructions } from "../../src/analysis/instructions.js";
+import { NEVER, NONE } from "../../src/analysis/need.js";
+import { OUTSIDE, UNRESOLVED } from "../../src/analysis/resolve.js";
+import * as solver from "../../src/analysis/solverlayout.js";
 import { Summariser } from "../../src/analysis/summarise.js";
-import { Block, Exit, Kind, Site } from "../../src/model/summary.js";
+import { Block, Check, Exit, Flag, Fn, Kind, Site } from "../../src/model/summary.js";
 import { Feeder, parseOperands } from "../../src/parser/index.js";
 import * as layout from "../../src/parser/layout.js";
 
@@ -180,4 +183,48 @@ it("core and summary have the same rows", () => {
 		Exit.table,
 		Exit.tail,
 	]);
+});
+
+it("solver and summary have the same rows", () => {
+	const { FN_NAME, FN_FLAGS, FN_CHECK, FN_SITES, FN_BLOCKS, FN_STRIDE } = solver;
+	expect([FN_NAME, FN_FLAGS, FN_CHECK, FN_SITES, FN_BLOCKS, FN_STRIDE]).toStrictEqual([
+		Fn.name,
+		Fn.flags,
+		Fn.check,
+		Fn.sites,
+		Fn.blocks,
+		Fn.stride,
+	]);
+	expect([solver.SITE_CALLEE, solver.SITE_KIND, solver.SITE_DEPTH, solver.SITE_STRIDE]).toStrictEqual([
+		Site.callee,
+		Site.kind,
+		Site.depth,
+		Site.stride,
+	]);
+	const { BLOCK_SITES, BLOCK_EXIT, BLOCK_NEXT, BLOCK_BRANCH, BLOCK_STRIDE } = solver;
+	expect([BLOCK_SITES, BLOCK_EXIT, BLOCK_NEXT, BLOCK_BRANCH, BLOCK_STRIDE]).toStrictEqual([
+		Block.sites,
+		Block.exit,
+		Block.next,
+		Block.branch,
+		Block.stride,
+	]);
+	const { KIND_TAIL, KIND_DEFER, KIND_GO, KIND_SYSTEMSTACK } = solver;
+	expect([KIND_TAIL, KIND_DEFER, KIND_GO, KIND_SYSTEMSTACK]).toStrictEqual([
+		Kind.tail,
+		Kind.defer,
+		Kind.go,
+		Kind.systemstack,
+	]);
+	const { EXIT_RETURN, EXIT_STOP, EXIT_TABLE, EXIT_TAIL } = solver;
+	expect([EXIT_RETURN, EXIT_STOP, EXIT_TABLE, EXIT_TAIL]).toStrictEqual([Exit.return, Exit.stop, Exit.table, Exit.tail]);
+	const { FLAG_NO_BODY, FLAG_DEFER_RETURN, FLAG_DAMAGED, CHECK_NONE } = solver;
+	expect([FLAG_NO_BODY, FLAG_DEFER_RETURN, FLAG_DAMAGED, CHECK_NONE]).toStrictEqual([
+		Flag.noBody,
+		Flag.deferReturn,
+		Flag.damaged,
+		Check.none,
+	]);
+	expect([solver.UNRESOLVED, solver.OUTSIDE]).toStrictEqual([UNRESOLVED, OUTSIDE]);
+	expect([solver.NONE, solver.NEVER]).toStrictEqual([NONE, NEVER]);
 });
