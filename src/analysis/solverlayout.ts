@@ -59,7 +59,6 @@ export const COMPONENT = 35;
 export const CALLS_START = 36;
 export const CALLS_SITE = 37;
 export const CALLS_TO = 38;
-export const COLUMNS = 39;
 
 // How a call site bears on the caller.
 export const RETURNS = 0;
@@ -111,7 +110,7 @@ export const NEVER = 2 ** 30;
 export const POINTS = 36;
 export const STEPS = 24;
 /** Index of the chance that nothing unresolved is met. */
-export const CLEAR = POINTS;
+export const CLEAR = 36;
 /** Numbers of a curve. */
 export const WIDTH = POINTS + 1;
 

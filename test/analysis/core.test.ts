@@ -217,7 +217,12 @@ it("solver and summary have the same rows", () => {
 		Kind.systemstack,
 	]);
 	const { EXIT_RETURN, EXIT_STOP, EXIT_TABLE, EXIT_TAIL } = solver;
-	expect([EXIT_RETURN, EXIT_STOP, EXIT_TABLE, EXIT_TAIL]).toStrictEqual([Exit.return, Exit.stop, Exit.table, Exit.tail]);
+	expect([EXIT_RETURN, EXIT_STOP, EXIT_TABLE, EXIT_TAIL]).toStrictEqual([
+		Exit.return,
+		Exit.stop,
+		Exit.table,
+		Exit.tail,
+	]);
 	const { FLAG_NO_BODY, FLAG_DEFER_RETURN, FLAG_DAMAGED, CHECK_NONE } = solver;
 	expect([FLAG_NO_BODY, FLAG_DEFER_RETURN, FLAG_DAMAGED, CHECK_NONE]).toStrictEqual([
 		Flag.noBody,
