@@ -39,24 +39,29 @@ export class Table {
 	private slots: usize;
 	private mask: u32;
 	private capacity: i32;
-	private bytes: usize;
-	private used: i32 = 0;
+	/** All texts, one behind the other. */
+	bytes: usize;
+	used: i32 = 0;
 	private room: i32;
 	entries: usize;
 	size: i32 = 0;
 	/** True when the last lookup made the entry. */
 	added: bool = false;
 
-	/** `words`: state words that show the table to the program around the core; 0 for none. */
+	/**
+	 * `words`: state words that show the table to the program around the core; 0 for none. `capacity`: entries, a power of two, and
+	 * `bytes` of text that it takes without growing.
+	 */
 	constructor(
 		private words: i32,
 		capacity: i32,
+		bytes: i32 = 0,
 	) {
 		this.capacity = capacity;
 		this.mask = capacity * 2 - 1;
 		this.slots = allocate((<usize>capacity) << 3);
 		this.entries = allocate((<usize>capacity) << 4);
-		this.room = capacity * 16;
+		this.room = max(capacity * 16, bytes);
 		this.bytes = allocate(<usize>this.room + PADDING);
 		this.show();
 	}
@@ -92,23 +97,35 @@ export class Table {
 
 	intern(from: usize, length: i32): i32 {
 		const hash = hashOf(from, length);
+		const slot = this.slotOf(from, length, hash);
+		const id = load<i32>(this.slots + ((<usize>slot) << 2)) - 1;
+		this.added = id < 0;
+		return id < 0 ? this.insert(from, length, hash, slot) : id;
+	}
+
+	/** Id of the text, -1 where it is not in the table. */
+	find(from: usize, length: i32): i32 {
+		return load<i32>(this.slots + ((<usize>this.slotOf(from, length, hashOf(from, length))) << 2)) - 1;
+	}
+
+	/** The slot that holds the text, else the one where it belongs. */
+	private slotOf(from: usize, length: i32, hash: u32): u32 {
 		let slot = hash & this.mask;
-		for (;;) {
-			const id = load<i32>(this.slots + ((<usize>slot) << 2)) - 1;
-			if (id < 0) break;
-			const entry = this.entry(id);
-			if (
-				load<u32>(entry, ENTRY_HASH << 2) === hash &&
-				load<i32>(entry, ENTRY_LENGTH << 2) === length &&
-				same(this.bytes + load<i32>(entry, ENTRY_START << 2), from, length)
-			) {
-				this.added = false;
-				return id;
-			}
+		let id = load<i32>(this.slots + ((<usize>slot) << 2)) - 1;
+		while (id >= 0 && !this.holds(id, from, length, hash)) {
 			slot = (slot + 1) & this.mask;
+			id = load<i32>(this.slots + ((<usize>slot) << 2)) - 1;
 		}
-		this.added = true;
-		return this.insert(from, length, hash, slot);
+		return slot;
+	}
+
+	private holds(id: i32, from: usize, length: i32, hash: u32): bool {
+		const entry = this.entry(id);
+		return (
+			load<u32>(entry, ENTRY_HASH << 2) === hash &&
+			load<i32>(entry, ENTRY_LENGTH << 2) === length &&
+			same(this.bytes + load<i32>(entry, ENTRY_START << 2), from, length)
+		);
 	}
 
 	private insert(from: usize, length: i32, hash: u32, slot: u32): i32 {

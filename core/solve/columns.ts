@@ -10,6 +10,9 @@ import {
 	SITE_STRIDE,
 	SITES,
 } from "../../src/analysis/solverlayout";
+import { allocate } from "../memory";
+
+export { allocate };
 
 /** Addresses of columns, 4 bytes each. */
 const COLUMNS: usize = memory.data(256, 16);
@@ -18,11 +21,6 @@ const COLUMNS: usize = memory.data(256, 16);
 export let functions: i32 = 0;
 export let sites: i32 = 0;
 export let blocks: i32 = 0;
-
-/** `size` bytes, zeroed, at a multiple of 16; never freed. */
-export function allocate(size: usize): usize {
-	return heap.alloc(size);
-}
 
 /** Says where a column is. */
 export function give(column: i32, at: usize): void {

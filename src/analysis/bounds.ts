@@ -9,7 +9,6 @@ import { OUTSIDE, type Program } from "./program.js";
 import { mayRecover } from "./recovery.js";
 import { CALL_OF_C, DEFERRETURN, endsProcess, leavesStack, neverReturns, RECOVER } from "./runtime.js";
 import type { Components } from "./scc.js";
-import { Solver } from "./solver.js";
 import * as c from "./solverlayout.js";
 
 export class Bounds {
@@ -39,9 +38,6 @@ export class Bounds {
 	/** By function: need of its own check, NONE without. */
 	readonly own: Int32Array;
 
-	/** Holds the program's columns, for what else is to be solved. */
-	readonly solver: Solver;
-
 	constructor(
 		readonly program: Program,
 		push: number,
@@ -49,8 +45,8 @@ export class Bounds {
 		const known = knownByName(program);
 		this.own = ownNeeds(program);
 		this.mayRecover = mayRecover(program);
-		const solver = new Solver(program);
-		this.solver = solver;
+		const { solver } = program;
+		solver.load(program);
 		solver.give(c.OWN, this.own);
 		solver.give(c.MAY_RECOVER, this.mayRecover);
 		solver.give(c.LEAVES_STACK, known.leavesStack);
@@ -101,7 +97,7 @@ function knownByName(p: Program): Record<"endsProcess" | "neverReturns" | "leave
 		neverReturns: new Uint8Array(p.count),
 		leavesStack: new Uint8Array(p.count),
 	};
-	const callbacks = p.strings.list.some((text) => text.startsWith("_cgoexp_"));
+	const callbacks = p.strings.containing("_cgoexp_").some((id) => p.text(id).startsWith("_cgoexp_"));
 	for (let f = 0; f < p.count; f++) {
 		const name = p.name(f);
 		if (!name.startsWith("runtime.") && !leavesStack(name)) continue;

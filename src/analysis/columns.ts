@@ -1,9 +1,12 @@
 /** The whole program as columns of integers. */
-import type { StringTable } from "../util/strings.js";
+import type { Names } from "./names.js";
+import type { Solver } from "./solver.js";
 
 /** Columns of all chunks, as in model/summary; functions, sites and blocks are numbered from 0 in input order. */
 export interface Columns {
-	readonly strings: StringTable;
+	readonly strings: Names;
+	/** Holds the names. */
+	readonly solver: Solver;
 	readonly functions: Int32Array;
 	readonly sites: Int32Array;
 	readonly blocks: Int32Array;

@@ -92,7 +92,8 @@ export class NeedCurves {
 	/** Callees first (core/solve/curves.ts). */
 	private solve(ofRuntime: Float32Array, ofUnknown: Float32Array): Float32Array {
 		const { bounds, program: p } = this;
-		const { solver, graph } = bounds;
+		const { graph } = bounds;
+		const { solver } = p;
 		solver.give(c.COLD, coldFunctions(p));
 		solver.give(c.STATE, this.state);
 		solver.give(c.FLAT, this.flat);

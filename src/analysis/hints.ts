@@ -57,8 +57,8 @@ export class HintReader {
 		const { clues } = this;
 		let goos: string | null = null;
 		let goVersion: string | null = null;
-		const isFile = new Uint8Array(p.strings.list.length);
-		const isCallee = new Uint8Array(p.strings.list.length);
+		const isFile = new Uint8Array(p.strings.length);
+		const isCallee = new Uint8Array(p.strings.length);
 		for (let f = 0; f < p.count; f++) {
 			const name = p.name(f);
 			clues.name(name);
@@ -72,7 +72,9 @@ export class HintReader {
 			}
 		}
 		let race = false;
-		for (const [id, text] of p.strings.list.entries()) {
+		for (let id = 0; id < isFile.length; id++) {
+			if (isCallee[id] !== 1 && isFile[id] !== 1) continue;
+			const text = p.text(id);
 			if (isCallee[id] === 1) {
 				clues.callee(text);
 				if (raceCalls.has(text)) race = true;

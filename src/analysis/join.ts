@@ -1,8 +1,10 @@
 /** Chunk summaries as one program's columns: local string ids become the program's, record numbers count on. */
 import { Block, type ChunkSummary, Fn, Link, Site, strides, Use } from "../model/summary.js";
-import { StringTable } from "../util/strings.js";
+import type { Strings } from "../util/strings.js";
 import type { Columns } from "./columns.js";
+import { Names } from "./names.js";
 import { qualify } from "./qualify.js";
+import { Solver } from "./solver.js";
 
 export interface InputChunk {
 	readonly summary: ChunkSummary;
@@ -14,10 +16,12 @@ export function join(chunks: readonly InputChunk[]): Columns {
 	const total = (pick: (s: ChunkSummary) => Int32Array): Int32Array =>
 		new Int32Array(chunks.reduce((n, c) => n + pick(c.summary).length, 0));
 	const functions = total((s) => s.functions);
-	const strings = new StringTable();
+	const solver = new Solver();
+	const strings = new Names(solver, new Set(chunks.map((chunk) => chunk.summary.strings)));
 	const tables = new Map<number, number[]>();
 	const columns = {
 		strings,
+		solver,
 		functions,
 		sites: total((s) => s.sites),
 		blocks: total((s) => s.blocks),
@@ -32,14 +36,14 @@ export function join(chunks: readonly InputChunk[]): Columns {
 	let carried = -1;
 	let source = -1;
 	/** Chunks of one thread share their strings. */
-	const known = new Map<readonly string[], Int32Array>();
+	const known = new Map<Strings, Int32Array>();
 	for (const chunk of chunks) {
 		const { summary } = chunk;
 		if (chunk.source !== source) carried = -1;
 		source = chunk.source;
 		let ids = known.get(summary.strings);
 		if (ids === undefined) {
-			ids = idsOf(strings, summary.strings);
+			ids = strings.add(summary.strings);
 			known.set(summary.strings, ids);
 		}
 		const firstSite = at.sites / Site.stride;
@@ -89,13 +93,6 @@ export function join(chunks: readonly InputChunk[]): Columns {
 	}
 	qualify(columns);
 	return columns;
-}
-
-/** Ids in the program's table, by id in the chunk's. */
-function idsOf(strings: StringTable, local: readonly string[]): Int32Array {
-	const ids = new Int32Array(local.length);
-	for (let i = 0; i < ids.length; i++) ids[i] = strings.id(local[i] as string);
-	return ids;
 }
 
 function renamed(ids: Int32Array, local: number): number {

@@ -60,7 +60,7 @@ function rowsOf(arch: Arch, shapes: readonly string[]) {
 		core,
 		row,
 		knowledge: (): Knowledge => ({
-			names: lines(core.names()),
+			names: lines(Array.from({ length: core.names.length }, (_, id) => core.name(id))),
 			shapes: lines(shapes),
 			ranges: [...core.copy(c.S_RANGES)],
 			rows: Int16Array.from(core.words.subarray(core.row(0), core.row(shapes.length))),

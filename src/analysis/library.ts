@@ -38,11 +38,10 @@ export function reachedParts(p: Program, library: readonly ChunkSummary[]): Chun
 	for (const chunk of library) {
 		const { strings, functions } = chunk;
 		const first = functions[Fn.package] ?? -1;
-		const name = first >= 0 ? (strings[first] as string) : carried;
-		if (chunk.lastPackage >= 0) carried = strings[chunk.lastPackage] as string;
+		const name = first >= 0 ? strings.text(first) : carried;
+		if (chunk.lastPackage >= 0) carried = strings.text(chunk.lastPackage);
 		const names: string[] = [];
-		for (let f = 0; f < functions.length; f += Fn.stride)
-			names.push(strings[functions[f + Fn.name] as number] as string);
+		for (let f = 0; f < functions.length; f += Fn.stride) names.push(strings.text(functions[f + Fn.name] as number));
 		const part = { chunk, package: name, functions: names, isTaken: own.has(name) };
 		parts.push(part);
 		if (!part.isTaken) for (const one of names) if (!holder.has(one)) holder.set(one, part);
@@ -57,7 +56,7 @@ export function reachedParts(p: Program, library: readonly ChunkSummary[]): Chun
 		const { strings, sites } = part.chunk;
 		for (let s = Site.callee; s < sites.length; s += Site.stride) {
 			const callee = sites[s] as number;
-			if (callee >= 0) work.push(strings[callee] as string);
+			if (callee >= 0) work.push(strings.text(callee));
 		}
 	}
 	return parts.filter((part) => taken.has(part)).map((part) => part.chunk);

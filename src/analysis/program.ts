@@ -3,9 +3,10 @@
  * Functions, sites and blocks are numbered from 0 in input order; columns as in model/summary.
  */
 import { Block, Flag, Fn, Kind, Site, Use } from "../model/summary.js";
-import type { StringTable } from "../util/strings.js";
 import { type InputChunk, join } from "./join.js";
+import type { Names } from "./names.js";
 import { FIRST_CHOICE, listCallees, OUTSIDE, resolveCalls, Symbols } from "./resolve.js";
+import type { Solver } from "./solver.js";
 import { STACK_SMALL } from "./summarise.js";
 import { linkTables } from "./tables.js";
 
@@ -13,7 +14,9 @@ export type { InputChunk } from "./join.js";
 export { FIRST_CHOICE, OUTSIDE, UNRESOLVED } from "./resolve.js";
 
 export class Program {
-	readonly strings: StringTable;
+	readonly strings: Names;
+	/** Holds the names; whoever has much to solve loads it. */
+	readonly solver: Solver;
 	/** Fn.stride integers a function. */
 	readonly functions: Int32Array;
 	readonly sites: Int32Array;
@@ -46,6 +49,7 @@ export class Program {
 	) {
 		const columns = join(chunks);
 		this.strings = columns.strings;
+		this.solver = columns.solver;
 		this.functions = columns.functions;
 		this.sites = columns.sites;
 		this.blocks = columns.blocks;
@@ -83,7 +87,7 @@ export class Program {
 		return this.has(f, Flag.wholeFrame) ? frame : Math.max(0, frame - STACK_SMALL);
 	}
 	text(id: number): string {
-		return id < 0 ? "" : (this.strings.list[id] as string);
+		return id < 0 ? "" : this.strings.text(id);
 	}
 	name(f: number): string {
 		return this.text(this.fn(f, Fn.name));

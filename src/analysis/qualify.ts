@@ -13,14 +13,16 @@ const ownPackage = /(^|[^\\])(?:""|<unlinkable>)\./g;
  */
 export function qualify(columns: Columns): void {
 	const { strings, functions, sites, refs, uses, links, sourceOf } = columns;
-	const hasMark = strings.list.map((text) => ownPackagePrefixes.some((mark) => text.includes(mark)));
-	if (!hasMark.includes(true)) return;
-	const text = (id: number): string => (id < 0 ? "" : (strings.list[id] as string));
+	const marked = ownPackagePrefixes.flatMap((mark) => strings.containing(mark));
+	if (marked.length === 0) return;
+	const hasMark = new Uint8Array(strings.length);
+	for (const id of marked) hasMark[id] = 1;
+	const text = (id: number): string => (id < 0 ? "" : strings.text(id));
 	const prefixes = packagePrefixes(columns);
 	const known = new Map<string, Map<number, number>>();
 	const complete = (column: Int32Array, at: number, prefix: string, names: Map<number, number>): void => {
 		const name = column[at] as number;
-		if (name < 0 || hasMark[name] !== true) return;
+		if (name < 0 || hasMark[name] !== 1) return;
 		let id = names.get(name);
 		if (id === undefined) {
 			id = strings.id(text(name).replace(ownPackage, (_, before: string) => `${before}${prefix}.`));
@@ -85,7 +87,7 @@ function packagePrefixes(columns: Columns): Map<string, string> {
 	for (let f = 0; f < sourceOf.length; f++) {
 		const name = functions[f * Fn.stride + Fn.name] as number;
 		const isMain = mains.has(name) && !isRuntime(functions[f * Fn.stride + Fn.package] as number);
-		if (isMain || (strings.list[name] as string).startsWith("main.")) prefixes.set(packageKey(columns, f), "main");
+		if (isMain || strings.text(name).startsWith("main.")) prefixes.set(packageKey(columns, f), "main");
 	}
 	return prefixes;
 }

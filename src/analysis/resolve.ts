@@ -26,10 +26,10 @@ export class Symbols {
 	constructor({ functions, sourceOf, strings }: Columns) {
 		this.functions = functions;
 		this.sourceOf = sourceOf;
-		this.first = new Int32Array(strings.list.length).fill(-1);
+		this.first = new Int32Array(strings.length).fill(-1);
 		this.next = new Int32Array(sourceOf.length).fill(-1);
-		this.asked = new Int32Array(strings.list.length).fill(-1);
-		this.answer = new Int32Array(strings.list.length);
+		this.asked = new Int32Array(strings.length).fill(-1);
+		this.answer = new Int32Array(strings.length);
 		for (let f = sourceOf.length - 1; f >= 0; f--) {
 			const name = functions[f * Fn.stride + Fn.name] as number;
 			this.next[f] = this.first[name] as number;

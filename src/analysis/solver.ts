@@ -12,6 +12,14 @@ interface Exports {
 	give(column: number, at: number): void;
 	count(functions: number, sites: number, blocks: number): void;
 	where(column: number): number;
+	reserveNames(count: number, bytes: number): void;
+	addNames(at: number, ends: number, count: number): void;
+	findName(at: number, length: number): number;
+	nameCount(): number;
+	nameAt(id: number): number;
+	nameLength(id: number): number;
+	nameOver(offset: number): number;
+	searchNames(from: number, at: number, length: number): number;
 	/** Gives the number of components of the call graph. */
 	solveBounds(push: number, deferFrame: number, deferReturn: number, recover: number): number;
 	solveCurves(functions: number, components: number): void;
@@ -32,9 +40,14 @@ type Column = Uint8Array | Int32Array | Float32Array | Float64Array;
 export class Solver {
 	readonly run: Exports;
 
-	constructor(p: Program) {
+	constructor() {
 		const module = new Module(Uint8Array.from(atob(encoded), (text) => text.charCodeAt(0)));
-		this.run = new Instance(module, {}).exports as Exports;
+		// Views of its memory are made anew each time.
+		this.run = new Instance(module, { host: { grown: () => undefined } }).exports as Exports;
+	}
+
+	/** Hands the program's columns over. */
+	load(p: Program): void {
 		this.run.count(p.count, p.targets.length, p.blocks.length / c.BLOCK_STRIDE);
 		this.give(c.FUNCTIONS, p.functions);
 		this.give(c.SITES, p.sites);
@@ -45,11 +58,16 @@ export class Solver {
 		this.giveTables(p);
 	}
 
+	/** All of its memory, until it grows. */
+	get memory(): Uint8Array {
+		return new Uint8Array(this.run.memory.buffer);
+	}
+
 	/** Hands a column over, copied. */
 	give(column: number, values: Column): void {
 		const at = this.place(column, values.byteLength);
 		const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-		new Uint8Array(this.run.memory.buffer).set(bytes, at);
+		this.memory.set(bytes, at);
 	}
 
 	/** Makes room for a column of so many bytes, all 0. Gives its address. */

@@ -113,7 +113,7 @@ export class Summariser implements ScannerSink {
 		this.functionsBeforePackage = -1;
 	}
 
-	/** What the chunk leaves behind. All chunks of one summariser share one array of strings, which goes on growing. */
+	/** What the chunk leaves behind. All chunks of one summariser share its strings, which go on growing. */
 	finish(): ChunkSummary {
 		const { scanner, reader } = this;
 		const { core, lastPackage } = scanner;
@@ -126,7 +126,7 @@ export class Summariser implements ScannerSink {
 		problems.sort((a, b) => a.line - b.line);
 		const last = lastPackage === "" ? -1 : core.intern(lastPackage);
 		return {
-			strings: core.names(),
+			strings: core.names,
 			functions: reader.functions.trimmed(),
 			sites: core.copy(c.S_SITES),
 			blocks: core.copy(c.S_BLOCKS),

@@ -5,7 +5,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { isMainThread, type MessagePort, parentPort, Worker, workerData } from "node:worker_threads";
 import { takeSummariser } from "../analysis/detect.js";
 import type { InputChunk } from "../analysis/program.js";
 import type { Summariser } from "../analysis/summarise.js";
@@ -14,6 +14,7 @@ import type { ChunkSummary } from "../model/summary.js";
 import { type CoreModule, coreModule, Feeder, shareCoreModule } from "../parser/index.js";
 import type { ArchOf, Host } from "../pipeline.js";
 import { InputError } from "../util/errors.js";
+import { type PackedStrings, type Strings, Utf8Strings } from "../util/strings.js";
 import { type Cache, keepSummary, openCache } from "./cache.js";
 import { PIECE, packageOf, pieces } from "./cut.js";
 
@@ -40,11 +41,17 @@ type ToWorker =
 			readonly keep: string | null;
 	  }
 	| { readonly kind: "end" };
-interface FromWorker {
-	readonly kind: "taken" | "results" | "failed";
-	readonly results?: readonly (readonly [number, ChunkSummary])[];
-	readonly message?: string;
+/** A summary on its way: its strings go once for all that share them. */
+interface Sent {
+	readonly index: number;
+	readonly summary: Omit<ChunkSummary, "strings">;
+	/** Number of its strings. */
+	readonly strings: number;
 }
+type FromWorker =
+	| { readonly kind: "taken" }
+	| { readonly kind: "results"; readonly results: readonly Sent[]; readonly strings: readonly PackedStrings[] }
+	| { readonly kind: "failed"; readonly message: string };
 
 const allocate = (size: number): Uint8Array<ArrayBuffer> => Buffer.allocUnsafeSlow(size);
 
@@ -160,14 +167,30 @@ export function serveIfWorker(): boolean {
 				port.postMessage({ kind: "taken" } satisfies FromWorker);
 				return;
 			}
-			// One message: the strings that all summaries share are sent once.
-			port.postMessage({ kind: "results", results } satisfies FromWorker);
+			postResults(results, port);
 			port.close();
 		} catch (error) {
 			port.postMessage({ kind: "failed", message: (error as Error).message } satisfies FromWorker);
 		}
 	});
 	return true;
+}
+
+/** Sends all results in one message; their memory changes hands. */
+function postResults(results: readonly (readonly [number, ChunkSummary])[], port: MessagePort): void {
+	const tables: Strings[] = [];
+	const buffers = new Set<ArrayBuffer>();
+	const give = (values: object): void => {
+		for (const value of Object.values(values)) if (ArrayBuffer.isView(value)) buffers.add(value.buffer as ArrayBuffer);
+	};
+	const sent = results.map(([index, { strings, ...summary }]): Sent => {
+		give(summary);
+		if (!tables.includes(strings)) tables.push(strings);
+		return { index, summary, strings: tables.indexOf(strings) };
+	});
+	const strings = tables.map((table) => table.packed());
+	for (const table of strings) give(table);
+	port.postMessage({ kind: "results", results: sent, strings } satisfies FromWorker, [...buffers]);
 }
 
 /** A thread and its answers. */
@@ -185,10 +208,17 @@ class Thread {
 				if (message.kind === "taken") {
 					this.waiting--;
 					this.taken();
-				} else if (message.kind === "results") resolve(message.results ?? []);
-				else {
+				} else if (message.kind === "results") {
+					const tables = message.strings.map((packed) => new Utf8Strings(packed));
+					resolve(
+						message.results.map(({ index, summary, strings }) => [
+							index,
+							{ ...summary, strings: tables[strings] as Utf8Strings },
+						]),
+					);
+				} else {
 					this.waiting = 0;
-					reject(new InputError(message.message ?? "a thread failed"));
+					reject(new InputError(message.message));
 					this.taken();
 				}
 			});

@@ -3,6 +3,8 @@
  * thread and to keep. Memory grows with functions, calls and basic blocks, never with bytes of listing.
  */
 
+import type { Strings } from "../util/strings.js";
+
 /** Attributes of a function. */
 export const Flag = {
 	nosplit: 1 << 0,
@@ -182,7 +184,8 @@ export const strides = {
 
 /** A piece of input, summarised. */
 export interface ChunkSummary {
-	readonly strings: readonly string[];
+	/** Chunks of one thread share theirs, which go on growing. */
+	readonly strings: Strings;
 	readonly functions: Int32Array;
 	readonly sites: Int32Array;
 	readonly blocks: Int32Array;

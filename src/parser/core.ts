@@ -4,6 +4,7 @@
  */
 
 import { textOf } from "../util/bytes.js";
+import type { PackedStrings, Strings } from "../util/strings.js";
 import { core as encoded } from "./core.generated.js";
 import * as c from "./layout.js";
 
@@ -240,11 +241,23 @@ export class Core {
 		return text;
 	}
 
-	/** All names, by id. The array goes on growing with the core. */
-	names(): readonly string[] {
-		const count = this.get(c.S_NAMES + c.TABLE_SIZE);
-		for (let id = 0; id < count; id++) this.name(id);
-		return this.texts as string[];
+	/** Number of names. */
+	get nameCount(): number {
+		return this.get(c.S_NAMES + c.TABLE_SIZE);
+	}
+
+	/** All names: they go on growing with the core. */
+	readonly names: Strings = namesOf(this);
+
+	/** All names as they are now, copied. They lie one behind the other, in the order of their ids. */
+	packedNames(): PackedStrings {
+		const ends = new Int32Array(this.nameCount);
+		const entries = this.get(c.S_NAMES + c.TABLE_ENTRIES) >> 2;
+		let end = 0;
+		for (let id = 0; id < ends.length; id++)
+			ends[id] = end += this.words[entries + id * c.ENTRY_STRIDE + c.ENTRY_LENGTH] as number;
+		const at = this.get(c.S_NAMES + c.TABLE_BYTES);
+		return { bytes: this.bytes.slice(at, at + end), ends };
 	}
 
 	/** Text of the shape with that id. */
@@ -267,4 +280,14 @@ export class Core {
 		const at = this.get(table + c.TABLE_BYTES) + (this.words[entry + c.ENTRY_START] as number);
 		return textOf(this.bytes, at, at + (this.words[entry + c.ENTRY_LENGTH] as number));
 	}
+}
+
+function namesOf(core: Core): Strings {
+	return {
+		get length() {
+			return core.nameCount;
+		},
+		text: (id) => core.name(id),
+		packed: () => core.packedNames(),
+	};
 }

@@ -3,6 +3,7 @@
  * numbered by their first use in the columns, not by when a thread met them.
  */
 import { type ChunkSummary, strides, stringColumns } from "../model/summary.js";
+import { type Strings, Utf8Strings } from "../util/strings.js";
 import { DamagedError, Packer, Unpacker } from "./pack.js";
 
 /** Arrays of a summary. */
@@ -22,10 +23,10 @@ function holdsStrings(name: ArrayName, column: number): boolean {
 class Renaming {
 	readonly strings: string[] = [];
 	private readonly ids = new Map<string, number>();
-	private known = new Map<readonly string[], Int32Array>();
+	private known = new Map<Strings, Int32Array>();
 
 	/** The new id of the `id`th of `strings`. */
-	of(strings: readonly string[], id: number): number {
+	of(strings: Strings, id: number): number {
 		if (id < 0) return id;
 		let known = this.known.get(strings);
 		if (known === undefined || known.length < strings.length) {
@@ -34,7 +35,7 @@ class Renaming {
 		}
 		let found = known[id] as number;
 		if (found >= 0) return found;
-		const text = strings[id] as string;
+		const text = strings.text(id);
 		found = this.ids.get(text) ?? -1;
 		if (found < 0) {
 			found = this.strings.length;
@@ -81,8 +82,7 @@ export function packChunks(chunks: readonly ChunkSummary[]): Uint8Array {
 /** @throws DamagedError when the bytes are not what packChunks made */
 export function unpackChunks(bytes: Uint8Array): ChunkSummary[] {
 	const from = new Unpacker(bytes);
-	const strings: string[] = [];
-	for (let n = from.count(); n > 0; n--) strings.push(from.text());
+	const strings = new Utf8Strings(from.texts());
 	const chunks: ChunkSummary[] = [];
 	for (let n = from.count(); n > 0; n--) {
 		const columns = {} as Record<ArrayName, Int32Array>;

@@ -1,5 +1,7 @@
 /** Integers and strings as few bytes: base-128 varints (7 bits a byte, the lowest first), differences where columns grow. */
 
+import type { PackedStrings } from "../util/strings.js";
+
 /** What is to be read is not what was written. */
 export class DamagedError extends Error {
 	constructor(message: string) {
@@ -87,6 +89,20 @@ export class Unpacker {
 		const text = this.decoder.decode(this.bytes.subarray(this.at, this.at + length));
 		this.at += length;
 		return text;
+	}
+
+	/** As many texts as the count before them says; they stay bytes. */
+	texts(): PackedStrings {
+		const ends = new Int32Array(this.count());
+		const bytes = new Uint8Array(this.bytes.length - this.at);
+		let end = 0;
+		for (let i = 0; i < ends.length; i++) {
+			const length = this.count();
+			bytes.set(this.bytes.subarray(this.at, this.at + length), end);
+			this.at += length;
+			ends[i] = end += length;
+		}
+		return { bytes: bytes.slice(0, end), ends };
 	}
 
 	column(values: Int32Array, first: number, stride: number, asDifferences: boolean): void {

@@ -75,7 +75,7 @@ function spansOf(text: Text): { spans: Span[]; packages: number[] } {
 
 function factsOf(summary: ChunkSummary): Facts[] {
 	const { strings, functions, sites, blocks, refs } = summary;
-	const text = (id: number | undefined): string => (id === undefined || id < 0 ? "" : strings[id]!);
+	const text = (id: number | undefined): string => (id === undefined || id < 0 ? "" : strings.text(id));
 	const all: Facts[] = [];
 	for (let at = 0; at < functions.length; at += Fn.stride) {
 		const fn = (column: number): number => functions[at + column]!;

@@ -7,6 +7,7 @@ import type { Source } from "../../src/model/input.js";
 import type { ChunkSummary } from "../../src/model/summary.js";
 import { Feeder } from "../../src/parser/index.js";
 import { type Host, scanWith } from "../../src/pipeline.js";
+import { Utf8Strings } from "../../src/util/strings.js";
 
 const summarisers = new Map<string, Summariser>();
 
@@ -42,7 +43,7 @@ export function summarise(
 	feeder.end();
 	// The strings go on growing with the summariser: a chunk that is kept keeps its own.
 	const summary = summariser.finish();
-	return { ...summary, strings: summary.strings.slice() };
+	return { ...summary, strings: new Utf8Strings(summary.strings.packed()) };
 }
 
 /** A host that holds sources in memory, by name. */

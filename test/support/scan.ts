@@ -8,6 +8,7 @@ import type { Report } from "../../src/model/report.js";
 import type { ChunkSummary } from "../../src/model/summary.js";
 import { Feeder } from "../../src/parser/index.js";
 import { type Host, scanWith } from "../../src/pipeline.js";
+import { Utf8Strings } from "../../src/util/strings.js";
 
 /** Bytes of a file that are handed over at a time, and where a file is cut into ranges of their own. */
 export interface Cuts {
@@ -88,7 +89,7 @@ function memoryHost(cuts: Cuts): Host {
 					const end = starts[i + 1] ?? Number.POSITIVE_INFINITY;
 					const summary = summariseRange(summariserOf(machine), bytes, start, end, cuts.pieces);
 					// The strings go on growing with the summariser: a chunk that is kept keeps its own.
-					chunks.push({ source, summary: { ...summary, strings: summary.strings.slice() } });
+					chunks.push({ source, summary: { ...summary, strings: new Utf8Strings(summary.strings.packed()) } });
 				}
 			}
 			return chunks;
