@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { machineOf } from "../../src/analysis/detect.js";
 import { Summariser } from "../../src/analysis/summarise.js";
+import type { ChunkSummary } from "../../src/model/summary.js";
 import { Fragments } from "../../src/parser/index.js";
 import { cuts, cutting } from "../support/bytes.js";
 import { parseProgram } from "../support/minilang.js";
@@ -26,6 +27,12 @@ const foreign = `go: downloading example.com/x v1.0.0\n${text}/src/a.go:12:6: ca
 const bytes = new TextEncoder().encode(foreign);
 const settings = { numRuns: Number(process.env["STACKSCAN_RUNS"] ?? 150) };
 
+/** A summary with its strings as a list: what else their table holds is its own business. */
+function listed(summary: ChunkSummary): object {
+	const { strings } = summary;
+	return { ...summary, strings: Array.from({ length: strings.length }, (_, id) => strings.text(id)) };
+}
+
 describe("pieces and ranges", () => {
 	it("pieces of any size", async () => {
 		const wanted = (await scanText(bytes)).report();
@@ -45,7 +52,7 @@ describe("pieces and ranges", () => {
 		const single = (all: Uint8Array): Uint8Array[] => Array.from(all, (_, i) => all.subarray(i, i + 1));
 		for (const size of [16, 100, 1 << 16]) {
 			const got = summariseRange(new Summariser(machine), bytes, 0, Number.POSITIVE_INFINITY, single, size);
-			expect(got).toStrictEqual(wanted);
+			expect(listed(got)).toStrictEqual(listed(wanted));
 		}
 	});
 
