@@ -6,8 +6,12 @@
 
 import {
 	ARGS,
+	CALL_KIND,
 	CALL_LINE,
 	CALL_STRIDE,
+	CALLEE_CLOSURE,
+	CALLEE_FUNCVAL,
+	CALLEE_MAY_SUBMIT,
 	CLASS_BRANCH,
 	CLASS_CALL,
 	CLASS_JUMP,
@@ -18,6 +22,7 @@ import {
 	CLASS_TEXT,
 	END,
 	EXIT_TABLE,
+	KIND_INTERFACE,
 	LINE_STRIDE,
 	MNEMONIC_ADD,
 	MNEMONIC_ADDRESS,
@@ -37,17 +42,24 @@ import {
 	OPERAND_SYMBOL,
 	ROW_COUNT,
 	S_ADDRESSES,
+	S_CALLEE_BITS,
 	S_CALLS,
+	S_FIRST_USE,
 	S_HAS_OPERAND_STACK,
 	S_LINES_OF_TEXT,
 	S_NODES,
 	S_PUSHES,
+	S_USES,
 	S_WANTS_RELOCATIONS,
+	USE_CALLS,
+	USE_CONVERTS,
+	USE_DESCRIBES,
+	USE_STRIDE,
 } from "../src/parser/layout";
 import { byte } from "./bytes";
 import { begin, enter, isDirty, isReached, merge } from "./entries";
 import { Longs } from "./facts";
-import { callCount, classOf, count, nodeCount } from "./graph";
+import { bitsOf, callCount, classOf, count, nodeCount } from "./graph";
 import { beginHanded, calls, forgetHanded, tellHanded } from "./handed";
 import { relocatedSymbol } from "./host";
 import { get, at as itemAt, lengthOf, push, setLength } from "./memory";
@@ -80,6 +92,24 @@ const SMALL_A: u8 = 97;
 const GOT: u64 = 0x28544f4740;
 
 const addresses = new Longs();
+
+/**
+ * The function may give a function to another that runs it as a task: it takes the address of a closure's code or of a
+ * funcval, by its relocations, and calls what may do so.
+ */
+export function givesCode(): bool {
+	let may = (get(S_CALLEE_BITS) & CALLEE_MAY_SUBMIT) !== 0;
+	const calls = lengthOf(S_CALLS);
+	for (let at = 0; at < calls && !may; at += CALL_STRIDE) may = itemAt(S_CALLS, at + CALL_KIND) === KIND_INTERFACE;
+	if (!may) return false;
+	const end = lengthOf(S_USES);
+	for (let i = get(S_FIRST_USE); i < end; i += USE_STRIDE) {
+		const kind = itemAt(S_USES, i);
+		if (kind === USE_CONVERTS || kind === USE_CALLS || kind === USE_DESCRIBES) continue;
+		if ((bitsOf(itemAt(S_USES, i + 1)) & (CALLEE_FUNCVAL | CALLEE_CLOSURE)) !== 0) return true;
+	}
+	return false;
+}
 
 /** Finds the symbols whose address is taken: enough where nothing is handed over and all calls are direct. */
 export function takeAddresses(): void {

@@ -7,6 +7,7 @@ import {
 	CALL_STRIDE,
 	CALLEE_BARRIER,
 	CALLEE_DEFERS,
+	CALLEE_MAY_SUBMIT,
 	CALLEE_NEWOBJECT,
 	CALLEE_STARTS,
 	CALLEE_TAKES_FUNCTION,
@@ -41,11 +42,23 @@ import {
 	S_POINTER_SIZE,
 } from "../src/parser/layout";
 import { CODE, FUNCVAL, kindOf, Longs, NOTHING, OBJECT, SLOT, valueOf, whichOf } from "./facts";
+import { forgetGiven, give } from "./given";
 import { bitsOf, classOf, pcOf } from "./graph";
 import { get, at as itemAt, lengthOf, push, put, setLength } from "./memory";
 import { lastOf } from "./moves";
 import { clearOperands, pushOperand, topOperand } from "./operandstack";
-import { forgetExposed, has, isKind, loadAt, objects, offsetAt, registers, slots, variables } from "./places";
+import {
+	forgetExposed,
+	has,
+	isKind,
+	knowsNothing,
+	loadAt,
+	objects,
+	offsetAt,
+	registers,
+	slots,
+	variables,
+} from "./places";
 import { rowOf, word } from "./shapes";
 
 /** N of the last Go 1.N whose runtime.newproc and deferproc take the size of the arguments first. */
@@ -65,11 +78,13 @@ export function beginHanded(first: i32, last: i32): void {
 	newest = last;
 	callees.clear();
 	handed.clear();
+	forgetGiven();
 }
 
 /** The flow did not settle: nothing that was found is a fact. */
 export function forgetHanded(): void {
 	callees.clear();
+	forgetGiven();
 	for (let i = 0; i < handed.length; i++) handed.set(handed.key(i), NONE);
 }
 
@@ -120,8 +135,9 @@ export function calls(n: i32, call: i32): void {
 		pushOperand(valueOf(OBJECT, pcOf(n)));
 		return;
 	}
-	const stacked = name >= 0 && mayPassOnStack() ? stackedArguments(n) : 0;
+	const stacked = mayPassOnStack() && (name >= 0 || !knowsNothing()) ? stackedArguments(n) : 0;
 	if (call >= 0) {
+		give(call, name < 0 ? CALLEE_MAY_SUBMIT : bits, stacked);
 		if (name < 0) callees.set(call, calledCode(n));
 		else if ((bits & CALLEE_TAKES_FUNCVAL) !== 0) handed.set(call, funcvalOf(funcvalArgument(bits, stacked)));
 		else if ((bits & CALLEE_TAKES_RECORD) !== 0) handed.set(call, funcvalOf(recordField(argument(0, stacked))));
@@ -139,7 +155,7 @@ export function calls(n: i32, call: i32): void {
 }
 
 /** An argument of a call; `stacked` of them were seen on the stack. */
-function argument(word: i32, stacked: i32): i64 {
+export function argument(word: i32, stacked: i32): i64 {
 	if (stacked > 0) return slots.get(argumentSlot(word));
 	const isKnown = mayPassInRegisters() && word < lengthOf(S_ARGUMENTS);
 	const value = isKnown ? registers.get(itemAt(S_ARGUMENTS, word)) : NOTHING;
@@ -163,7 +179,7 @@ function recordField(record: i64): i64 {
 }
 
 /** Function behind a funcval pointer: name id, or NONE. */
-function funcvalOf(value: i64): i32 {
+export function funcvalOf(value: i64): i32 {
 	if (kindOf(value) === FUNCVAL) return <i32>whichOf(value);
 	const inside =
 		kindOf(value) === SLOT

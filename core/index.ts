@@ -2,7 +2,7 @@
 
 export { hidesDefers } from "./defers";
 export { depths } from "./depth";
-export { follow, takeAddresses } from "./flow";
+export { follow, givesCode, takeAddresses } from "./flow";
 export { calleeOf, lineAt, split } from "./graph";
 export { header } from "./header";
 export { reserveInput, room, state } from "./memory";

@@ -28,6 +28,7 @@ import {
 	S_SITES,
 	SITE_STRIDE,
 } from "../src/parser/layout";
+import { forgetGiven, writeGiven } from "./given";
 import { callCount, nodeCount, pcOf } from "./graph";
 import { badPosition } from "./host";
 import { get, at as itemAt, lengthOf, room, setLength } from "./memory";
@@ -50,8 +51,12 @@ export function write(): void {
 		store<i32>(row, itemAt(S_NODES, at + NODE_TABLE), 20);
 		setLength(S_BLOCKS, lengthOf(S_BLOCKS) + BLOCK_STRIDE);
 		const end = node + 1 < nodes ? itemAt(S_NODES, at + NODE_STRIDE + NODE_CALLS) : callCount();
-		for (let call = itemAt(S_NODES, at + NODE_CALLS); call < end; call++) writeCall(call * CALL_STRIDE);
+		for (let call = itemAt(S_NODES, at + NODE_CALLS); call < end; call++) {
+			writeGiven(call, lengthOf(S_SITES) / SITE_STRIDE);
+			writeCall(call * CALL_STRIDE);
+		}
 	}
+	forgetGiven();
 }
 
 function writeCall(at: i32): void {

@@ -16,6 +16,7 @@ const everyTarget = toolchains.flatMap((toolchain) => goarchs.map((goarch) => ({
 const targets = {
 	goroutines: [...everyTarget, ...older.map((toolchain) => ({ toolchain, goarch: "amd64" }))],
 	lint: everyTarget.filter(({ toolchain, goarch }) => goarch === "amd64" || toolchain === "go1.26.8"),
+	pools: [...everyTarget, { toolchain: "go1.16.15", goarch: "amd64" }],
 	article: [{ toolchain: "go1.7.6", goarch: "amd64" }],
 };
 /** Flags of the compiler: `-S` where nothing is said. */

@@ -139,7 +139,9 @@ function analyse(
 	const wrongCalls = addKnownCalls(program, options.calls ?? []);
 	const bounds = new Bounds(program, target.callPush);
 	// Goroutines that the library starts of its own accord are not the input's.
-	const roots = findRoots(program, target, options.roots ?? []).filter((r) => holderOf(r) < program.listed);
+	const roots = findRoots(program, target, options.roots ?? [], options.pools?.submit ?? []).filter(
+		(r) => holderOf(r) < program.listed,
+	);
 	const reach = new Reach(
 		program,
 		bounds,

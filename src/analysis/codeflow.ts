@@ -24,6 +24,20 @@ const defers: ReadonlySet<string> = new Set([
 	"runtime.deferrangefunc",
 ]);
 
+/** `chansend1(c, elem)`, `selectnbsend(c, elem)` and `selectgo(cases, …)` (runtime/chan.go, select.go). */
+const sends: ReadonlySet<string> = new Set(["runtime.chansend1", "runtime.selectnbsend"]);
+const SELECT = "runtime.selectgo";
+/** `p.f.func1`, `p.f.func1.2`, `p.f.gowrap1`, `p.(*T).m-fm`, also with type arguments behind. */
+const closure = /(?:\.(?:func|gowrap)\d+(?:[.-]\w+)*|-fm)(?:\[.*\])?$/;
+
+/** Packages of the standard library that run what they are given on the caller's goroutine, or on none. */
+const quiet =
+	/^(?:runtime|internal|archive|bufio|bytes|cmp|compress|container|crypto|debug|embed|encoding|errors|expvar|flag|fmt|go|hash|html|image|index|io|iter|log|maps|math|mime|os|path|plugin|reflect|regexp|slices|sort|strconv|strings|structs|sync(?!\.\(\*WaitGroup\)\.Go)|syscall|text|unicode|unique|unsafe|vendor)(?:\/[\w./-]*)?\.[^/]*$/;
+
+function maySubmit(name: string): boolean {
+	return sends.has(name) || name === SELECT || !(quiet.test(name) || isData(name));
+}
+
 /** CALLEE_* bits of a name. */
 export function calleeBits(name: string): number {
 	const isBarrier = name.startsWith("runtime.gcWriteBarrier");
@@ -41,7 +55,11 @@ export function calleeBits(name: string): number {
 		(name === "runtime.newobject" ? c.CALLEE_NEWOBJECT : 0) |
 		(isJumpTable(name) ? c.CALLEE_TABLE : 0) |
 		(name.endsWith(FUNCVAL) ? c.CALLEE_FUNCVAL : 0) |
-		(isData(name) ? c.CALLEE_DATA : 0)
+		(isData(name) ? c.CALLEE_DATA : 0) |
+		(closure.test(name) ? c.CALLEE_CLOSURE : 0) |
+		(maySubmit(name) ? c.CALLEE_MAY_SUBMIT : 0) |
+		(sends.has(name) ? c.CALLEE_SENDS : 0) |
+		(name === SELECT ? c.CALLEE_SELECTS : 0)
 	);
 }
 

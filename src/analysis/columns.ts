@@ -13,6 +13,8 @@ export interface Columns {
 	readonly refs: Int32Array;
 	readonly uses: Int32Array;
 	readonly links: Int32Array;
+	/** Functions that calls are given. */
+	readonly given: Int32Array;
 	/** Variables of large frames: function, name, bytes. */
 	readonly locals: Int32Array;
 	/** Source index by function. */

@@ -78,6 +78,7 @@ export class FunctionReader {
 		this.core.clear(c.S_BLOCKS);
 		this.core.clear(c.S_USES);
 		this.core.clear(c.S_LINKS);
+		this.core.clear(c.S_GIVEN);
 		this.core.set(c.S_FIRST_USE, 0);
 		this.core.set(c.S_FUNCTIONS, 0);
 	}
@@ -149,6 +150,8 @@ export class FunctionReader {
 		if (defers) this.flags |= Flag.deferReturn;
 		if (defers && this.core.run.hidesDefers() !== 0) this.flags |= Flag.hiddenDefer;
 		const indirect = this.confirmCalls();
+		// What a call may be given stands among the relocations; a listing without them is followed for less.
+		const gives = this.core.run.givesCode() !== 0;
 		const check = Check[prologue.check];
 		writeLocals(code, this.core, this.count, frame, this.locals);
 		this.write(
@@ -162,12 +165,12 @@ export class FunctionReader {
 		const follow = (graph.calleeBits & c.CALLEE_TAKES_FUNCTION) !== 0 || (defers && indirect > 0);
 		const { core } = this;
 		core.clear(c.S_ADDRESSES);
-		if (follow) core.run.follow(versions.oldest, Math.min(versions.newest, ANY_VERSION));
+		if (follow || gives) core.run.follow(versions.oldest, Math.min(versions.newest, ANY_VERSION));
 		else {
 			core.clear(c.S_DEFERRED);
 			if (defers) core.run.takeAddresses();
 		}
-		const addresses = core.length(c.S_ADDRESSES);
+		const addresses = follow || defers ? core.length(c.S_ADDRESSES) : 0;
 		for (let i = 0; i < addresses; i++) this.refs.push(core.item(c.S_ADDRESSES, i));
 		core.run.write();
 	}

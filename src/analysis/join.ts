@@ -1,5 +1,5 @@
 /** Chunk summaries as one program's columns: local string ids become the program's, record numbers count on. */
-import { Block, type ChunkSummary, Fn, Link, Site, strides, Use } from "../model/summary.js";
+import { Block, type ChunkSummary, Fn, Given, Link, Site, strides, Use } from "../model/summary.js";
 import type { Strings } from "../util/strings.js";
 import type { Columns } from "./columns.js";
 import { Names } from "./names.js";
@@ -29,10 +29,11 @@ export function join(chunks: readonly InputChunk[]): Columns {
 		uses: total((s) => s.uses),
 		links: total((s) => s.links),
 		locals: total((s) => s.locals),
+		given: total((s) => s.given),
 		sourceOf: new Int32Array(functions.length / Fn.stride),
 		tables,
 	};
-	const at = { functions: 0, sites: 0, blocks: 0, refs: 0, uses: 0, links: 0, locals: 0 };
+	const at = { functions: 0, sites: 0, blocks: 0, refs: 0, uses: 0, links: 0, locals: 0, given: 0 };
 	let carried = -1;
 	let source = -1;
 	/** Chunks of one thread share their strings. */
@@ -70,6 +71,9 @@ export function join(chunks: readonly InputChunk[]): Columns {
 			columns.locals[at.locals++] = renamed(ids, summary.locals[i + 1] as number);
 			columns.locals[at.locals++] = summary.locals[i + 2] as number;
 		}
+		addNamed(summary.given, ids, columns.given, at.given, Given.stride, [Given.function]);
+		for (const end = at.given + summary.given.length; at.given < end; at.given += Given.stride)
+			(columns.given[at.given + Given.site] as number) += firstSite;
 		for (let i = 0; i < summary.tables.length; i += 3) {
 			const table = ids[summary.tables[i] as number] as number;
 			const list = tables.get(table);

@@ -90,6 +90,8 @@ export class Moves {
 		if (this.machine.arch.moves.fills?.[mnemonic] !== undefined) return c.MOVE_FILL;
 		const [first, second, third] = operands;
 		if (first === undefined) return c.MOVE_REGISTERS;
+		if (operands.every((one) => one.kind === "register" && one.name === this.machine.arch.moves.nops?.[mnemonic]))
+			return c.MOVE_NOTHING;
 		if (operands.length === 2) {
 			if (sets.address.has(mnemonic)) return c.MOVE_ADDRESS;
 			if (sets.copy.has(mnemonic)) return c.MOVE_VALUE;

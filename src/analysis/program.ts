@@ -33,6 +33,8 @@ export class Program {
 	/** Use.stride integers each, by function; Link.stride integers each. */
 	readonly uses: Int32Array;
 	readonly links: Int32Array;
+	/** Given.stride integers each, by site. */
+	readonly given: Int32Array;
 	/** Successors of blocks that end in a jump table; where the table is not in the input there is no entry. */
 	readonly tableTargets: ReadonlyMap<number, readonly number[]>;
 	private readonly symbols: Symbols;
@@ -57,6 +59,7 @@ export class Program {
 		this.uses = columns.uses;
 		this.links = columns.links;
 		this.locals = columns.locals;
+		this.given = columns.given;
 		this.count = columns.sourceOf.length;
 		this.symbols = new Symbols(columns);
 		const first = library === null ? -1 : columns.sourceOf.indexOf(library.source);

@@ -1,5 +1,5 @@
 /** Names with the own-package prefixes of older listings, completed to what newer ones have. */
-import { Fn, Link, Site, Use } from "../model/summary.js";
+import { Fn, Given, Link, Site, Use } from "../model/summary.js";
 import { ownPackagePrefixes } from "../parser/index.js";
 import { pathToPrefix, plainPackage } from "../util/names.js";
 import type { Columns } from "./columns.js";
@@ -12,7 +12,7 @@ const ownPackage = /(^|[^\\])(?:""|<unlinkable>)\./g;
  * have, `main.f` in a program. A listing without `# path` lines is of one package, and known only when that is main.
  */
 export function qualify(columns: Columns): void {
-	const { strings, functions, sites, refs, uses, links, sourceOf } = columns;
+	const { strings, functions, sites, refs, uses, links, given, sourceOf } = columns;
 	const marked = ownPackagePrefixes.flatMap((mark) => strings.containing(mark));
 	if (marked.length === 0) return;
 	const hasMark = new Uint8Array(strings.length);
@@ -42,14 +42,18 @@ export function qualify(columns: Columns): void {
 		}
 		return { prefix, names };
 	};
+	let g = 0;
 	for (let f = 0; f < sourceOf.length; f++) {
 		const at = f * Fn.stride;
 		const isLast = f + 1 === sourceOf.length;
 		const found = ofPackage(f);
+		const end = isLast ? sites.length / Site.stride : (functions[at + Fn.stride + Fn.sites] as number);
+		const firstGiven = g;
+		while (g < given.length && (given[g + Given.site] as number) < end) g += Given.stride;
 		if (found === null) continue;
 		const { prefix, names } = found;
 		complete(functions, at + Fn.name, prefix, names);
-		const end = isLast ? sites.length / Site.stride : (functions[at + Fn.stride + Fn.sites] as number);
+		for (let i = firstGiven; i < g; i += Given.stride) complete(given, i + Given.function, prefix, names);
 		for (let s = functions[at + Fn.sites] as number; s < end; s++)
 			complete(sites, s * Site.stride + Site.callee, prefix, names);
 		const refsEnd = isLast ? refs.length : (functions[at + Fn.stride + Fn.refs] as number);

@@ -125,7 +125,7 @@ export class Results {
 		const usable = target.limit - root.depth;
 		// Promises hold for each version that the input may come from.
 		const { argumentBytes = 0, depthAtMost = root.depth } = root;
-		const most = target.roomBelow(root.depth, argumentBytes).most;
+		const most = target.roomBelow(root.depthAtLeast ?? root.depth, argumentBytes).most;
 		const least = target.roomBelow(depthAtMost, argumentBytes).least;
 		// Of several bodies the linker keeps one: what holds must hold for each.
 		const low = root.entries.reduce((a, b) => (bounds.mustOf(b) < bounds.mustOf(a) ? b : a), f);
@@ -149,7 +149,7 @@ export class Results {
 		} else if (may !== null && (may < least || !checked)) {
 			verdict = "never";
 			probability = 0;
-		} else if ((!complete || (may !== null && depthAtMost > root.depth)) && resolved < usable) {
+		} else if ((!complete || (may !== null && depthAtMost > root.depth && root.kind !== "pool")) && resolved < usable) {
 			// Something below is not known, or how much lies above.
 			verdict = "unknown";
 			probability = null;
@@ -176,6 +176,7 @@ export class Results {
 			file: p.text(p.fn(f, Fn.file)),
 			line: p.fn(f, Fn.line),
 			sites,
+			...(root.task === undefined ? {} : { task: root.task }),
 			verdict,
 			probability,
 			must,
@@ -237,6 +238,7 @@ export class Results {
 			file: site?.file ?? "",
 			line: site?.line ?? 0,
 			sites,
+			...(root.task === undefined ? {} : { task: root.task }),
 			verdict: "unknown",
 			probability: null,
 			must: 0,

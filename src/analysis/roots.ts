@@ -1,7 +1,8 @@
 /** Goroutine entries: operands of go statements, main and init, what `--root` names, and tops of a partial listing. */
-import type { RootKind, Site as SiteReport } from "../model/report.js";
+import type { PoolTask, RootKind, Site as SiteReport } from "../model/report.js";
 import { Block, Flag, Fn, Kind, Site } from "../model/summary.js";
 import { namePattern, rawPackageOfName } from "../util/names.js";
+import { poolRoots } from "./pools.js";
 import { FIRST_CHOICE, type Program } from "./program.js";
 import { RUNTIME_MAIN } from "./runtime.js";
 import { type Above, Starts } from "./starts.js";
@@ -20,8 +21,12 @@ export interface Root {
 	readonly depth: number;
 	/** The same at most; left out where that is `depth`. */
 	readonly depthAtMost?: number;
+	/** Where `depth` is only likely: the least that it can be. `always` is judged by it. */
+	readonly depthAtLeast?: number;
 	/** Bytes of arguments that lie above it in versions that put them there; none without it. */
 	readonly argumentBytes?: number;
+	/** Of kind `pool`: what has it run. */
+	readonly task?: PoolTask;
 	/** Sites, in input order, with the function that holds each. */
 	readonly sites: readonly (SiteReport & { readonly holder: number })[];
 }
@@ -31,8 +36,30 @@ const wrapperName = /(?:\.gowrap\d+|·dwrap·\d+|\.func\d+(?:\.\d+)*)$/;
 const initName = /^\.init(?:\.\d+)?$/;
 const generated = /^(?:type:|go:)|-fm$/;
 
-export function findRoots(p: Program, target: TargetModel, patterns: readonly string[]): Root[] {
-	return [...goRoots(p, target), ...startRoots(p, target), ...namedRoots(p, target, patterns), ...topRoots(p, target)];
+/**
+ * @param patterns names of functions to judge as entries
+ * @param submits names of functions that have what they are given run by another goroutine; both with `*` for anything
+ */
+export function findRoots(
+	p: Program,
+	target: TargetModel,
+	patterns: readonly string[],
+	submits: readonly string[] = [],
+): Root[] {
+	const started = goRoots(p, target);
+	const tasks = poolRoots(
+		p,
+		target,
+		started.flatMap((root) => root.entries),
+		submits,
+	);
+	return [
+		...started,
+		...tasks,
+		...startRoots(p, target),
+		...namedRoots(p, target, patterns),
+		...topRoots(p, target, new Set(tasks.flatMap((root) => root.entries))),
+	];
 }
 
 /** Depth at the first instruction of a goroutine that starts with f; its arguments lie above it up to Go 1.16. */
@@ -144,6 +171,11 @@ export function blocksInLoop(
 	return { blocks: inLoop, sites };
 }
 
+/** Sites of f that lie in a loop. */
+export function sitesInLoop(p: Program, f: number): number[] {
+	return blocksInLoop(p, f, () => true).sites;
+}
+
 /** main.main and the initialisers that the runtime calls, on the main goroutine. Up to Go 1.12 one calls most others. */
 function startRoots(p: Program, target: TargetModel): Root[] {
 	const roots: Root[] = [];
@@ -196,14 +228,14 @@ function namedRoots(p: Program, target: TargetModel, patterns: readonly string[]
 }
 
 /** In a listing of a part of a program: functions that nothing there calls. */
-function topRoots(p: Program, target: TargetModel): Root[] {
+function topRoots(p: Program, target: TargetModel, tasks: ReadonlySet<number>): Root[] {
 	if (p.named("main.main").length > 0 && p.named(RUNTIME_MAIN).length > 0) return [];
 	const called = calledFunctions(p);
 	const roots: Root[] = [];
 	// DUPOK symbols are there because something needs them: instances of generic functions, mostly of other packages.
 	const unwanted = Flag.noBody | Flag.wrapper | Flag.abiWrapper | Flag.g0Only | Flag.topframe | Flag.dupok;
 	for (let f = 0; f < p.count; f++) {
-		if (called[f] === 1 || p.has(f, unwanted)) continue;
+		if (called[f] === 1 || tasks.has(f) || p.has(f, unwanted)) continue;
 		const name = p.name(f);
 		if (name === "main.main" || isInit(name) || generated.test(name)) continue;
 		roots.push({ entry: f, entries: [f], name, wrapper: null, kind: "top", ...startOf(p, target, f), sites: [] });

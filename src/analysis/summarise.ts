@@ -130,6 +130,7 @@ export class Summariser implements ScannerSink {
 			functions: reader.functions.trimmed(),
 			sites: core.copy(c.S_SITES),
 			blocks: core.copy(c.S_BLOCKS),
+			given: core.copy(c.S_GIVEN),
 			refs: reader.refs.trimmed(),
 			locals: reader.locals.trimmed(),
 			tables: this.tables.trimmed(),

@@ -91,6 +91,8 @@ export const i386: Arch = {
 		clobbers: words(
 			"REP REPN STOSB STOSW STOSL MOVSB MOVSW MOVSL CMPXCHGB CMPXCHGW CMPXCHGL CMPXCHG8B XCHGL XADDB XADDW XADDL CPUID",
 		),
+		// 0x90, an inlining mark (cmd/internal/obj/x86/asm6.go).
+		nops: { XCHGL: "AX" },
 		fills: { DUFFZERO: ["DI"], DUFFCOPY: ["DI", "SI", "CX"] },
 		callsRegisterInParentheses: false,
 		byteStores: words("MOVB ORB ANDB"),

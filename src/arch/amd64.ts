@@ -121,6 +121,8 @@ export const amd64: Arch = {
 			"REP REPN STOSB STOSW STOSL STOSQ MOVSB MOVSW MOVSL MOVSQ CMPXCHGB CMPXCHGW CMPXCHGL CMPXCHGQ CMPXCHG8B CMPXCHG16B XCHGQ XADDB XADDW XADDL XADDQ CPUID".split(
 				" ",
 			),
+		// 0x90, an inlining mark (cmd/internal/obj/x86/asm6.go).
+		nops: { XCHGL: "AX" },
 		fills: { DUFFZERO: ["DI"], DUFFCOPY: ["DI", "SI"] },
 		callsRegisterInParentheses: false,
 		byteStores: ["MOVB", "ORB", "ANDB"],

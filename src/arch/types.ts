@@ -129,6 +129,8 @@ export interface MoveShapes {
 	 * mkduff.go).
 	 */
 	readonly fills?: Readonly<Record<string, readonly string[]>>;
+	/** Mnemonics of which `OP R, R` is what the assembler prints of a NOP: with the register that it is for. */
+	readonly nops?: Readonly<Record<string, string>>;
 	/** Mnemonics that write registers or memory which their operands do not name: everything known is forgotten. */
 	readonly clobbers: readonly string[];
 	/** `CALL (R1)` goes to the address in R1 itself (arm64); on x86 that would be a load. */

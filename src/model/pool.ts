@@ -1,8 +1,8 @@
 /** Answer of `stackscan pool`: what starting goroutines costs at each entry, and what would be cheaper. */
 import type { CostModel } from "./cost.js";
-import type { RootKind, Site, TargetReport, Verdict } from "./report.js";
+import type { PoolTask, RootKind, Site, TargetReport, Verdict } from "./report.js";
 
-export type Advice = "leave" | "cut-frame" | "pre-grow" | "pool" | "resolve";
+export type Advice = "leave" | "cut-frame" | "pre-grow" | "pool" | "plain-go" | "resolve";
 
 /** A way to do it, and what it is estimated to save. */
 export interface Choice {
@@ -16,12 +16,17 @@ export interface PoolEntry {
 	readonly kind: RootKind;
 	readonly package: string;
 	readonly sites: readonly Site[];
+	/** Of kind `pool`: what has it run; left out of all others. */
+	readonly task?: PoolTask;
 	readonly verdict: Verdict;
 	readonly probability: number | null;
 	/** True when it starts in a loop, as far as can be seen. */
 	readonly inLoop: boolean;
 	readonly growth: { readonly finalStack: number; readonly copies: number; readonly bytesCopied: number };
-	/** Estimated CPU a goroutine, ns: the go statement and its end; its growths if they happen; both by probability. */
+	/**
+	 * Estimated CPU a goroutine, ns: the go statement and its end; its growths if they happen; both by probability. Where a pool
+	 * keeps its workers `spawn` and `expected` are what handing over a task costs: its stack has grown before.
+	 */
 	readonly cost: { readonly spawn: number; readonly growth: number; readonly expected: number };
 	/** The largest frame of the chain up to where it first grows. */
 	readonly largest: {

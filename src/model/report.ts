@@ -110,6 +110,8 @@ export interface RootReport {
 	readonly file: string;
 	readonly line: number;
 	readonly sites: readonly Site[];
+	/** Of kind `pool`: what has it run; left out of all others. */
+	readonly task?: PoolTask;
 	readonly verdict: Verdict;
 	/** 1 for always, 0 for never, null where nothing can be said; otherwise an estimate. */
 	readonly probability: number | null;
@@ -133,6 +135,18 @@ export interface RootReport {
 	/** What keeps may from being finite; empty when complete and not recursive. */
 	readonly culprits: readonly Culprit[];
 	readonly cycle: Cycle | null;
+}
+
+/** What has a function run by another goroutine. */
+export interface PoolTask {
+	/** The function that takes it. */
+	readonly submit: string;
+	/** How that is known: the submit function is named by stackscan, or by the configuration; or it looks like one. */
+	readonly by: "name" | "setting" | "shape";
+	/** The goroutine's function; null where it is not found, or where the task itself is started. */
+	readonly worker: string | null;
+	/** What becomes of that goroutine: `kept` for the next task with the stack it has, or `new` for each; null: not known. */
+	readonly workers: "kept" | "new" | null;
 }
 
 /** Measures of an entry behind its estimated probability (docs/MODEL.md, the estimate). */

@@ -119,6 +119,16 @@ export const UseKind = {
 	address: 3,
 } as const;
 
+/** A function that a call is given as an argument, or sends over a channel. */
+export const Given = {
+	site: 0,
+	/** Word of the arguments, the receiver's first; of what is sent over a channel 1. */
+	word: 1,
+	/** Name of the function, a string's id. */
+	function: 2,
+	stride: 3,
+} as const;
+
 /** Words of type descriptors, itabs, descriptors of assertions and other data that point elsewhere. */
 export const Link = {
 	symbol: 0,
@@ -168,6 +178,7 @@ export const stringColumns = {
 	links: [Link.symbol, Link.target],
 	locals: [1],
 	tables: [0],
+	given: [Given.function],
 } as const;
 
 /** Integers a record, by array of a summary. */
@@ -180,6 +191,7 @@ export const strides = {
 	links: Link.stride,
 	locals: 3,
 	tables: 3,
+	given: Given.stride,
 } as const;
 
 /** A piece of input, summarised. */
@@ -197,6 +209,8 @@ export interface ChunkSummary {
 	readonly links: Int32Array;
 	/** Triples: function of the chunk, name of a variable, bytes; of large frames, largest first. */
 	readonly locals: Int32Array;
+	/** Given.stride integers each, by site. */
+	readonly given: Int32Array;
 	/** Triples: jump table symbol, offset in it, target pc. */
 	readonly tables: Int32Array;
 	/** Package of the last `# path` line, or -1: the next chunk starts with it. */

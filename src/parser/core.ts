@@ -59,6 +59,7 @@ interface Exports {
 	hidesDefers(): number;
 	follow(oldest: number, newest: number): void;
 	takeAddresses(): void;
+	givesCode(): number;
 	write(): void;
 }
 

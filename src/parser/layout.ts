@@ -302,6 +302,13 @@ export const CALLEE_NEWOBJECT = 2048;
 /** Not code, but a funcval constant of it (`NAME·f`); not code, but data. */
 export const CALLEE_FUNCVAL = 4096;
 export const CALLEE_DATA = 8192;
+/** The code of a closure or a method value: its address is taken to hand it on. */
+export const CALLEE_CLOSURE = 16384;
+/** It may have what it is given run by another goroutine: almost any function, but for those of which more is known. */
+export const CALLEE_MAY_SUBMIT = 32768;
+/** Sends what its second argument points to over a channel; the same for one of several channels. */
+export const CALLEE_SENDS = 65536;
+export const CALLEE_SELECTS = 131072;
 
 // Columns of a call while its function is being read.
 export const CALL_LINE = 0;
@@ -349,9 +356,10 @@ export const EXIT_TAIL = 4;
 export const UNKNOWN = -1;
 export const NOT_REACHED = -2;
 
-/** Row lengths of sites and blocks in a summary (src/model/summary.ts). */
+/** Row lengths of sites, blocks and given functions in a summary (src/model/summary.ts). */
 export const SITE_STRIDE = 7;
 export const BLOCK_STRIDE = 6;
+export const GIVEN_STRIDE = 3;
 
 // The state block: words that both sides read and write.
 export const S_KIND = 0;
@@ -469,6 +477,8 @@ export const S_FUNCTIONS = 159;
 /** Table of the forms of headers; where the name ends in the one that was looked at last. */
 export const S_HEADERS = 161;
 export const S_NAME_END = 164;
+/** Functions that calls of the chunk are given: sites, words of their arguments, name ids. */
+export const S_GIVEN = 165;
 
 /** Behind these words: numbers and names (ids) that were cut out of the text that was looked up last. */
 export const NUMBERS = 176;

@@ -35,6 +35,11 @@ function startsOnce(root: RootReport): boolean {
 	);
 }
 
+/** A worker with a stack that has grown before runs it. */
+function isPooled({ kind, task }: RootReport): boolean {
+	return kind === "pool" && task?.workers !== "new";
+}
+
 interface Weighed {
 	readonly root: RootReport;
 	readonly probability: number;
@@ -47,6 +52,7 @@ interface Weighed {
 function choices(model: CostModel, { root, probability, growth, over, largest }: Weighed): Choice[] {
 	const now = model.spawn + probability * growth;
 	const list: Choice[] = [{ advice: "leave", saves: 0 }];
+	if (isPooled(root)) return [...list, { advice: "plain-go" as const, saves: model.handOver - now }].sort(bySaving);
 	// Below one half the estimate says that it rarely grows: too little to act on.
 	if (growth === 0 || probability < 0.5) return list;
 	// Behind a frame on the heap the chain fits: no growth is left.
@@ -58,12 +64,20 @@ function choices(model: CostModel, { root, probability, growth, over, largest }:
 		list.push({ advice: "pre-grow", saves: probability * growth - once });
 	}
 	list.push({ advice: "pool", saves: now - model.handOver });
-	return list.sort((a, b) => b.saves - a.saves);
+	return list.sort(bySaving);
+}
+
+function bySaving(a: Choice, b: Choice): number {
+	return b.saves - a.saves;
+}
+
+/** What one goroutine, or one task, costs now. */
+function costNow(model: CostModel, { root, probability, growth }: Weighed): number {
+	return isPooled(root) ? model.handOver : model.spawn + probability * growth;
 }
 
 function choose(model: CostModel, weighed: Weighed, all: readonly Choice[]): Choice {
-	const now = model.spawn + weighed.probability * weighed.growth;
-	const worth = all.filter((choice) => choice.saves > least * now);
+	const worth = all.filter((choice) => choice.saves > least * costNow(model, weighed));
 	const [best = { advice: "leave", saves: 0 } as const] = worth;
 	if (best.advice !== "pool") return best;
 	const other = worth.find((choice) => choice.advice !== "pool");
@@ -80,7 +94,8 @@ function reasonsFor(chosen: Choice, model: CostModel, weighed: Weighed): string[
 	const reasons: string[] = [];
 	switch (chosen.advice) {
 		case "leave":
-			if (growth === 0) reasons.push("no growth is known on its chain");
+			if (isPooled(root)) reasons.push(pooledReason(model, model.spawn + probability * growth));
+			else if (growth === 0) reasons.push("no growth is known on its chain");
 			else if (probability < 0.5) reasons.push("its known chain grows, but is unlikely to run");
 			else if (probability * growth + model.spawn <= model.handOver)
 				reasons.push(
@@ -106,10 +121,22 @@ function reasonsFor(chosen: Choice, model: CostModel, weighed: Weighed): string[
 				"not where tasks block for long: each blocked one holds a worker and its stack",
 			);
 			break;
+		case "plain-go":
+			reasons.push(
+				`a go statement and its growth (${ns(model.spawn + probability * growth)}) cost less than handing over to a worker (${ns(model.handOver)}): the pool earns its keep only by bounding how many run at once`,
+			);
+			break;
 		case "resolve":
 			reasons.push("a call that is not resolved decides: stackscan scan names it");
 	}
 	return reasons;
+}
+
+function pooledReason(model: CostModel, plain: number): string {
+	const saved = plain - model.handOver;
+	return saved <= 0
+		? `a go statement would save less than a tenth of handing over to a worker (${ns(model.handOver)})`
+		: `the pool saves about ${ns(saved)} a task against a go statement (${ns(plain)}): its workers keep their stacks`;
 }
 
 export function adviseEntry(root: RootReport, model: CostModel, target: TargetReport): PoolEntry {
@@ -125,14 +152,15 @@ export function adviseEntry(root: RootReport, model: CostModel, target: TargetRe
 		kind,
 		package: path,
 		sites,
+		...(root.task === undefined ? {} : { task: root.task }),
 		verdict,
 		probability: root.probability,
 		inLoop,
 		growth: { finalStack: ladder.finalStack, copies: ladder.copies, bytesCopied: ladder.bytesCopied },
 		cost: {
-			spawn: Math.round(model.spawn),
+			spawn: Math.round(isPooled(root) ? model.handOver : model.spawn),
 			growth: Math.round(growth),
-			expected: Math.round(model.spawn + probability * growth),
+			expected: Math.round(costNow(model, weighed)),
 		},
 		largest:
 			largest === null

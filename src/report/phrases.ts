@@ -1,5 +1,5 @@
 /** Sentences shared by the reports: needs, growth, culprits, cycles, sites. Plain text, safe to print. */
-import type { ChainStep, Culprit, Cycle, Growth, RootReport, Site, TargetReport } from "../model/report.js";
+import type { ChainStep, Culprit, Cycle, Growth, PoolTask, RootReport, Site, TargetReport } from "../model/report.js";
 import { visible } from "../util/escape.js";
 import { count, plural, size } from "../util/figures.js";
 import { shorten } from "./names.js";
@@ -98,6 +98,20 @@ const siteWord: Readonly<Record<RootReport["kind"], string>> = {
 	flag: "go statement",
 	top: "go statement",
 };
+
+const workerEnd = {
+	kept: "keeps its stack from task to task",
+	new: "is started for each task",
+} as const;
+
+/** `submitted by p.Go; its worker p.(*worker).run.func1 keeps its stack from task to task`. */
+export function taskText({ submit, by, worker, workers }: PoolTask, width: number): string {
+	const end = workers === null ? "" : workerEnd[workers];
+	const who = worker === null ? "a goroutine" : named(worker);
+	const runs = end === "" ? "" : `; ${who} ${end}`;
+	const how = by === "shape" ? " (by its shape)" : "";
+	return shorten(`submitted by ${named(submit)}${how}${runs}`, width);
+}
 
 /** `server/main.go:41:1: go statement in main.serve, in a loop`, path first so that terminals make it a link. */
 export function siteText(site: Site, kind: RootReport["kind"], cwd: string): string {

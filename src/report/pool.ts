@@ -5,7 +5,7 @@ import { visible } from "../util/escape.js";
 import { count, estimate, plural, size } from "../util/figures.js";
 import { type Paint, painter } from "./ansi.js";
 import { shorten } from "./names.js";
-import { siteText } from "./phrases.js";
+import { siteText, taskText } from "./phrases.js";
 import { location } from "./place.js";
 import { wrapWords } from "./wrap.js";
 
@@ -14,6 +14,7 @@ const words: Readonly<Record<Advice, string>> = {
 	"cut-frame": "cut a frame",
 	"pre-grow": "pre-grow",
 	pool: "worker pool",
+	"plain-go": "no pool",
 	resolve: "not known",
 };
 
@@ -42,6 +43,7 @@ function* entryLines(entry: PoolEntry, options: RenderOptions, paint: Paint): Ge
 	yield `${paint(entry.saves > 0 ? "bold" : "dim", words[entry.advice].padEnd(12))} ${shorten(entry.function, Math.max(20, options.width - 14))}`;
 	for (const site of entry.sites.slice(0, options.verbose ? Number.POSITIVE_INFINITY : 2))
 		yield `  ${siteText(site, entry.kind, options.cwd)}`;
+	if (entry.task !== undefined) yield `  ${taskText(entry.task, options.width - 2)}`;
 	const { copies, finalStack, bytesCopied } = entry.growth;
 	const growth =
 		copies === 0 ? "" : `, to ${size(finalStack)}, ${plural(copies, "copy", "copies")}, ${count(bytesCopied)} bytes`;

@@ -46,13 +46,19 @@ export class RowWriter {
 			`{"function":${this.quote(root.function)},"wrapper":${this.orNull(root.wrapper)},"kind":"${root.kind}"` +
 			`,"package":${this.quote(root.package)},"file":${this.quote(root.file)},"line":${root.line},"sites":[` +
 			this.sites(root.sites) +
-			`],"verdict":"${verdict}","probability":${probability},"must":${must},"may":${may},"complete":${complete}` +
+			`]${this.task(root.task)},"verdict":"${verdict}","probability":${probability},"must":${must},"may":${may},"complete":${complete}` +
 			`,"recursive":${recursive},"resolved":${resolved},"entryDepth":${entryDepth}${recorded === undefined ? "" : `,"recorded":${JSON.stringify(recorded)}`},"estimate":${JSON.stringify(estimate)},"chain":[` +
 			this.chain(root.chain) +
 			`],"growth":${this.growth(root.growth)}${this.longest(root.longest)},"culprits":[` +
 			this.culprits(root.culprits) +
 			`],"cycle":${cycle === null ? "null" : this.cycle(cycle)}}`
 		);
+	}
+
+	private task(task: RootReport["task"]): string {
+		if (task === undefined) return "";
+		const { submit, by, worker, workers } = task;
+		return `,"task":{"submit":${this.quote(submit)},"by":"${by}","worker":${this.orNull(worker)},"workers":${workers === null ? "null" : `"${workers}"`}}`;
 	}
 
 	private quote(text: string): string {

@@ -71,6 +71,26 @@ describe("advice", () => {
 		expect(entry?.reasons[0]).toContain("hand-over");
 	});
 
+	it("tells a pool that earns its keep from one that does not", () => {
+		const task = { submit: "p.(*Pool).Go", by: "name", worker: "p.(*worker).run.func1", workers: "kept" } as const;
+		const deep = rootOf("always", staircase, { kind: "pool", task });
+		const kept = advise(deep);
+		expect(kept).toMatchObject({ advice: "leave", saves: 0, task });
+		expect(kept.cost).toMatchObject({
+			spawn: Math.round(defaultCosts.handOver),
+			expected: Math.round(defaultCosts.handOver),
+		});
+		expect(kept.reasons[0]).toContain("the pool saves about");
+		// A task that fits its start stack, and a hand-over that is dearer than a goroutine.
+		const small = rootOf("never", [["main.f", 56]], { kind: "pool", task });
+		const dear = { ...defaultCosts, handOver: 10 * defaultCosts.spawn };
+		const [entry] = poolReport(reportOf({ roots: [small] }), [], dear, "x").entries;
+		expect(entry).toMatchObject({ advice: "plain-go", saves: Math.round(9 * defaultCosts.spawn) });
+		// One that starts a goroutine for each task is a go statement with a name.
+		const fresh = advise(rootOf("always", staircase, { kind: "pool", task: { ...task, workers: "new" } }));
+		expect(["pre-grow", "pool"]).toContain(fresh.advice);
+	});
+
 	it("puts first what saves most, and last what is not known", () => {
 		const { entries } = poolReport(server, [], defaultCosts, "shipped");
 		const saves = entries.map((entry) => entry.saves);
