@@ -1,8 +1,10 @@
 /** What rules ask about a program beyond its report (model/facts.ts): worked out when asked for. */
 import type { Facts, Local, Place, Recursion, Reservation } from "../model/facts.js";
 import { Flag, Fn, Kind, Site, strides } from "../model/summary.js";
+
+
 import type { Results } from "./results.js";
-import { blocksInLoop, type Root } from "./roots.js";
+import type { Root } from "./root.js";
 import { RUNTIME_MAIN } from "./runtime.js";
 
 /**

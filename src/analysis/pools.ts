@@ -3,8 +3,9 @@ import type { PoolTask, Site as SiteReport } from "../model/report.js";
 import { Flag, Fn, Given, Kind, Site } from "../model/summary.js";
 import { namePattern, rawPackageOfName } from "../util/names.js";
 import { type KnownPool, knownPool, knownTasks } from "./knownpools.js";
+import { sitesInLoop } from "./loops.js";
 import { FIRST_CHOICE, type Program } from "./program.js";
-import { type Root, sitesInLoop } from "./roots.js";
+import type { Root } from "./root.js";
 import type { TargetModel } from "./target.js";
 import { packageOf, type Worker, WorkerShapes } from "./workers.js";
 

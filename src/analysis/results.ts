@@ -25,7 +25,7 @@ import { NONE } from "./need.js";
 import { OUTSIDE, type Program, UNRESOLVED } from "./program.js";
 import type { Reach } from "./reach.js";
 import { Recorded, withRuns } from "./recorded.js";
-import type { Root } from "./roots.js";
+import type { Root } from "./root.js";
 import { leavesStack } from "./runtime.js";
 import type { TargetModel } from "./target.js";
 

@@ -1,35 +1,14 @@
 /** Goroutine entries: operands of go statements, main and init, what `--root` names, and tops of a partial listing. */
-import type { PoolTask, RootKind, Site as SiteReport } from "../model/report.js";
+import type { RootKind, Site as SiteReport } from "../model/report.js";
 import { Block, Flag, Fn, Kind, Site } from "../model/summary.js";
 import { namePattern, rawPackageOfName } from "../util/names.js";
+import { blocksInLoop } from "./loops.js";
 import { poolRoots } from "./pools.js";
 import { FIRST_CHOICE, type Program } from "./program.js";
+import type { Root } from "./root.js";
 import { RUNTIME_MAIN } from "./runtime.js";
 import { type Above, Starts } from "./starts.js";
 import type { TargetModel } from "./target.js";
-
-export interface Root {
-	/** Entry function, -1 when the operand is not known, -2 when it is outside the input. */
-	readonly entry: number;
-	/** All bodies that the entry may be (copies of one DUPOK symbol); the verdict holds for each. */
-	readonly entries: readonly number[];
-	/** Name to report: what a wrapper wraps, else the entry's own. */
-	readonly name: string;
-	readonly wrapper: string | null;
-	readonly kind: RootKind;
-	/** Bytes in use at its first instruction, at least. */
-	readonly depth: number;
-	/** The same at most; left out where that is `depth`. */
-	readonly depthAtMost?: number;
-	/** Where `depth` is only likely: the least that it can be. `always` is judged by it. */
-	readonly depthAtLeast?: number;
-	/** Bytes of arguments that lie above it in versions that put them there; none without it. */
-	readonly argumentBytes?: number;
-	/** Of kind `pool`: what has it run. */
-	readonly task?: PoolTask;
-	/** Sites, in input order, with the function that holds each. */
-	readonly sites: readonly (SiteReport & { readonly holder: number })[];
-}
 
 /** Since Go 1.22, up to 1.17, and in between: `main.f.gowrap1`, `main·dwrap·1`, `main.f.func1` with the word WRAPPER. */
 const wrapperName = /(?:\.gowrap\d+|·dwrap·\d+|\.func\d+(?:\.\d+)*)$/;
@@ -132,48 +111,6 @@ function wrappedBy(p: Program, f: number): string | null {
 		found = callee;
 	}
 	return found;
-}
-
-/** Blocks of f with a wanted site that lie on a cycle of its control flow, and those sites. */
-export function blocksInLoop(
-	p: Program,
-	f: number,
-	wanted: (site: number) => boolean,
-): { blocks: Set<number>; sites: number[] } {
-	const from = p.fn(f, Fn.blocks);
-	const end = p.blocksEnd(f);
-	// The way round by morestack is no loop, though every call that panics seems to fall into it.
-	const first = p.fn(f, Fn.morestack) >= 0 ? from : -1;
-	const next = (b: number): number[] => [
-		...[p.block(b, Block.next), p.block(b, Block.branch)].filter((t) => t >= 0 && t !== first),
-		...(p.tableTargets.get(b) ?? []),
-	];
-	const inLoop = new Set<number>();
-	const sites: number[] = [];
-	for (let b = from; b < end; b++) {
-		const held: number[] = [];
-		for (let s = p.block(b, Block.sites); s < p.blockSitesEnd(f, b); s++) if (wanted(s)) held.push(s);
-		if (held.length === 0) continue;
-		const seen = new Set<number>();
-		const stack = next(b);
-		while (stack.length > 0) {
-			const t = stack.pop() as number;
-			if (t === b) {
-				inLoop.add(b);
-				sites.push(...held);
-				break;
-			}
-			if (seen.has(t)) continue;
-			seen.add(t);
-			stack.push(...next(t));
-		}
-	}
-	return { blocks: inLoop, sites };
-}
-
-/** Sites of f that lie in a loop. */
-export function sitesInLoop(p: Program, f: number): number[] {
-	return blocksInLoop(p, f, () => true).sites;
 }
 
 /** main.main and the initialisers that the runtime calls, on the main goroutine. Up to Go 1.12 one calls most others. */

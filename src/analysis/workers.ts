@@ -5,8 +5,8 @@
 import { Block, Fn, Kind, Site } from "../model/summary.js";
 import { rawPackageOfName } from "../util/names.js";
 import type { Workers } from "./knownpools.js";
+import { sitesInLoop } from "./loops.js";
 import type { Program } from "./program.js";
-import { sitesInLoop } from "./roots.js";
 import type { TargetModel } from "./target.js";
 
 /** Calls below a goroutine's entry in which its task is looked for; below a function that submits, in which its go statement is. */
