@@ -2,6 +2,7 @@
 import type { Facts, Local, Place, Recursion, Reservation } from "../model/facts.js";
 import { Flag, Fn, Kind, Site, strides } from "../model/summary.js";
 
+import { blocksInLoop } from "./loops.js";
 import type { Results } from "./results.js";
 import type { Root } from "./root.js";
 import { RUNTIME_MAIN } from "./runtime.js";
