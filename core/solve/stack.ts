@@ -16,6 +16,11 @@ export class Stack {
 		put(this.at, this.size++, value);
 	}
 
+	/** The i-th from below. */
+	get(i: i32): i32 {
+		return word(this.at, i);
+	}
+
 	/** The stack may not be empty. */
 	pop(): i32 {
 		return word(this.at, --this.size);

@@ -22,6 +22,7 @@ interface Exports {
 	searchNames(from: number, at: number, length: number): number;
 	/** Gives the number of components of the call graph. */
 	solveBounds(push: number, deferFrame: number, deferReturn: number, recover: number): number;
+	solveReach(components: number, words: number, unit: number): void;
 	solveCurves(functions: number, components: number): void;
 }
 

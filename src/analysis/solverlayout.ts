@@ -59,6 +59,11 @@ export const COMPONENT = 35;
 export const CALLS_START = 36;
 export const CALLS_SITE = 37;
 export const CALLS_TO = 38;
+// Of the depths that functions are reached at (reach.ts), by function.
+export const MASKS = 39;
+export const FRESH = 40;
+export const FAILING = 41;
+export const TIPS = 42;
 
 // How a call site bears on the caller.
 export const RETURNS = 0;

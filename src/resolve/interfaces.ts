@@ -5,10 +5,15 @@
  */
 import { type Program, UNRESOLVED } from "../analysis/program.js";
 import { Fn, Kind, Site, Use, UseKind } from "../model/summary.js";
-import type { TypeTable } from "./typetable.js";
+import type { InterfaceMethod, TypeTable } from "./typetable.js";
 
 /** Words of an itab before its methods (internal/abi, type ITab; since Go 1.10). */
 const HEAD_WORDS = 3;
+
+/** One number for a method's name and type: ids of strings are far below 2^26. */
+function keyOf({ name, type }: { readonly name: number; readonly type: number }): number {
+	return name * 2 ** 26 + type;
+}
 
 export class InterfaceCalls {
 	/** Types that a value in an interface may have, by any conversion. */
@@ -19,7 +24,10 @@ export class InterfaceCalls {
 	private readonly known = new Map<number, (readonly number[])[]>();
 
 	/** By method number and interfaces: what a call comes to. */
-	private readonly targets = new Map<string, number>();
+	private readonly targets = new Map<string | number, number>();
+
+	/** See `typesByMethod`. */
+	private having: ReadonlyMap<number, readonly number[]> | null = null;
 
 	constructor(
 		private readonly program: Program,
@@ -59,16 +67,18 @@ export class InterfaceCalls {
 	/** What a call of the method with this number may reach in function f: code of each interface that f calls so. */
 	private target(f: number, index: number): number {
 		const { program: p, types } = this;
+		const { uses } = p;
 		const faces: number[] = [];
-		const end = p.usesEnd(f);
-		for (let u = p.fn(f, Fn.uses) * Use.stride; u < end * Use.stride; u += Use.stride) {
-			if (p.uses[u + Use.kind] !== UseKind.calls) continue;
-			const face = p.uses[u + Use.type] as number;
-			if (types.interfaces.get(face)?.[index]?.offset === p.uses[u + Use.offset] && !faces.includes(face))
-				faces.push(face);
+		const end = p.usesEnd(f) * Use.stride;
+		for (let u = p.fn(f, Fn.uses) * Use.stride; u < end; u += Use.stride) {
+			if (uses[u + Use.kind] !== UseKind.calls) continue;
+			const face = uses[u + Use.type] as number;
+			if (faces.includes(face)) continue;
+			if (types.interfaces.get(face)?.[index]?.offset === uses[u + Use.offset]) faces.push(face);
 		}
 		if (faces.length === 0) return UNRESOLVED;
-		const key = `${index} ${faces.join(" ")}`;
+		// Nearly always there is one.
+		const key = faces.length === 1 ? (faces[0] as number) * 2 ** 20 + index : `${index} ${faces.join(" ")}`;
 		let target = this.targets.get(key);
 		if (target === undefined) {
 			const functions = this.functions(
@@ -88,6 +98,33 @@ export class InterfaceCalls {
 		return [...found].sort((a, b) => a - b);
 	}
 
+	/** Of the types that may be in an interface those that have the method of `listed` which the fewest have. */
+	private withRarestOf(listed: readonly InterfaceMethod[]): Iterable<number> {
+		let found: Iterable<number> = this.converted;
+		let fewest = this.converted.size;
+		this.having ??= this.typesByMethod();
+		for (const method of listed) {
+			const types = this.having.get(keyOf(method)) ?? [];
+			if (types.length >= fewest) continue;
+			fewest = types.length;
+			found = types;
+		}
+		return found;
+	}
+
+	/** Types that may be in an interface, by each method that some interface lists. */
+	private typesByMethod(): Map<number, number[]> {
+		const found = new Map<number, number[]>();
+		for (const face of this.dynamic)
+			for (const method of this.types.interfaces.get(face) ?? []) found.set(keyOf(method), []);
+		for (const type of this.converted)
+			for (const method of this.types.methods.get(type) ?? []) {
+				const types = found.get(keyOf(method));
+				if (types !== undefined && types.at(-1) !== type) types.push(type);
+			}
+		return found;
+	}
+
 	private candidates(face: number): readonly (readonly number[])[] {
 		let known = this.known.get(face);
 		if (known !== undefined) return known;
@@ -99,7 +136,7 @@ export class InterfaceCalls {
 			for (const [i, code] of itab.methods.entries()) sets[i]?.add(code);
 		}
 		if (this.dynamic.has(face))
-			for (const type of this.converted) {
+			for (const type of this.withRarestOf(listed)) {
 				if (direct.has(type)) continue;
 				this.types.implementation(type, listed)?.forEach((codes, i) => {
 					for (const code of codes) sets[i]?.add(code);

@@ -52,7 +52,7 @@ export class TypeTable {
 	) {
 		this.head = 4 * ptrSize + 16;
 		const { links } = program;
-		const seen = new Set<number>();
+		const seen = new Uint8Array(program.strings.length);
 		for (let from = 0; from < links.length; ) {
 			const symbol = links[from] as number;
 			let to = from;
@@ -64,8 +64,8 @@ export class TypeTable {
 			}
 			if (links[from + Link.kind] === LinkKind.code)
 				for (let i = from; i < to; i += Link.stride) this.inData.add(links[i + Link.target] as number);
-			else if (!seen.has(symbol)) {
-				seen.add(symbol);
+			else if (seen[symbol] === 0) {
+				seen[symbol] = 1;
 				this.add(symbol, from, to);
 			}
 			from = Math.max(to, from + Link.stride);
@@ -143,7 +143,8 @@ export class TypeTable {
 		if (methods === undefined || methods.length < face.length) return null;
 		const found: number[][] = [];
 		for (const wanted of face) {
-			const code = methods.filter((m) => m.name === wanted.name && m.type === wanted.type).map((m) => m.code);
+			const code: number[] = [];
+			for (const m of methods) if (m.name === wanted.name && m.type === wanted.type) code.push(m.code);
 			if (code.length === 0) return null;
 			found.push(code);
 		}
