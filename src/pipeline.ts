@@ -3,6 +3,7 @@
  * Pure but for the host, which reads bytes.
  */
 import { Bounds } from "./analysis/bounds.js";
+import { ColdEntries } from "./analysis/cold.js";
 import { DiagnosticCollector } from "./analysis/diagnostics.js";
 import { ProgramFacts } from "./analysis/facts.js";
 import { calledOutside, reachedParts } from "./analysis/library.js";
@@ -18,7 +19,7 @@ import { type Arch, architectures } from "./arch/registry.js";
 import type { Analysis, Index, Library, Progress, Scan, ScanOptions } from "./model/analysis.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { FileSource, Source, StreamSource } from "./model/input.js";
-import type { FunctionReport, Report, RootReport, Summary, TargetReport } from "./model/report.js";
+import type { Cold, FunctionReport, Report, RootReport, Summary, TargetReport } from "./model/report.js";
 import type { ChunkSummary } from "./model/summary.js";
 import type { Target } from "./model/target.js";
 import { resolveValues } from "./resolve/index.js";
@@ -253,7 +254,8 @@ function makeReport(
 		reported.push(f);
 	}
 	const ownRoots = roots.filter((r) => owned(ownerOf(results, r)));
-	const rootReports: RootReport[] = ownRoots.map((r) => results.root(r));
+	const cold = new ColdEntries(program, roots);
+	const rootReports = ownRoots.map((r) => withCold(results.root(r), cold.of(r)));
 	const facts = new ProgramFacts(results, reported, ownRoots, roots);
 	const budgets = options.lint?.budgets ?? [];
 	const findings = findingsOf(
@@ -281,6 +283,13 @@ function makeReport(
 		findings,
 		diagnostics,
 	};
+}
+
+/** Its place in the JSON report is behind the sites. */
+function withCold(root: RootReport, cold: Cold | null): RootReport {
+	if (cold === null) return root;
+	const { function: name, wrapper, kind, package: path, file, line, sites, ...rest } = root;
+	return { function: name, wrapper, kind, package: path, file, line, sites, cold, ...rest };
 }
 
 /** What a user must know of the library that calls are judged by. */

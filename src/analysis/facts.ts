@@ -1,8 +1,8 @@
 /** What rules ask about a program beyond its report (model/facts.ts): worked out when asked for. */
-import type { Facts, Local, Place, Recursion, Reservation } from "../model/facts.js";
+import type { Facts, Local, Place, Recursion, Reservation, WantedCircles } from "../model/facts.js";
 import { Flag, Fn, Kind, Site, strides } from "../model/summary.js";
-
 import { blocksInLoop } from "./loops.js";
+import { circlesThrough } from "./recursions.js";
 import type { Results } from "./results.js";
 import type { Root } from "./root.js";
 import { RUNTIME_MAIN } from "./runtime.js";
@@ -108,37 +108,20 @@ export class ProgramFacts implements Facts {
 		return work;
 	}
 
-	recursions(): readonly Recursion[] {
-		const { results } = this;
-		const { program: p, bounds } = results;
+	recursions(wanted: WantedCircles): readonly Recursion[] {
+		const { program: p } = this.results;
 		const below = this.namesAbove();
-		const { of, start } = bounds.graph;
-		/** By component: the function of the report's that stands first in the source. */
-		const first = new Map<number, number>();
-		const key = (at: number): string => {
-			const f = this.functions[at] as number;
-			return `${p.text(p.fn(f, Fn.file))}\n${String(p.fn(f, Fn.line)).padStart(9, "0")}\n${p.name(f)}`;
-		};
-		for (const [at, f] of this.functions.entries()) {
-			if (below[f] === undefined || p.has(f, Flag.wrapper)) continue;
-			const c = of[f] as number;
-			if ((start[c + 1] as number) - (start[c] as number) < 2 && !this.callsItself(f)) continue;
-			const known = first.get(c);
-			if (known === undefined || key(at) < key(known)) first.set(c, at);
-		}
-		return [...first.values()].flatMap((at) => {
-			const f = this.functions[at] as number;
-			const cycle = results.cycles.below(f, results.target.entryDepth);
-			if (cycle?.functions.includes(p.name(f)) !== true) return [];
-			return [{ functions: cycle.functions, bytesPerTurn: cycle.bytesPerTurn, below: below[f] as string, at }];
-		});
-	}
-
-	private callsItself(f: number): boolean {
-		const { calls, counted } = this.results.bounds;
-		for (let i = calls.start[f] as number; i < (calls.start[f + 1] as number); i++)
-			if (calls.to[i] === f && counted[calls.site[i] as number] === 1) return true;
-		return false;
+		const key = (f: number): string =>
+			`${p.text(p.fn(f, Fn.file))}\n${String(p.fn(f, Fn.line)).padStart(9, "0")}\n${p.name(f)}`;
+		const numbers = new Map<number, number>();
+		for (const [at, f] of this.functions.entries())
+			if (below[f] !== undefined && !p.has(f, Flag.wrapper)) numbers.set(f, at);
+		return circlesThrough(this.results, numbers.keys(), wanted, key).map(({ at: f, names, perTurn }) => ({
+			functions: names,
+			bytesPerTurn: perTurn,
+			below: below[f] as string,
+			at: numbers.get(f) as number,
+		}));
 	}
 
 	/** By function: the goroutine entry below which it lies, the first by name. */

@@ -54,11 +54,11 @@ function goRoots(p: Program, target: TargetModel): Root[] {
 	>();
 	for (let f = 0; f < p.count; f++) {
 		if (!startsGoroutines(p, f)) continue;
-		let loops: Set<number> | null = null;
+		let inLoop: ReadonlySet<number> | null = null;
 		for (let b = p.fn(f, Fn.blocks); b < p.blocksEnd(f); b++)
 			for (let s = p.block(b, Block.sites); s < p.blockSitesEnd(f, b); s++) {
 				if (p.site(s, Site.kind) !== Kind.go) continue;
-				loops ??= blocksInLoop(p, f, (site) => p.site(site, Site.kind) === Kind.go).blocks;
+				inLoop ??= blocksInLoop(p, f, (site) => p.site(site, Site.kind) === Kind.go).blocks;
 				const callee = p.text(p.site(s, Site.callee));
 				const target = p.targets[s] as number;
 				const entries = p.callees(target);
@@ -69,7 +69,7 @@ function goRoots(p: Program, target: TargetModel): Root[] {
 					function: p.name(f),
 					file: p.text(p.site(s, Site.file)),
 					line: p.site(s, Site.line),
-					inLoop: loops.has(b),
+					inLoop: inLoop.has(b),
 					holder: f,
 				};
 				if (known === undefined) sites.set(key, { entry, entries, name: callee === "" ? "?" : callee, sites: [site] });

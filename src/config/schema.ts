@@ -43,10 +43,11 @@ const byKind: Readonly<Record<OptionKind, (description: string) => Schema>> = {
 	count: (description) => ({ description, type: "integer", minimum: 0 }),
 	share: (description) => ({ description, type: "number", minimum: 0, maximum: 1 }),
 	patterns: texts,
+	switch: (description) => ({ description, type: "boolean" }),
 };
 
 function optionSchema({ kind, description, default: value }: OptionInfo): Schema {
-	const shown = typeof value === "number" ? String(value) : value.join(", ");
+	const shown = typeof value === "object" ? value.join(", ") : String(value);
 	return byKind[kind](`${description} (default ${shown})`);
 }
 

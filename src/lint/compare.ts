@@ -24,10 +24,11 @@ export function snapshotOf(report: Report, frames?: ReadonlyMap<string, number>)
 }
 
 function snapshotRoot(root: RootReport): SnapshotRoot {
-	const { function: name, kind, package: path, verdict, growth, chain } = root;
+	const { function: name, kind, package: path, verdict, growth, chain, cold } = root;
 	const site = root.sites.find(({ file }) => file !== "" && !file.startsWith("<"));
 	const { file, line } = site ?? root;
-	return { function: name, kind, package: path, file, line, verdict, growth, chain };
+	const seldom = cold === undefined ? {} : { cold };
+	return { function: name, kind, package: path, file, line, verdict, growth, chain, ...seldom };
 }
 
 /** Roots by name and kind; several of one name in the order of their places. */
@@ -90,6 +91,7 @@ function changeOf(before: SnapshotRoot, after: SnapshotRoot, old: Snapshot, now:
 		bytesCopied: after.growth.bytesCopied,
 		reasons: reasonsFor(before, after, old),
 		chain: after.chain,
+		...(after.cold === undefined ? {} : { cold: after.cold }),
 	};
 }
 

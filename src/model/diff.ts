@@ -16,7 +16,7 @@ export interface Snapshot {
 
 export type SnapshotRoot = Pick<
 	RootReport,
-	"function" | "kind" | "package" | "file" | "line" | "verdict" | "growth"
+	"function" | "kind" | "package" | "file" | "line" | "verdict" | "growth" | "cold"
 > & {
 	/** Of a `go` statement, else of the function. */
 	readonly chain: readonly ChainStep[];

@@ -1,5 +1,5 @@
 /** What rules ask about a program beyond its report. Answers are worked out when asked for: most rules are about few functions. */
-import type { ChainStep } from "./report.js";
+import type { ChainStep, Cold } from "./report.js";
 
 /** A variable in a frame. */
 export interface Local {
@@ -26,6 +26,14 @@ export interface Recursion {
 	readonly at: number;
 }
 
+/** Which circles of calls are asked for. */
+export interface WantedCircles {
+	/** Functions of a circle, at most. */
+	readonly most: number;
+	/** Calls of function values and of interfaces' methods may be part of it: wrappers of their kind then call themselves. */
+	readonly ofValues: boolean;
+}
+
 /** A function that a goroutine entry calls for its frame alone. */
 export interface Reservation {
 	readonly helper: string;
@@ -50,7 +58,7 @@ export interface Facts {
 	/** True when the function that holds the site is reached from a goroutine that is started in a loop. */
 	isBelowLoop(root: number, site: number): boolean;
 	/** Recursion in functions of the report's, below a goroutine entry; one for each circle. */
-	recursions(): readonly Recursion[];
+	recursions(wanted: WantedCircles): readonly Recursion[];
 	/** Helpers that a root's entry calls for their frame. */
 	reservations(root: number): readonly Reservation[];
 	/** Functions of the report that take and give nothing, call nothing, have a large frame, and that nothing refers to. */
@@ -70,6 +78,8 @@ export interface BandChange {
 	/** What the change did to the chain, the largest first: `frame of main.render grew by 2,048 bytes (80 → 2,128)`. */
 	readonly reasons: readonly string[];
 	readonly chain: readonly ChainStep[];
+	/** As in the report. */
+	readonly cold?: Cold;
 }
 
 /** A `//stackscan:ignore` that does nothing. */

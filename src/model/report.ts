@@ -101,6 +101,12 @@ export interface Cycle {
 	readonly firstGrowthDepth: number | null;
 }
 
+/**
+ * Why goroutines of an entry are few, as far as the code shows: started once a process, or waiting for events in a loop
+ * of theirs while no loop starts them.
+ */
+export type Cold = "once" | "waits";
+
 export interface RootReport {
 	readonly function: string;
 	/** The compiler's wrapper that is the goroutine's real entry (`main.f.gowrap1`); null when there is none. */
@@ -110,6 +116,8 @@ export interface RootReport {
 	readonly file: string;
 	readonly line: number;
 	readonly sites: readonly Site[];
+	/** Left out where nothing says that its goroutines are few. */
+	readonly cold?: Cold;
 	/** Of kind `pool`: what has it run; left out of all others. */
 	readonly task?: PoolTask;
 	readonly verdict: Verdict;

@@ -3,9 +3,9 @@ import type { Finding } from "./report.js";
 
 export type Severity = Finding["severity"];
 
-/** Bytes, a count, a share between 0 and 1, or patterns of names (`*` matches anything). */
-export type OptionKind = "bytes" | "count" | "share" | "patterns";
-export type OptionValue = number | readonly string[];
+/** Bytes, a count, a share between 0 and 1, patterns of names (`*` matches anything), or yes and no. */
+export type OptionKind = "bytes" | "count" | "share" | "patterns" | "switch";
+export type OptionValue = number | boolean | readonly string[];
 
 /** Something about a rule that a configuration file may set. */
 export interface OptionInfo {

@@ -1,7 +1,7 @@
 /** One goroutine entry in the text report: what it costs, where it is started, and the picture of its chain. */
 import type { RecordedRuns } from "../model/recording.js";
 import type { RenderOptions } from "../model/render.js";
-import type { Report, RootKind, RootReport, TargetReport, Verdict } from "../model/report.js";
+import type { Cold, Report, RootKind, RootReport, TargetReport, Verdict } from "../model/report.js";
 import { count, estimate } from "../util/figures.js";
 import type { Color, Paint } from "./ansi.js";
 import { columns, shorten } from "./names.js";
@@ -28,6 +28,9 @@ const kindNote: Readonly<Record<RootKind, string>> = {
 	top: "no caller in the input",
 };
 
+/** The same where the code shows that its goroutines are few. */
+const coldNote: Readonly<Record<Cold, string>> = { once: "started once", waits: "waits in a loop" };
+
 /** Sites, culprits and rows before the rest is counted; verbose shows all. */
 const most = { sites: 3, culprits: 3, rows: 12 } as const;
 
@@ -35,7 +38,8 @@ const most = { sites: 3, culprits: 3, rows: 12 } as const;
 function* heading(root: RootReport, options: RenderOptions, paint: Paint): Generator<string> {
 	const width = Math.max(minWidth, options.width);
 	const verdict = root.verdict.padEnd(9);
-	const note = kindNote[root.kind] === "" ? "" : `  (${kindNote[root.kind]})`;
+	const about = root.cold === undefined ? kindNote[root.kind] : coldNote[root.cold];
+	const note = about === "" ? "" : `  (${about})`;
 	const name = shorten(root.function, width - verdict.length - columns(note));
 	yield `${paint(verdictColor[root.verdict], verdict)}${paint("bold", name)}${paint("dim", note)}`;
 }

@@ -23,6 +23,7 @@ export function worstFirst(roots: readonly RootReport[]): RootReport[] {
 		(a, b) =>
 			Number(runsOnce(a)) - Number(runsOnce(b)) ||
 			verdictRank[a.verdict] - verdictRank[b.verdict] ||
+			Number(a.cold !== undefined) - Number(b.cold !== undefined) ||
 			expectedCost(b) - expectedCost(a) ||
 			Number(b.sites.some((site) => site.inLoop)) - Number(a.sites.some((site) => site.inLoop)) ||
 			b.must - a.must ||

@@ -46,7 +46,7 @@ export class RowWriter {
 			`{"function":${this.quote(root.function)},"wrapper":${this.orNull(root.wrapper)},"kind":"${root.kind}"` +
 			`,"package":${this.quote(root.package)},"file":${this.quote(root.file)},"line":${root.line},"sites":[` +
 			this.sites(root.sites) +
-			`]${this.task(root.task)},"verdict":"${verdict}","probability":${probability},"must":${must},"may":${may},"complete":${complete}` +
+			`]${root.cold === undefined ? "" : `,"cold":"${root.cold}"`}${this.task(root.task)},"verdict":"${verdict}","probability":${probability},"must":${must},"may":${may},"complete":${complete}` +
 			`,"recursive":${recursive},"resolved":${resolved},"entryDepth":${entryDepth}${recorded === undefined ? "" : `,"recorded":${JSON.stringify(recorded)}`},"estimate":${JSON.stringify(estimate)},"chain":[` +
 			this.chain(root.chain) +
 			`],"growth":${this.growth(root.growth)}${this.longest(root.longest)},"culprits":[` +

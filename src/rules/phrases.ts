@@ -2,10 +2,19 @@
 import type { RootReport } from "../model/report.js";
 import { count, plural, size } from "../util/figures.js";
 
+/** Where the stack grows first. In the runtime it is a coincidence: there the last function above it that is not its own is named. */
+function firstText({ function: name, chain, growth: { first } }: RootReport): string {
+	if (first === null || first === name) return "";
+	if (!first.startsWith("runtime.")) return `, first in ${first}`;
+	const at = chain.findIndex((step) => step.function === first);
+	const above = chain.slice(0, Math.max(0, at)).findLast((step) => !step.function.startsWith("runtime."));
+	return above === undefined ? `, first in ${first}` : `, first below ${above.function}`;
+}
+
 /** `grows to 8 KB, first in main.process, 2 copies, 1,912 bytes`. */
 export function growthText(root: RootReport): string {
-	const { finalStack, copies, bytesCopied, first } = root.growth;
-	const where = first === null || first === root.function ? "" : `, first in ${first}`;
+	const { finalStack, copies, bytesCopied } = root.growth;
+	const where = firstText(root);
 	const cost =
 		copies === 1 ? `1 copy of ${plural(bytesCopied, "byte")}` : `${count(copies)} copies, ${count(bytesCopied)} bytes`;
 	return `grows to ${size(finalStack)}${where}, ${cost}`;

@@ -45,9 +45,15 @@ export function distinctRoots(subject: RuleSubject): { root: RootReport; index: 
 			root.wrapper === null ? `${index}` : `${root.kind}\n${root.function}\n${root.verdict} ${root.must}\n${growth}`;
 		const known = found.get(key);
 		if (known === undefined) found.set(key, { root, index });
-		else found.set(key, { ...known, root: { ...known.root, sites: [...known.root.sites, ...root.sites] } });
+		else found.set(key, { ...known, root: joined(known.root, root) });
 	}
 	return [...found.values()];
+}
+
+function joined({ cold, ...one }: RootReport, other: RootReport): RootReport {
+	const sites = [...one.sites, ...other.sites];
+	// Two that start once each start twice; two that wait still wait.
+	return cold === "waits" && other.cold !== undefined ? { ...one, cold, sites } : { ...one, sites };
 }
 
 /** True for entries that some code starts: main and initialisers run once, tops are guesses. */

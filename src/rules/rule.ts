@@ -23,6 +23,7 @@ export interface Found extends Omit<Finding, "rule" | "severity"> {
 /** Values of a rule's options, all of them. */
 export interface Options {
 	number(name: string): number;
+	isOn(name: string): boolean;
 	patterns(name: string): readonly string[];
 }
 
@@ -39,6 +40,7 @@ export function optionsOf(rule: RuleInfo, given: Readonly<Record<string, OptionV
 	};
 	return {
 		number: (name) => value(name) as number,
+		isOn: (name) => value(name) === true,
 		patterns: (name) => value(name) as readonly string[],
 	};
 }

@@ -1,6 +1,7 @@
 /** SS001: every goroutine of this entry pays for growing its stack. */
 import { size } from "../util/figures.js";
-import { growthCost } from "./cost.js";
+import { coldOption, growthCost, isCold } from "./cost.js";
+import { handlersOf, handlersOption } from "./handlers.js";
 import { page } from "./pages/ss001.js";
 import { growthText, moreSites } from "./phrases.js";
 import { distinctRoots, isStarted, placeOf } from "./place.js";
@@ -11,19 +12,22 @@ export const ss001: Rule = {
 	name: "always-grows",
 	title: "a goroutine entry outgrows its start stack on every run",
 	severity: "warning",
+	options: [coldOption, handlersOption],
 	page,
-	check(subject) {
+	check(subject, options) {
 		const start = size(subject.target.startStack);
+		const isHandler = handlersOf(options);
+		const withCold = options.isOn(coldOption.name);
 		return distinctRoots(subject)
 			.map(({ root }) => root)
-			.filter((root) => root.verdict === "always" && isStarted(root))
+			.filter((root) => root.verdict === "always" && isStarted(root) && (withCold || !isCold(root, isHandler)))
 			.map((root) => ({
 				message: `goroutine ${root.function} always outgrows its ${start} stack: ${growthText(root)}${moreSites(root)}`,
 				function: root.function,
 				...placeOf(root, subject),
 				chain: root.chain,
 				bytes: root.must,
-				cost: growthCost(root),
+				cost: growthCost(root, isHandler),
 			}));
 	},
 };

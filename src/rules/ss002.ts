@@ -1,8 +1,8 @@
 /** SS002: a goroutine entry that is started often and probably grows each time. */
 import type { RootReport, Site } from "../model/report.js";
 import { estimate, size } from "../util/figures.js";
-import { namePattern } from "../util/names.js";
 import { growthCost } from "./cost.js";
+import { handlersOf, handlersOption } from "./handlers.js";
 import { page } from "./pages/ss002.js";
 import { growthText } from "./phrases.js";
 import { isStarted, placeOf } from "./place.js";
@@ -14,11 +14,6 @@ import type { Found, Rule, RuleSubject } from "./rule.js";
  */
 const leastProbability = 0.7;
 
-/** Without the numbers of function literals: `p.(*s).ServeHTTP.func1` → `p.(*s).ServeHTTP`. */
-function declared(name: string): string {
-	return name.replace(/(?:\.func\d+(?:\.\d+)*|\.gowrap\d+|-range\d+)+$/, "");
-}
-
 /** Sites of a root in hot places, and how to say so. */
 function hotSites(
 	subject: RuleSubject,
@@ -29,7 +24,7 @@ function hotSites(
 ): { sites: readonly Site[]; words: string } | null {
 	const inLoop = root.sites.filter((site) => site.inLoop);
 	if (inLoop.length > 0) return { sites: inLoop, words: "started in a loop" };
-	const inHandler = root.sites.filter((site) => isHandler(declared(site.function)));
+	const inHandler = root.sites.filter((site) => isHandler(site.function));
 	if (inHandler.length > 0) return { sites: inHandler, words: "started in a handler" };
 	const below = !belowLoops ? [] : root.sites.filter((_, i) => subject.facts?.isBelowLoop(index, i) === true);
 	if (below.length > 0) return { sites: below, words: "started by a goroutine that is itself started in a loop" };
@@ -48,30 +43,25 @@ export const ss002: Rule = {
 			default: leastProbability,
 			description: "Estimates below this are not reported",
 		},
-		{
-			name: "handlers",
-			kind: "patterns",
-			default: ["*.ServeHTTP"],
-			description: "Functions that run once a request: a go statement in them is as hot as one in a loop",
-		},
+		handlersOption,
 		{
 			name: "below-loops",
-			kind: "count",
-			default: 0,
-			description: "1: a go statement on a goroutine that is itself started in a loop is hot, too",
+			kind: "switch",
+			default: false,
+			description: "A go statement on a goroutine that is itself started in a loop is hot, too",
 		},
 	],
 	page,
 	check(subject, options) {
 		const start = size(subject.target.startStack);
 		const least = options.number("least-probability");
-		const handlers = options.patterns("handlers").map(namePattern);
-		const belowLoops = options.number("below-loops") > 0;
-		const isHandler = (name: string): boolean => handlers.some((test) => test(name));
+		const isHandler = handlersOf(options);
+		const belowLoops = options.isOn("below-loops");
 		const findings: Found[] = [];
 		for (const [index, root] of subject.roots.entries()) {
 			if (root.verdict !== "likely" || root.probability === null || root.probability < least) continue;
-			if (!isStarted(root)) continue;
+			// Where no chain is known that grows there is nothing to point at.
+			if (!isStarted(root) || root.growth.copies === 0) continue;
 			const hot = hotSites(subject, root, index, isHandler, belowLoops);
 			if (hot === null) continue;
 			findings.push({
@@ -80,7 +70,7 @@ export const ss002: Rule = {
 				...placeOf({ ...root, sites: hot.sites }, subject),
 				chain: root.chain,
 				bytes: root.resolved,
-				cost: growthCost(root),
+				cost: growthCost(root, isHandler),
 			});
 		}
 		return findings;

@@ -22,14 +22,20 @@ export const ss006: Rule = {
 			default: 3,
 			description: "Circles of more functions are not reported: few of them follow data",
 		},
+		{
+			name: "of-values",
+			kind: "switch",
+			default: false,
+			description: "Circles through function values and interfaces count, too: wrappers that call what they wrap",
+		},
 	],
 	page,
 	check(subject, options) {
 		const least = options.number("bytes-per-turn");
-		const most = options.number("functions");
+		const wanted = { most: options.number("functions"), ofValues: options.isOn("of-values") };
 		const own = new Set(distinctFunctions(subject).map(({ index }) => index));
-		return (subject.facts?.recursions() ?? [])
-			.filter(({ functions, bytesPerTurn, at }) => bytesPerTurn >= least && functions.length <= most && own.has(at))
+		return (subject.facts?.recursions(wanted) ?? [])
+			.filter(({ bytesPerTurn, at }) => bytesPerTurn >= least && own.has(at))
 			.map(({ functions, bytesPerTurn, below, at }) => {
 				const fn = subject.functions[at]!;
 				const others = functions.filter((name) => name !== fn.name);

@@ -35,6 +35,8 @@ export const page = pageOf([
 	"",
 	"- `bytes-per-turn` (bytes, default 256): circles that add fewer bytes a turn are not reported.",
 	"- `functions` (default 3): circles of more functions are not reported. Recursion that follows data is mostly short; long circles are mostly subsystems that know each other.",
+	"- `of-values` (true or false, default false): circles through function values and interfaces count, too. Most of them are wrappers: a reader, a handler, an",
+	"  encoder that calls the same method of what it wraps, as deep as they are stacked.",
 	"",
 	"## When to ignore",
 	"",

@@ -1,0 +1,82 @@
+/** The shortest circle of calls through a function. */
+import type { Bounds } from "./bounds.js";
+import type { Program } from "./program.js";
+
+export interface Circle {
+	/** In call order, the first not repeated; sites[i] is the call in functions[i]. */
+	readonly functions: readonly number[];
+	readonly sites: readonly number[];
+	readonly names: readonly string[];
+	/** What a turn adds, bytes. */
+	readonly perTurn: number;
+}
+
+/** Answers for any number of functions. */
+export class Circles {
+	/** Last search that came by, the function it came from and the site, by function. */
+	private readonly seen: Int32Array;
+	private readonly parent: Int32Array;
+	private readonly site: Int32Array;
+	private readonly queue: Int32Array;
+	private search = 0;
+
+	/** @param isPart whether a circle may be made of the call at a site */
+	constructor(
+		private readonly program: Program,
+		private readonly bounds: Bounds,
+		private readonly isPart: (site: number) => boolean = () => true,
+	) {
+		this.seen = new Int32Array(program.count);
+		this.parent = new Int32Array(program.count);
+		this.site = new Int32Array(program.count);
+		this.queue = new Int32Array(program.count);
+	}
+
+	/**
+	 * The shortest way from `head` back to itself; null without one.
+	 * @param most functions of a circle; longer ones are not looked for
+	 */
+	through(head: number, most = Number.POSITIVE_INFINITY): Circle | null {
+		const { bounds, parent, site, seen, queue } = this;
+		const { calls, counted } = bounds;
+		const { of } = bounds.graph;
+		const search = ++this.search;
+		let length = 1;
+		queue[0] = head;
+		/** Functions on the way to the one at hand, and where those of that number end in the queue. */
+		let functions = 1;
+		let last = 1;
+		for (let at = 0; at < length; at++) {
+			if (at === last) {
+				last = length;
+				functions++;
+			}
+			const g = queue[at] as number;
+			const end = calls.start[g + 1] as number;
+			for (let i = calls.start[g] as number; i < end; i++) {
+				const to = calls.to[i] as number;
+				const s = calls.site[i] as number;
+				if (of[to] !== of[head] || counted[s] === 0 || !this.isPart(s)) continue;
+				if (to === head) return this.back(head, g, s);
+				if (seen[to] === search || functions >= most) continue;
+				seen[to] = search;
+				parent[to] = g;
+				site[to] = s;
+				queue[length++] = to;
+			}
+		}
+		return null;
+	}
+
+	/** The circle whose last call is that at site s of g. */
+	private back(head: number, g: number, s: number): Circle {
+		const functions = [g];
+		const sites = [s];
+		for (let h = g; h !== head; h = this.parent[h] as number) {
+			functions.unshift(this.parent[h] as number);
+			sites.unshift(this.site[h] as number);
+		}
+		const perTurn = sites.reduce((n, one) => n + (this.bounds.cost[one] as number), 0);
+		return { functions, sites, names: functions.map((f) => this.program.name(f)), perTurn };
+	}
+}
