@@ -15,13 +15,15 @@ const everyTarget = toolchains.flatMap((toolchain) => goarchs.map((goarch) => ({
 /** Cases with other targets. */
 const targets = {
 	goroutines: [...everyTarget, ...older.map((toolchain) => ({ toolchain, goarch: "amd64" }))],
+	"band-before": everyTarget.filter(({ goarch }) => goarch === "amd64"),
+	"band-after": everyTarget.filter(({ goarch }) => goarch === "amd64"),
 	lint: everyTarget.filter(({ toolchain, goarch }) => goarch === "amd64" || toolchain === "go1.26.8"),
 	pools: [...everyTarget, { toolchain: "go1.16.15", goarch: "amd64" }],
 	article: [{ toolchain: "go1.7.6", goarch: "amd64" }],
 };
 /** Flags of the compiler: `-S` where nothing is said. */
 const listingFlags = { abi: "-S -S", article: "-N -l -S" };
-const MAX_BYTES = 300 << 10;
+const MAX_BYTES = 400 << 10;
 
 const wanted = process.argv.slice(2);
 const cases = readdirSync(root).filter((name) => statSync(join(root, name)).isDirectory());

@@ -10,7 +10,7 @@ export interface CircleAt extends Circle {
 }
 
 /**
- * Shortest circles through some functions: one that is on a circle is not looked at again.
+ * Shortest circles through some functions: of several that share a function one is told.
  * @param key sorts functions: the first on a circle is the one to name
  */
 export function circlesThrough(
@@ -33,7 +33,7 @@ export function circlesThrough(
 	const inOrder = [...found].sort(([a], [b]) => ((keys.get(a) as string) < (keys.get(b) as string) ? -1 : 1));
 	const covered = new Set<number>();
 	return inOrder.flatMap(([at, circle]) => {
-		if (covered.has(at)) return [];
+		if (circle.functions.some((f) => covered.has(f))) return [];
 		for (const f of circle.functions) covered.add(f);
 		return [{ ...circle, at }];
 	});

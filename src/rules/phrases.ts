@@ -1,14 +1,20 @@
 /** Parts of messages that rules share. */
 import type { RootReport } from "../model/report.js";
 import { count, plural, size } from "../util/figures.js";
+import { withoutArguments } from "../util/names.js";
+
+/** A function's name for a message: type arguments, which may be whole struct types, as `[...]`. */
+export function shown(name: string): string {
+	return name.includes("[") ? withoutArguments(name) : name;
+}
 
 /** Where the stack grows first. In the runtime it is a coincidence: there the last function above it that is not its own is named. */
 function firstText({ function: name, chain, growth: { first } }: RootReport): string {
 	if (first === null || first === name) return "";
-	if (!first.startsWith("runtime.")) return `, first in ${first}`;
+	if (!first.startsWith("runtime.")) return `, first in ${shown(first)}`;
 	const at = chain.findIndex((step) => step.function === first);
 	const above = chain.slice(0, Math.max(0, at)).findLast((step) => !step.function.startsWith("runtime."));
-	return above === undefined ? `, first in ${first}` : `, first below ${above.function}`;
+	return above === undefined ? `, first in ${shown(first)}` : `, first below ${shown(above.function)}`;
 }
 
 /** `grows to 8 KB, first in main.process, 2 copies, 1,912 bytes`. */

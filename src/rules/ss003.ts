@@ -2,6 +2,7 @@
 import { count, size } from "../util/figures.js";
 import { distinctFunctions } from "./functions.js";
 import { page } from "./pages/ss003.js";
+import { shown } from "./phrases.js";
 import type { Rule } from "./rule.js";
 
 export const ss003: Rule = {
@@ -24,7 +25,7 @@ export const ss003: Rule = {
 		return distinctFunctions(subject)
 			.filter(({ fn }) => fn.frame > band)
 			.map(({ fn }) => ({
-				message: `${fn.name} has a frame of ${count(fn.frame)} bytes: a goroutine that calls it needs a stack of ${size(stackFor(fn.frame + subject.target.guard))} or more`,
+				message: `${shown(fn.name)} has a frame of ${count(fn.frame)} bytes: a goroutine that calls it needs a stack of ${size(stackFor(fn.frame + subject.target.guard))} or more`,
 				function: fn.name,
 				file: fn.file,
 				line: fn.line,

@@ -5,6 +5,7 @@ import { count } from "../util/figures.js";
 import { namePattern } from "../util/names.js";
 import { distinctFunctions } from "./functions.js";
 import { page } from "./pages/ss004.js";
+import { shown } from "./phrases.js";
 import type { Found, Rule } from "./rule.js";
 
 function over(fn: FunctionReport, budget: Budget): Found[] {
@@ -12,7 +13,7 @@ function over(fn: FunctionReport, budget: Budget): Found[] {
 	const at = { function: fn.name, file: fn.file, line: fn.line };
 	if (budget.frame !== null && fn.frame > budget.frame)
 		found.push({
-			message: `${fn.name} has a frame of ${count(fn.frame)} bytes: its budget is ${count(budget.frame)}`,
+			message: `${shown(fn.name)} has a frame of ${count(fn.frame)} bytes: its budget is ${count(budget.frame)}`,
 			...at,
 			bytes: fn.frame,
 			cost: fn.frame,
@@ -21,7 +22,7 @@ function over(fn: FunctionReport, budget: Budget): Found[] {
 	const need = Math.max(fn.need.must, fn.need.resolved);
 	if (budget.need !== null && need > budget.need)
 		found.push({
-			message: `${fn.name} and what it calls may need ${count(need)} bytes of stack${fn.need.may === null ? " or more" : ""}: their budget is ${count(budget.need)}`,
+			message: `${shown(fn.name)} and what it calls may need ${count(need)} bytes of stack${fn.need.may === null ? " or more" : ""}: their budget is ${count(budget.need)}`,
 			...at,
 			bytes: need,
 			cost: need,

@@ -2,6 +2,7 @@
 import { count } from "../util/figures.js";
 import { distinctFunctions } from "./functions.js";
 import { page } from "./pages/ss005.js";
+import { shown } from "./phrases.js";
 import type { Found, Rule } from "./rule.js";
 
 /** Share of the frame that makes a variable its owner. */
@@ -32,7 +33,7 @@ export const ss005: Rule = {
 			if (largest === undefined || largest.size < fn.frame * ownerShare) continue;
 			const owner = largest.name === "" ? "a temporary of the compiler's (a copy of a large value)" : largest.name;
 			found.push({
-				message: `${owner} takes about ${count(largest.size)} of the ${count(fn.frame)} bytes of the frame of ${fn.name}`,
+				message: `${owner} takes about ${count(largest.size)} of the ${count(fn.frame)} bytes of the frame of ${shown(fn.name)}`,
 				function: fn.name,
 				file: fn.file,
 				line: fn.line,

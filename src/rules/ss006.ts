@@ -2,6 +2,7 @@
 import { count, plural } from "../util/figures.js";
 import { distinctFunctions } from "./functions.js";
 import { page } from "./pages/ss006.js";
+import { shown } from "./phrases.js";
 import type { Rule } from "./rule.js";
 
 export const ss006: Rule = {
@@ -42,10 +43,10 @@ export const ss006: Rule = {
 				const through =
 					others.length === 0
 						? ""
-						: ` through ${others[0] as string}${others.length === 1 ? "" : ` and ${plural(others.length - 1, "other")}`}`;
+						: ` through ${shown(others[0] as string)}${others.length === 1 ? "" : ` and ${plural(others.length - 1, "other")}`}`;
 				const turns = Math.floor((subject.target.limit - subject.target.entryDepth) / Math.max(1, bytesPerTurn));
 				return {
-					message: `${fn.name} calls itself${through}, ${count(bytesPerTurn)} bytes a turn, below goroutine ${below}: after ${plural(turns + 1, "turn")} at most the start stack is outgrown`,
+					message: `${shown(fn.name)} calls itself${through}, ${count(bytesPerTurn)} bytes a turn, below goroutine ${shown(below)}: after ${plural(turns + 1, "turn")} at most the start stack is outgrown`,
 					function: fn.name,
 					file: fn.file,
 					line: fn.line,

@@ -2,6 +2,7 @@
 import { count, plural, size } from "../util/figures.js";
 import { coldOption } from "./cost.js";
 import { page } from "./pages/ss007.js";
+import { shown } from "./phrases.js";
 import type { Rule } from "./rule.js";
 
 export const ss007: Rule = {
@@ -23,7 +24,7 @@ export const ss007: Rule = {
 					: `${count(copies)} copies, ${count(bytesCopied)} bytes`;
 			const why = reasons.length === 0 ? "" : `: ${reasons.join("; ")}`;
 			return {
-				message: `the chain below goroutine ${change.function} now ends on a stack of ${size(after)} (${was}; ${cost})${why}`,
+				message: `the chain below goroutine ${shown(change.function)} now ends on a stack of ${size(after)} (${was}; ${cost})${why}`,
 				function: change.function,
 				file: change.file,
 				line: change.line,

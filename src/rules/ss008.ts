@@ -2,6 +2,7 @@
 import { count } from "../util/figures.js";
 import { distinctFunctions } from "./functions.js";
 import { page } from "./pages/ss008.js";
+import { shown } from "./phrases.js";
 import type { Found, Rule } from "./rule.js";
 
 export const ss008: Rule = {
@@ -20,12 +21,12 @@ export const ss008: Rule = {
 				const at = { function: helper, ...place, bytes: frame, cost: frame };
 				if (complete && otherwise < usable)
 					found.push({
-						message: `${helper} reserves ${count(frame)} bytes for goroutine ${root.function}, which needs ${count(otherwise)} without it and would never grow`,
+						message: `${helper} reserves ${count(frame)} bytes for goroutine ${shown(root.function)}, which needs ${count(otherwise)} without it and would never grow`,
 						...at,
 					});
 				else if (asks < otherwise)
 					found.push({
-						message: `${helper} reserves ${count(frame)} bytes for goroutine ${root.function}, but the calls behind it need ${count(otherwise)}: the stack may grow again`,
+						message: `${helper} reserves ${count(frame)} bytes for goroutine ${shown(root.function)}, but the calls behind it need ${count(otherwise)}: the stack may grow again`,
 						...at,
 					});
 			}
@@ -35,7 +36,7 @@ export const ss008: Rule = {
 			const fn = functions.find((one) => one.index === index)?.fn;
 			if (fn === undefined) continue;
 			found.push({
-				message: `${fn.name} has a frame of ${count(fn.frame)} bytes and no call of it is left: it was inlined into its callers, whose frames it enlarges for good (//go:noinline is missing), or nobody calls it`,
+				message: `${shown(fn.name)} has a frame of ${count(fn.frame)} bytes and no call of it is left: it was inlined into its callers, whose frames it enlarges for good (//go:noinline is missing), or nobody calls it`,
 				function: fn.name,
 				file: fn.file,
 				line: fn.line,

@@ -2,6 +2,7 @@
 import { count } from "../util/figures.js";
 import { distinctFunctions } from "./functions.js";
 import { page } from "./pages/ss010.js";
+import { shown } from "./phrases.js";
 import type { Found, Rule } from "./rule.js";
 
 export const ss010: Rule = {
@@ -28,7 +29,7 @@ export const ss010: Rule = {
 			const bytes = facts.argumentBytes(index);
 			if (bytes < least) continue;
 			found.push({
-				message: `parameters and results of ${fn.name} take ${count(bytes)} bytes of stack in every caller's frame`,
+				message: `parameters and results of ${shown(fn.name)} take ${count(bytes)} bytes of stack in every caller's frame`,
 				function: fn.name,
 				file: fn.file,
 				line: fn.line,

@@ -1,6 +1,7 @@
 /** SS011: a defer statement in a loop: nothing it defers runs before the function ends, and all of it runs on a deep stack. */
 import { distinctFunctions } from "./functions.js";
 import { page } from "./pages/ss011.js";
+import { shown } from "./phrases.js";
 import type { Rule } from "./rule.js";
 
 export const ss011: Rule = {
@@ -14,7 +15,7 @@ export const ss011: Rule = {
 		if (facts === undefined) return [];
 		return distinctFunctions(subject).flatMap(({ fn, index }) =>
 			facts.defersInLoop(index).map((place) => ({
-				message: `defer in a loop of ${fn.name}: what it defers waits until the function returns, a record on the heap for each turn`,
+				message: `defer in a loop of ${shown(fn.name)}: what it defers waits until the function returns, a record on the heap for each turn`,
 				function: fn.name,
 				...place,
 				cost: 0,

@@ -2,11 +2,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { diffOf, snapshotOf } from "../../src/lint/compare.js";
+import { applyIgnores } from "../../src/lint/ignores.js";
+import type { Snapshot } from "../../src/model/diff.js";
 import type { Finding } from "../../src/model/report.js";
 import type { LintSettings } from "../../src/model/settings.js";
-import { rules } from "../../src/rules/registry.js";
+import { findingsOf, rules } from "../../src/rules/registry.js";
 import { noSettings } from "../../src/rules/settings.js";
+import { linux } from "../report/make.js";
 import { reportOf } from "../support/scan.js";
+
+const nothing = { target: linux, functions: [], roots: [] };
 
 const dir = fileURLToPath(new URL("../../fixtures/lint/", import.meta.url));
 const variants = readdirSync(dir)
@@ -29,14 +35,22 @@ function of(all: readonly Finding[], rule: string): string[] {
 
 /** Functions that each rule names; all others of the program it must not name. */
 const expected: Readonly<Record<string, readonly string[]>> = {
-	SS001: ["main.afterInlined", "main.always", "main.fitting", "main.needless", "main.tooSmall"],
-	SS002: ["main.(*worker).likely"],
+	SS001: [
+		"main.(*session).follow",
+		"main.afterInlined",
+		"main.again",
+		"main.always",
+		"main.fitting",
+		"main.needless",
+		"main.tooSmall",
+	],
+	SS002: ["main.(*worker).likely", "main.(*worker).likelyEach"],
 	SS003: ["main.hugeFrame"],
 	SS004: ["main.largeLocal", "main.tooSmall"],
 	SS005: ["main.hugeFrame", "main.largeLocal", "main.reserve"],
-	SS006: ["main.(*tree).walk"],
+	SS006: ["main.(*tree).even", "main.(*tree).walk"],
 	SS008: ["main.inlined", "main.reserve", "main.reserve"],
-	SS009: ["main.(*worker).run"],
+	SS009: ["main.(*frame).area", "main.(*worker).run"],
 	SS010: ["main.multiply"],
 	SS011: ["main.deferInLoop"],
 };
@@ -76,6 +90,46 @@ describe.each(variants)("%s", (variant) => {
 		expect(message("SS010", "main.multiply")).toContain("take 6,144 bytes of stack");
 	});
 
+	it("takes few goroutines, circles of values and long circles when it is told to", async () => {
+		const all = await findings(variant, {
+			rules: {
+				SS001: { options: { cold: true } },
+				SS006: { options: { "of-values": true, functions: 4 } },
+			},
+		});
+		const few = ["main.(*worker).pump", "main.once", "main.onceBelow"];
+		expect(of(all, "SS001")).toStrictEqual([...(expected["SS001"] ?? []), ...few].sort());
+		// They rank below the others.
+		const warnings = all.filter(({ rule }) => rule === "SS001").map(({ function: name }) => name);
+		expect(warnings.slice(-few.length).sort()).toStrictEqual(few);
+		expect(of(all, "SS006")).toStrictEqual([
+			"main.(*frame).area",
+			"main.(*tree).even",
+			"main.(*tree).spring",
+			"main.(*tree).walk",
+		]);
+	});
+
+	it("reports comments that ignore nothing, and no others", async () => {
+		const all = await findings(variant);
+		const file = all.find(({ rule }) => rule === "SS011")?.file ?? "";
+		const text = readFileSync(`${dir}input.go`, "utf8");
+		const idleOf = (from: string, to: string): readonly string[] => {
+			const { idle } = applyIgnores(all, new Map([[file, text.replace(from, to)]]), rules, () => true);
+			return findingsOf({ ...nothing, ignores: idle }).map(({ rule, message }) => `${rule} ${message}`);
+		};
+		const at = "defer locks[i].Unlock()";
+		expect(text).toContain(at);
+		expect(idleOf(at, `${at} //stackscan:ignore SS011 few locks`)).toStrictEqual([]);
+		expect(idleOf(at, `${at} //stackscan:ignore SS011`)).toStrictEqual([
+			"SS012 no reason is given for ignoring SS011, so nothing is ignored",
+		]);
+		const other = "defer locks[at].Unlock()";
+		expect(idleOf(other, `${other} //stackscan:ignore SS011 few locks`)).toStrictEqual([
+			"SS012 nothing here to ignore for SS011: the comment can go",
+		]);
+	});
+
 	it("obeys severities, options and paths", async () => {
 		const off = await findings(variant, { rules: { all: { severity: "off" }, SS003: { options: { band: 4096 } } } });
 		expect(off).toStrictEqual([]);
@@ -94,6 +148,36 @@ describe.each(variants)("%s", (variant) => {
 		expect(await findings(variant, { paths: [elsewhere] })).toStrictEqual([]);
 		const again = { match: ["example.com/**"], rules: { SS011: { severity: "error" as const } } };
 		expect((await findings(variant, { paths: [elsewhere, again] })).map(({ rule }) => rule)).toStrictEqual(["SS011"]);
+	});
+});
+
+describe("SS007", () => {
+	const before = fileURLToPath(new URL("../../fixtures/band-before/", import.meta.url));
+	const after = fileURLToPath(new URL("../../fixtures/band-after/", import.meta.url));
+	const versions = readdirSync(before).filter((name) => name.endsWith(".s"));
+	const snapshot = async (path: string): Promise<Snapshot> => snapshotOf(await reportOf(readFileSync(path, "utf8")));
+
+	it("has two Go versions", () => {
+		expect(versions.length).toBeGreaterThanOrEqual(2);
+	});
+
+	it.each(versions)("names the entry that a change made larger, and no other: %s", async (name) => {
+		const old = await snapshot(before + name);
+		const now = await snapshot(after + name);
+		const found = (from: Snapshot, to: Snapshot, settings: LintSettings = noSettings): string[] => {
+			const changes = diffOf(from, to, ["", ""]).up;
+			return findingsOf({ ...nothing, changes }, settings).map(({ rule, message }) => `${rule} ${message}`);
+		};
+		const [only, ...more] = found(old, now);
+		expect(more).toStrictEqual([]);
+		expect(only).toMatch(
+			/^SS007 the chain below goroutine main\.handle now ends on a stack of 4 KB \(was 2 KB; 1 copy of \d+ bytes\): the frame of main\.render grew by 1,9\d\d bytes/,
+		);
+		expect(found(now, old)).toStrictEqual([]);
+		expect(found(old, old)).toStrictEqual([]);
+		// main.tick waits, and is started once.
+		const cold = { ...noSettings, rules: { SS007: { options: { cold: true } } } };
+		expect(found(old, now, cold)).toHaveLength(2);
 	});
 });
 
