@@ -41,9 +41,9 @@ export class ColdEntries {
 	/** Why goroutines of this entry are few; null where nothing says so. */
 	of(root: Root): Cold | null {
 		if (root.kind !== "go" || root.entry < 0 || root.sites.some((site) => site.inLoop)) return null;
+		if (this.waitsInLoop(root)) return "waits";
 		const [site] = root.sites;
-		if (root.sites.length === 1 && site !== undefined && this.runsOnce(site.holder)) return "once";
-		return this.waitsInLoop(root) ? "waits" : null;
+		return root.sites.length === 1 && site !== undefined && this.runsOnce(site.holder) ? "once" : null;
 	}
 
 	/** True when the entry, or the one function that it is there to call, waits for events in a loop. */

@@ -2,11 +2,11 @@
 import type { RootReport } from "../model/report.js";
 import type { OptionInfo } from "../model/rule.js";
 
-export const coldOption: OptionInfo = {
-	name: "cold",
+export const waitingOption: OptionInfo = {
+	name: "waiting",
 	kind: "switch",
 	default: false,
-	description: "Entries whose goroutines are few (started once, or waiting in a loop of theirs) are reported, too",
+	description: "Goroutines that wait for events in a loop of theirs, while no loop starts them, are reported, too",
 };
 
 /** A site in a loop counts as this many; entries of which there are few by as much less. */
@@ -18,11 +18,11 @@ const loopFactor = 16;
  */
 export function growthCost(root: RootReport, isHandler: (name: string) => boolean): number {
 	const starts = root.sites.reduce((n, site) => n + (site.inLoop || isHandler(site.function) ? loopFactor : 1), 0);
-	const few = isCold(root, isHandler) ? loopFactor : 1;
+	const few = root.cold === "once" || isWaiting(root, isHandler) ? loopFactor : 1;
 	return Math.round(((root.probability ?? 1) * root.growth.bytesCopied * Math.max(1, starts)) / few);
 }
 
-/** True for an entry whose goroutines are few, and that no request starts. */
-export function isCold(root: RootReport, isHandler: (name: string) => boolean): boolean {
-	return root.cold !== undefined && !root.sites.some((site) => isHandler(site.function));
+/** True for an entry that waits in a loop, and that no request starts: it pays once for many turns. */
+export function isWaiting(root: RootReport, isHandler: (name: string) => boolean): boolean {
+	return root.cold === "waits" && !root.sites.some((site) => isHandler(site.function));
 }

@@ -1,6 +1,6 @@
 /** SS001: every goroutine of this entry pays for growing its stack. */
 import { size } from "../util/figures.js";
-import { coldOption, growthCost, isCold } from "./cost.js";
+import { growthCost, isWaiting, waitingOption } from "./cost.js";
 import { handlersOf, handlersOption } from "./handlers.js";
 import { page } from "./pages/ss001.js";
 import { growthText, moreSites, shown } from "./phrases.js";
@@ -12,15 +12,15 @@ export const ss001: Rule = {
 	name: "always-grows",
 	title: "a goroutine entry outgrows its start stack on every run",
 	severity: "warning",
-	options: [coldOption, handlersOption],
+	options: [waitingOption, handlersOption],
 	page,
 	check(subject, options) {
 		const start = size(subject.target.startStack);
 		const isHandler = handlersOf(options);
-		const withCold = options.isOn(coldOption.name);
+		const withWaiting = options.isOn(waitingOption.name);
 		return distinctRoots(subject)
 			.map(({ root }) => root)
-			.filter((root) => root.verdict === "always" && isStarted(root) && (withCold || !isCold(root, isHandler)))
+			.filter((root) => root.verdict === "always" && isStarted(root) && (withWaiting || !isWaiting(root, isHandler)))
 			.map((root) => ({
 				message: `goroutine ${shown(root.function)} always outgrows its ${start} stack: ${growthText(root)}${moreSites(root)}`,
 				function: root.function,

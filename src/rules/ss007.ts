@@ -1,6 +1,6 @@
 /** SS007: since a base a goroutine entry ends on a larger stack. */
 import { count, plural, size } from "../util/figures.js";
-import { coldOption } from "./cost.js";
+import { waitingOption } from "./cost.js";
 import { page } from "./pages/ss007.js";
 import { shown } from "./phrases.js";
 import type { Rule } from "./rule.js";
@@ -10,11 +10,11 @@ export const ss007: Rule = {
 	name: "crosses-band",
 	title: "a change makes goroutines of this entry end on a larger stack",
 	severity: "warning",
-	options: [coldOption],
+	options: [waitingOption],
 	page,
 	check(subject, options) {
-		const withCold = options.isOn(coldOption.name);
-		const changes = (subject.changes ?? []).filter((change) => withCold || change.cold === undefined);
+		const withWaiting = options.isOn(waitingOption.name);
+		const changes = (subject.changes ?? []).filter((change) => withWaiting || change.cold !== "waits");
 		return changes.map((change) => {
 			const { before, after, copies, bytesCopied, reasons } = change;
 			const was = before === null ? "a new goroutine entry" : `was ${size(before)}`;

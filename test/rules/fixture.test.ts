@@ -42,6 +42,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 		"main.always",
 		"main.fitting",
 		"main.needless",
+		"main.once",
+		"main.onceBelow",
 		"main.tooSmall",
 	],
 	SS002: ["main.(*worker).likely", "main.(*worker).likelyEach"],
@@ -90,16 +92,16 @@ describe.each(variants)("%s", (variant) => {
 		expect(message("SS010", "main.multiply")).toContain("take 6,144 bytes of stack");
 	});
 
-	it("takes few goroutines, circles of values and long circles when it is told to", async () => {
+	it("takes goroutines that wait, circles of values and long circles when it is told to", async () => {
 		const all = await findings(variant, {
 			rules: {
-				SS001: { options: { cold: true } },
+				SS001: { options: { waiting: true } },
 				SS006: { options: { "of-values": true, functions: 4 } },
 			},
 		});
+		expect(of(all, "SS001")).toStrictEqual([...(expected["SS001"] ?? []), "main.(*worker).pump"].sort());
+		// Those of which there are few rank below the others.
 		const few = ["main.(*worker).pump", "main.once", "main.onceBelow"];
-		expect(of(all, "SS001")).toStrictEqual([...(expected["SS001"] ?? []), ...few].sort());
-		// They rank below the others.
 		const warnings = all.filter(({ rule }) => rule === "SS001").map(({ function: name }) => name);
 		expect(warnings.slice(-few.length).sort()).toStrictEqual(few);
 		expect(of(all, "SS006")).toStrictEqual([
@@ -175,8 +177,8 @@ describe("SS007", () => {
 		);
 		expect(found(now, old)).toStrictEqual([]);
 		expect(found(old, old)).toStrictEqual([]);
-		// main.tick waits, and is started once.
-		const cold = { ...noSettings, rules: { SS007: { options: { cold: true } } } };
+		// main.tick waits.
+		const cold = { ...noSettings, rules: { SS007: { options: { waiting: true } } } };
 		expect(found(old, now, cold)).toHaveLength(2);
 	});
 });

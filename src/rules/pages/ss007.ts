@@ -27,7 +27,7 @@ export const page = pageOf([
 	"",
 	"## Options",
 	"",
-	"- `cold` (true or false, default false): entries whose goroutines are few are reported, too (SS001 says which).",
+	"- `waiting` (true or false, default false): goroutines that wait in a loop are reported, too (SS001 says which).",
 	"",
 	"## When to ignore",
 	"",
