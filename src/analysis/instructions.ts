@@ -21,7 +21,6 @@ export class Instructions {
 		private readonly mnemonics: readonly string[],
 	) {}
 
-	private readonly number = (n: number): number => this.core.get(c.NUMBERS + n);
 	private readonly name = (n: number): string => this.core.name(this.core.get(c.CUT_NAMES + n));
 
 	/** Turns to the function that the core has read last. */
@@ -87,6 +86,19 @@ export class Instructions {
 		const shape = readShape(this.core.shapeText(id));
 		if (shape !== null) this.shapes[id] = shape;
 		return shape;
+	}
+
+	/** Id of the shape of line i; its numbers are at hand until the next call. */
+	shapeOf(i: number): number {
+		return this.core.run.shapeOf(i);
+	}
+
+	/** Number `n` of the line whose shape was asked for last. */
+	readonly number = (n: number): number => this.core.get(c.NUMBERS + n);
+
+	/** Which number of line i is an operand's value or offset, and with which sign; null where it was not cut out. */
+	gapIn(i: number, operand: number): { readonly factor: 1 | -1; readonly number: number } | null {
+		return this.shape(this.shapeOf(i))?.numbers.find((gap) => gap.operand === operand && gap.field !== "scale") ?? null;
 	}
 
 	/** False when no template of a prologue can match line i. */

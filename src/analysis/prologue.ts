@@ -3,7 +3,8 @@
  * instructions themselves. What TEXT declares only confirms it.
  */
 import type { Instructions } from "./instructions.js";
-import { type Machine, Op } from "./machine.js";
+import { type CompiledCheck, type CompiledEffect, type Machine, Op } from "./machine.js";
+import { ShapeTree } from "./shapetree.js";
 import { Bindings, type Template } from "./template.js";
 
 export interface Prologue {
@@ -15,6 +16,28 @@ export interface Prologue {
 	/** First instruction behind the check. */
 	next: number;
 }
+
+/** A number of an instruction: constant + factor · number, of the instruction so many behind the first. */
+interface Term {
+	readonly line: number;
+	readonly constant: number;
+	readonly factor: number;
+	readonly number: number;
+}
+
+/** A check by the shapes of its instructions. */
+interface KnownCheck {
+	readonly check: Prologue["check"];
+	/** Their sum is the constant. */
+	readonly constant: readonly Term[];
+	readonly guardOffset: Term;
+}
+
+/** What an instruction behind the check does: lowers SP by so much, or ends the prologue. */
+type KnownEffect = Term | "ends";
+
+/** How much of the constant each hole of a check is. */
+const constantParts = { upper: 4096, K: 1, above: -1 } as const;
 
 const none: Prologue = { check: "none", constant: 0, guardOffset: 0, next: 0 };
 
@@ -30,6 +53,10 @@ export class PrologueReader {
 	private readonly loads: ReadonlySet<string>;
 
 	private readonly delaySlots: ReadonlySet<string>;
+	private readonly knownChecks = new ShapeTree<KnownCheck>();
+	private readonly knownFrames = new ShapeTree<KnownEffect>();
+	/** Instructions that were looked at, from the first on. */
+	private readonly lines: number[] = [];
 
 	constructor(private readonly machine: Machine) {
 		this.delaySlots = new Set(machine.arch.delaySlots ?? []);
@@ -82,15 +109,66 @@ export class PrologueReader {
 	}
 
 	check(code: Instructions): Prologue {
+		const start = code.skipPseudo(0);
+		const known = this.recall(code, start);
+		if (known !== null) return known;
+		this.bindings.compared = false;
 		const first = this.skipOpening(code);
 		if (first >= code.count) return { ...none, next: first };
-		const found = this.starts.has(code.mnemonic(first)) ? this.checkAt(code, first) : null;
+		const found = this.starts.has(code.mnemonic(first)) ? this.checkAt(code, first, start) : null;
 		if (found !== null) return found;
 		const later = this.checkBehindCall(code, first);
 		if (later !== null) return later;
 		// Wrappers in assembly fetch g without a check: up to Go 1.25 they adjust the panic's argument pointer.
 		this.bindings.clear();
 		return { ...none, next: this.starts.has(code.mnemonic(first)) ? this.skipLoads(code, first) : first };
+	}
+
+	/** The check that begins with instruction i, when one of the same shapes was read before. */
+	private recall(code: Instructions, start: number): Prologue | null {
+		const { lines } = this;
+		let node: ShapeTree<KnownCheck> | undefined = this.knownChecks;
+		lines.length = 0;
+		for (let i = start; i < code.count; ) {
+			node = node.behind(code.shapeOf(i));
+			if (node === undefined) return null;
+			lines.push(i);
+			i = code.skipPseudo(i + 1);
+			if (node.found === undefined) continue;
+			const { check, constant, guardOffset } = node.found;
+			let sum = 0;
+			for (const term of constant) sum += this.valueOf(code, term);
+			return { check, constant: sum, guardOffset: this.valueOf(code, guardOffset), next: i };
+		}
+		return null;
+	}
+
+	private valueOf(code: Instructions, { line, constant, factor, number }: Term): number {
+		if (factor === 0) return constant;
+		code.shapeOf(this.lines[line] as number);
+		return constant + factor * code.number(number);
+	}
+
+	/** Keeps a check that was found by shapes alone, and whose last instruction is right before `next`. */
+	private keep(code: Instructions, start: number, next: number, shape: CompiledCheck, first: number): void {
+		if (this.bindings.compared || this.delaySlots.size > 0) return;
+		const lines: number[] = [];
+		for (let i = start; i < next; i = code.skipPseudo(i + 1)) lines.push(i);
+		const steps = shape.steps.map((template, step) => ({ template, line: lines.indexOf(first) + step }));
+		const termOf = (name: string, times: number): Term => {
+			for (const { template, line } of steps) {
+				const hole = template.numberHole(name);
+				if (hole === null) continue;
+				const gap = code.gapIn(lines[line] as number, hole.operand);
+				if (gap !== null) return { line, constant: 0, factor: times * hole.sign * gap.factor, number: gap.number };
+			}
+			return { line: 0, constant: times * this.bindings.number(name), factor: 0, number: -1 };
+		};
+		const constant = Object.entries(constantParts).map(([name, times]) => termOf(name, times));
+		const guardOffset = termOf("G", 1);
+		let node = this.knownChecks;
+		for (const i of lines) node = node.grow(code.shapeOf(i));
+		node.found = { check: shape.kind, constant, guardOffset };
 	}
 
 	/**
@@ -113,13 +191,20 @@ export class PrologueReader {
 		return null;
 	}
 
-	private checkAt(code: Instructions, first: number): Prologue | null {
+	/** @param start where a check that is worth remembering begins; -1 for one that is not */
+	private checkAt(code: Instructions, first: number, start = -1): Prologue | null {
 		const b = this.bindings;
+		// No template of a check matches it.
+		if (!code.mayOpen(first)) return null;
+		/** Last instruction that a check which failed was told by. */
+		let furthest = first;
 		for (const shape of this.machine.checks) {
 			b.clear();
 			let i = this.skipLoads(code, first);
+			const compare = i;
 			let matched = true;
 			for (const step of shape.steps) {
+				furthest = Math.max(furthest, i);
 				if (i >= code.count || !this.step(step, code, i)) {
 					matched = false;
 					break;
@@ -130,7 +215,7 @@ export class PrologueReader {
 			if (b.hasNumber("fast")) {
 				i = code.lineAt(b.number("fast"));
 				if (i < 0) continue;
-			}
+			} else if (start >= 0 && furthest < i) this.keep(code, start, i, shape, compare);
 			return {
 				check: shape.kind,
 				constant: 4096 * b.number("upper") + b.number("K") - b.number("above"),
@@ -146,17 +231,40 @@ export class PrologueReader {
 	 * once; `declared` bytes end it, since a body written by hand may go on with instructions of the same look.
 	 */
 	frame(code: Instructions, from: number, declared: number): number {
-		let depth = 0;
 		if (declared === 0) return 0;
+		return this.recallFrame(code, from, declared) ?? this.readFrame(code, from, declared);
+	}
+
+	/** The same, where instructions of the same shapes were read before; else null. */
+	private recallFrame(code: Instructions, from: number, declared: number): number | null {
+		let node: ShapeTree<KnownEffect> | undefined = this.knownFrames;
+		let depth = 0;
+		for (let i = code.skipPseudo(from); i < code.count && depth !== declared; i = code.skipPseudo(i + 1)) {
+			node = node.behind(code.shapeOf(i));
+			const effect = node?.found;
+			if (node === undefined || effect === undefined) return null;
+			if (effect === "ends") break;
+			const by = effect.factor === 0 ? effect.constant : effect.constant + effect.factor * code.number(effect.number);
+			if (by < 0) break;
+			depth += by;
+		}
+		return depth;
+	}
+
+	private readFrame(code: Instructions, from: number, declared: number): number {
+		let depth = 0;
 		const copies = new Map<string, number>();
 		const constants = new Map<string, number>();
 		const used: unknown[] = [];
+		let node: ShapeTree<KnownEffect> | null = this.knownFrames;
+		this.bindings.compared = false;
 		for (let i = code.skipPseudo(from); i < code.count && depth !== declared; i = code.skipPseudo(i + 1)) {
 			const candidates = this.machine.effects.get(code.mnemonic(i));
 			const found = candidates?.find((c) => {
 				this.bindings.clear();
 				return c.effect.prologue === true && !used.includes(c) && this.matches(c.template, code, i);
 			});
+			node = this.keepEffect(code, i, found, node);
 			if (found === undefined) break;
 			const effect = found.effect;
 			if (!("constant" in effect || "increments" in effect)) used.push(found);
@@ -181,5 +289,32 @@ export class PrologueReader {
 			}
 		}
 		return depth;
+	}
+
+	/** Keeps what instruction i does, behind what `node` stands for; gives null where that depends on more than its shape. */
+	private keepEffect(
+		code: Instructions,
+		i: number,
+		found: CompiledEffect | undefined,
+		node: ShapeTree<KnownEffect> | null,
+	): ShapeTree<KnownEffect> | null {
+		if (node === null || this.bindings.compared) return null;
+		const known = this.effectOf(code, i, found);
+		if (known === null) return null;
+		const next = node.grow(code.shapeOf(i));
+		next.found = known;
+		return next;
+	}
+
+	private effectOf(code: Instructions, i: number, found: CompiledEffect | undefined): KnownEffect | null {
+		if (found === undefined) return "ends";
+		const { effect, template } = found;
+		if ("neutral" in effect) return { line: 0, constant: 0, factor: 0, number: -1 };
+		if (!("lowers" in effect)) return null;
+		const hole = template.numberHole("n");
+		if (hole === null) return { line: 0, constant: effect.lowers, factor: 0, number: -1 };
+		const gap = code.gapIn(i, hole.operand);
+		if (gap === null) return { line: 0, constant: this.bindings.number("n") * effect.lowers, factor: 0, number: -1 };
+		return { line: 0, constant: 0, factor: effect.lowers * hole.sign * gap.factor, number: gap.number };
 	}
 }

@@ -13,6 +13,9 @@ export class Bindings {
 	/** Name of the function that is read: what the hole `{self}` stands for. */
 	self = "";
 
+	/** True when a number or a name was compared with another since this was set to false: what matched depends on more than shapes. */
+	compared = false;
+
 	clear(): void {
 		this.registers = this.numbers = 0;
 	}
@@ -42,7 +45,11 @@ export class Bindings {
 	}
 	bindNumber(name: string, value: number): boolean {
 		if (this.register(name) !== "") return false;
-		for (let i = 0; i < this.numbers; i++) if (this.numberNames[i] === name) return this.numberValues[i] === value;
+		for (let i = 0; i < this.numbers; i++)
+			if (this.numberNames[i] === name) {
+				this.compared = true;
+				return this.numberValues[i] === value;
+			}
 		this.numberNames[this.numbers] = name;
 		this.numberValues[this.numbers++] = value;
 		return true;
@@ -62,6 +69,15 @@ export class Template {
 		if (operands === null) throw new Error(`architecture data: template not understood: ${text}`);
 		this.operands = operands;
 		this.target = targetHoles.find((name) => text.includes(`{${name}}`)) ?? null;
+	}
+
+	/** Operand, and sign, in which the hole `name` stands for a number; null where there is no such hole. */
+	numberHole(name: string): { readonly operand: number; readonly sign: 1 | -1 } | null {
+		for (const [operand, shape] of this.operands.entries()) {
+			const hole = shape.kind === "memory" ? holeIn(shape.variable) : shape.kind === "hole" ? shape : null;
+			if (hole?.name === name) return { operand, sign: hole.negative ? -1 : 1 };
+		}
+		return null;
 	}
 
 	/** True when whether it matches these operands may depend on the value of a number or on a symbol in them. */
@@ -113,7 +129,10 @@ function matchOperand(shape: Operand, actual: Operand, b: Bindings): boolean {
 			// Where a jump leads depends on where it stands: the reader of a check compares that.
 			if (isTarget(shape.name)) return actual.kind === "number" || actual.kind === "immediate";
 			if (shape.name === "any") return true;
-			if (shape.name === "self") return actual.kind === "symbol" && actual.name === b.self;
+			if (shape.name === "self") {
+				b.compared = true;
+				return actual.kind === "symbol" && actual.name === b.self;
+			}
 			if (actual.kind === "register")
 				return !shape.constant && actual.suffix === "" && b.bindRegister(shape.name, actual.name);
 			if (actual.kind === "number" || actual.kind === "immediate")
@@ -122,17 +141,22 @@ function matchOperand(shape: Operand, actual: Operand, b: Bindings): boolean {
 		case "register":
 			return actual.kind === "register" && actual.name === shape.name && actual.suffix === shape.suffix;
 		case "immediate":
+			b.compared = true;
 			return actual.kind === "immediate" && actual.value === shape.value;
 		case "number":
+			b.compared = true;
 			return actual.kind === "number" && actual.value === shape.value;
 		case "symbol":
+			b.compared = true;
 			return actual.kind === "symbol" && actual.name === shape.name;
 		case "memory": {
 			if (actual.kind !== "memory" || actual.address !== shape.address) return false;
 			if (!matchRegisterName(shape.base, actual.base, b)) return false;
+			if (shape.index !== "") b.compared = true;
 			if (shape.index !== actual.index || (shape.index !== "" && shape.scale !== actual.scale)) return false;
 			const hole = holeIn(shape.variable);
 			if (hole !== null) return b.bindNumber(hole.name, hole.negative ? -actual.offset : actual.offset);
+			b.compared = true;
 			return actual.offset === shape.offset;
 		}
 		case "pair":
