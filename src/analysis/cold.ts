@@ -40,7 +40,8 @@ export class ColdEntries {
 
 	/** Why goroutines of this entry are few; null where nothing says so. */
 	of(root: Root): Cold | null {
-		if (root.kind !== "go" || root.entry < 0 || root.sites.some((site) => site.inLoop)) return null;
+		if ((root.kind !== "go" && root.kind !== "pool") || root.entry < 0 || root.sites.some((site) => site.inLoop))
+			return null;
 		if (this.waitsInLoop(root)) return "waits";
 		const [site] = root.sites;
 		return root.sites.length === 1 && site !== undefined && this.runsOnce(site.holder) ? "once" : null;

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { run } from "../input/child.js";
 import { BuildError } from "../input/errors.js";
@@ -14,6 +14,7 @@ import type { SnapshotRoot } from "../model/diff.js";
 import { noSettings } from "../rules/settings.js";
 import { InputError, UserError } from "../util/errors.js";
 import { analyse } from "./analyse.js";
+import { cacheDirectory } from "./cache.js";
 import { sayer } from "./commands.js";
 import type { Host } from "./host.js";
 import type { BaseResult } from "./lint.js";
@@ -73,11 +74,6 @@ async function keyOf(
 	const way = relative(base.top, dir);
 	const all = JSON.stringify([buildVersion, base.commit, way, words, options, settings, env.stdout]);
 	return createHash("sha256").update(all).digest("hex").slice(0, 32);
-}
-
-function cacheDirectory(host: Host): string {
-	const given = host.env["XDG_CACHE_HOME"];
-	return join(given === undefined || given === "" ? join(homedir(), ".cache") : given, "stackscan", "base");
 }
 
 /** What is kept under that name; null when there is nothing, or nothing that can be read. */
@@ -145,14 +141,16 @@ export async function resultOfBase(
 	// git names its directories as they really are.
 	const dir = await realpath(values.C === undefined ? host.cwd : resolve(host.cwd, values.C));
 	const base = await findBase(ref, dir, host);
-	const path = join(cacheDirectory(host), `${await keyOf(base, words, values, dir, host)}.json`);
+	const cache = cacheDirectory(host.env);
+	const path = cache === null ? null : join(cache, "base", `${await keyOf(base, words, values, dir, host)}.json`);
 	const say = sayer(values, host);
-	let found = await kept(path);
+	let found = path === null ? null : await kept(path);
 	say(`merge base with ${ref}: ${base.commit}${found === null ? "" : ", its result is kept"}`);
 	if (found === null) {
 		found = await analyseBase(base, words, values, dir, host);
 		// A cache that cannot be written is no reason to fail.
-		await writeWhole(path, JSON.stringify(found)).catch((error: unknown) => say((error as Error).message));
+		if (path !== null)
+			await writeWhole(path, JSON.stringify(found)).catch((error: unknown) => say((error as Error).message));
 	}
 	const { target, startStack, roots, frames, entries } = found;
 	return {

@@ -86,7 +86,7 @@ function removeOld(root: string): void {
 	if (now - before < DAY) return;
 	writeFileSync(stamp, "");
 	for (const part of readdirSync(root)) {
-		if (!/^[0-9a-f]{2}$/.test(part)) continue;
+		if (!/^(?:[0-9a-f]{2}|base)$/.test(part)) continue;
 		for (const name of readdirSync(join(root, part))) {
 			const path = join(root, part, name);
 			const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now;

@@ -16,7 +16,7 @@ const known: readonly Advice[] = [
 		advice: "this Go does not know a flag in GOFLAGS: run with another value, or with a newer Go",
 	},
 	{
-		says: /requires go >= |invalid go version|unknown directive: toolchain/,
+		says: /requires go >= |note: module requires Go|invalid go version|unknown directive: toolchain/,
 		advice: "go.mod wants a newer Go: install it, or let the go command fetch it (GOTOOLCHAIN=auto, Go 1.21 or later)",
 	},
 	{

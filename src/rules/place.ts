@@ -58,5 +58,15 @@ function joined({ cold, ...one }: RootReport, other: RootReport): RootReport {
 
 /** True for entries that some code starts: main and initialisers run once, tops are guesses. */
 export function isStarted(root: RootReport): boolean {
-	return root.kind === "go" || root.kind === "pool" || root.kind === "flag";
+	return root.kind === "go" || root.kind === "flag" || (root.kind === "pool" && hasOwnGoroutine(root.task));
+}
+
+/**
+ * True for tasks that get a goroutine each: a worker that is kept grows once. What only looks like a submit function counts where
+ * the goroutine is a literal of its own.
+ */
+function hasOwnGoroutine(task: RootReport["task"]): boolean {
+	if (task === undefined) return true;
+	if (task.workers === "kept") return false;
+	return task.by !== "shape" || (task.workers === "new" && task.worker?.startsWith(`${task.submit}.`) === true);
 }

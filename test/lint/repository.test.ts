@@ -10,7 +10,7 @@ import { describeWithGo } from "../support/go.js";
 
 const dir = realpathSync(mkdtempSync(join(tmpdir(), "stackscan-repository-")));
 const env = {
-	XDG_CACHE_HOME: join(dir, "cache"),
+	STACKSCAN_CACHE: join(dir, "cache"),
 	GOFLAGS: "",
 	GOWORK: "off",
 	GOTOOLCHAIN: "local",
@@ -126,7 +126,7 @@ describeWithGo("a repository", () => {
 	it("keeps the base's result by commit", async () => {
 		const { stderr } = await sinceMain("-v");
 		expect(stderr).toContain("its result is kept");
-		const kept = join(env.XDG_CACHE_HOME, "stackscan", "base");
+		const kept = join(env.STACKSCAN_CACHE, "base");
 		const [file = ""] = readdirSync(kept);
 		// A damaged one is made anew.
 		writeFileSync(join(kept, file), "{");
