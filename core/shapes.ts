@@ -228,11 +228,25 @@ function nameEnd(from: usize, end: usize): usize {
 	if (first < 128 && !isOwn && standsAlone(from, end)) return 0;
 	while (open < end && !isStaticBase(open)) open = find(open + 1, end, OPEN);
 	if (open >= end) return 0;
-	const stop = offsetAt(from, open);
-	// A mark behind the name.
-	if (byte(stop - 1) === 62) return 0;
-	for (let i = from; i < stop; i++) if (byte(i) < 32 || byte(i) === 127 || byte(i) === AT) return 0;
+	const stop = unmarked(from, offsetAt(from, open));
+	// `name@GOT` is another operand than it looks like; in the name of a constant string anything may stand.
+	const mayHoldAt = isString(from);
+	for (let i = from; i < stop; i++) if (byte(i) < 32 || byte(i) === 127 || (byte(i) === AT && !mayHoldAt)) return 0;
 	return isThunk(from) ? 0 : stop;
+}
+
+/** End of the name before the mark of a static symbol (`<>`) or of an ABI (`<0>`, `<1>`); 0 where the mark is another. */
+function unmarked(from: usize, end: usize): usize {
+	if (byte(end - 1) !== 62) return end;
+	const mark = byte(end - 2) === 60 ? end - 2 : byte(end - 3) === 60 && (byte(end - 2) | 1) === 49 ? end - 3 : 0;
+	return mark > from ? mark : 0;
+}
+
+/** `go:string."`, and `go.string."` up to Go 1.19. */
+function isString(at: usize): bool {
+	const head = load<u64>(at);
+	const isNamed = head === 0x6e697274733a6f67 || head === 0x6e697274732e6f67;
+	return isNamed && load<u16>(at + 8) === 0x2e67 && byte(at + 10) === QUOTE;
 }
 
 /** `(SP)`, `(FP)`, `(R1)`: ppc64 prints the register. */

@@ -12,6 +12,7 @@ import {
 	headerFlags,
 	type Knowledge,
 	parseHeaderWord,
+	parsePosition,
 	readFile,
 	readRelocation,
 	readShape,
@@ -32,19 +33,22 @@ export interface Common {
 
 /** What is known once the texts have been looked at. */
 export function knowledgeOf(arch: Arch, common: Common): { readonly knowledge: Knowledge; readonly answers: Answers } {
-	const all = rowsOf(arch, common.shapes);
-	// A row that holds larger numbers is left to be worked out.
-	const fits = common.shapes.filter((_, i) => all.row(i).every((word) => word === (word << 16) >> 16));
-	const { core, knowledge } = rowsOf(arch, fits);
+	const { core, knowledge } = rowsOf(arch, common.shapes);
 	const answers = answersOf(() => {
 		// Its templates are read.
 		new Machine(arch).templatesOf("");
 		for (const tail of common.tails) readTail(tail);
 		readFile("file.go:");
+		parsePosition("<unknown line number>");
 		readRelocation("0+8 t=R_ADDR symbol+0");
-		for (const word of [...common.words, ...headerFlags, ...[...headerFields].map((field) => `${field}=0x0`)])
+		for (const word of [
+			...common.words,
+			...headerFlags,
+			...[...headerFields].flatMap((field) => [`${field}=0x0`, `${field}=0`]),
+		])
 			parseHeaderWord(word);
-		for (const [id, shape] of fits.entries()) if (core.words[core.row(id) + c.ROW_OPENS] !== 0) readShape(shape);
+		for (const [id, shape] of common.shapes.entries())
+			if (core.words[core.row(id) + c.ROW_OPENS] !== 0) readShape(shape);
 	});
 	return { knowledge: knowledge(), answers };
 }
@@ -64,6 +68,10 @@ function rowsOf(arch: Arch, shapes: readonly string[]) {
 			shapes: lines(shapes),
 			ranges: [...core.copy(c.S_RANGES)],
 			rows: Int16Array.from(core.words.subarray(core.row(0), core.row(shapes.length))),
+			wideRows: shapes.flatMap((_, id) => {
+				const own = [...row(id)];
+				return own.every((word) => word === (word << 16) >> 16) ? [] : [[id, ...own]];
+			}),
 		}),
 	};
 }
@@ -89,7 +97,10 @@ export function commonIn(goarch: string, listing: Uint8Array): Common {
 	const texts = (table: number, text: (id: number) => string): string[] =>
 		Array.from({ length: core.get(table + c.TABLE_SIZE) }, (_, id) => text(id)).sort();
 	return {
-		shapes: texts(c.S_SHAPES, (id) => core.shapeText(id)).filter((text) => !/[a-z]{3}|\n/.test(text)),
+		// The runtime's thunks are told apart by name (parser/operand.ts).
+		shapes: texts(c.S_SHAPES, (id) => core.shapeText(id)).filter(
+			(text) => !/[a-z]{3}|\n/.test(text.replace(/runtime\.retpoline(?=[A-Z0-9]+\(SB\)$)/, "")),
+		),
 		tails: texts(c.S_TAILS, (id) => core.tailText(id)),
 		words: [...new Set((answers.parseHeaderWord ?? []).map(([text]) => text))]
 			.filter((text) => !/=.*[1-9a-f]/.test(text))

@@ -99,6 +99,8 @@ export interface Knowledge {
 	readonly ranges: readonly number[];
 	/** ROW_STRIDE words a shape. */
 	readonly rows: Int16Array;
+	/** Rows with larger numbers: the shape's id, then its row. */
+	readonly wideRows: readonly (readonly number[])[];
 }
 
 export class Core {
@@ -221,7 +223,7 @@ export class Core {
 	}
 
 	/** Takes over what is known. Nothing may have been interned before. */
-	know({ names, shapes, ranges, rows }: Knowledge): void {
+	know({ names, shapes, ranges, rows, wideRows }: Knowledge): void {
 		for (const [text, areShapes] of [
 			[names, 0],
 			[shapes, 1],
@@ -231,6 +233,7 @@ export class Core {
 		}
 		for (const word of ranges) this.push(c.S_RANGES, word);
 		this.words.set(rows, this.row(0));
+		for (const [id = 0, ...row] of wideRows) this.words.set(row, this.row(id));
 	}
 
 	/** The name with that id. */

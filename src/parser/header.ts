@@ -54,7 +54,7 @@ export class Header {
 	/** True when a number in it is out of any sensible range. */
 	absurd = false;
 
-	private readonly words = new Fragments<HeaderWord>(parseHeaderWord);
+	private readonly words = new Fragments<HeaderWord>(parseWord);
 	/** `SRODATA dupok size=`: type and flags of a symbol whose header ends with its size, as most do. */
 	private readonly heads = new Fragments<readonly HeaderWord[]>(parseHead);
 
@@ -235,6 +235,17 @@ function withoutMarks(buf: Uint8Array, start: number, end: number): number {
 
 function isCapital(c: number): boolean {
 	return c >= 65 && c <= 90;
+}
+
+/** A word whose number is cut out: what it means is asked once for each field. */
+const numbered = /^([a-z]+=)(0x[0-9a-f]+|[1-9][0-9]*)$/;
+
+function parseWord(text: string): HeaderWord | null {
+	const parts = numbered.exec(text);
+	if (parts === null) return parseHeaderWord(text);
+	const [, field = "", value = ""] = parts;
+	const word = parseHeaderWord(`${field}${value.startsWith("0x") ? "0x0" : "0"}`);
+	return word?.kind === "field" ? { ...word, value: Number(value) } : null;
 }
 
 /** `SRODATA dupok size=` with any number behind it. Null unless it is one type, flags, and the size. */

@@ -67,6 +67,7 @@ describe.each(readdirSync(lists).map((name) => name.replace(/\.txt$/, "")))("%s"
 	});
 
 	test("the list holds no names of anybody's code", () => {
-		for (const shape of common.shapes) expect(shape).not.toMatch(/[a-z]{3}/);
+		for (const shape of common.shapes)
+			expect(shape.replace(/runtime\.retpoline(?=[A-Z0-9]+\(SB\)$)/, "")).not.toMatch(/[a-z]{3}/);
 	});
 });
