@@ -12,7 +12,7 @@ const aboveFrames = 2;
  * The growths of a goroutine of the calibration program (docs/MODEL.md): `frames` frames of one size, then a big one. A
  * check fails when the depth, and what the frame has beyond 128 bytes, reach the size less the guard.
  */
-export function growthsOfMeasurement({ big, frames, frameSize }: Measurement): GrowthStep[] {
+export function growthsOfMeasurement({ big, frames, frameSize, recursive }: Measurement): GrowthStep[] {
 	const steps: GrowthStep[] = [];
 	let size = start;
 	let depth = above;
@@ -20,7 +20,7 @@ export function growthsOfMeasurement({ big, frames, frameSize }: Measurement): G
 		if (depth + Math.max(0, bytes - 128) >= size - guard) {
 			do size *= 2;
 			while (size - depth < bytes + guard);
-			steps.push({ size, bytes: depth, frames: aboveFrames + index });
+			steps.push({ size, bytes: depth, frames: aboveFrames + index, again: recursive ? Math.max(0, index - 1) : 0 });
 		}
 		depth += bytes;
 	};
@@ -38,7 +38,8 @@ function features(steps: readonly GrowthStep[]): number[] {
 		sum((s) => (s.size >= largeStack ? 1 : 0)),
 		sum((s) => (s.size >= largeStack ? s.size / 1024 : 0)),
 		sum((s) => s.bytes / 1024),
-		sum((s) => s.frames),
+		sum((s) => s.frames - (s.again ?? 0)),
+		sum((s) => s.again ?? 0),
 	];
 }
 
@@ -95,14 +96,14 @@ export function fitCosts(measured: Measured): CostModel {
 		grown.map(({ steps, ns }) => features(steps).map((value) => value / ns)),
 		grown.map(() => 1),
 	).map(rounded);
-	const [copy = 0, large = 0, largeKB = 0, copiedKB = 0, frame = 0] = coefficients;
+	const [copy = 0, large = 0, largeKB = 0, copiedKB = 0, frame = 0, frameAgain = 0] = coefficients;
 	const model: CostModel = {
 		schemaVersion: 1,
 		machine: { cpu, goVersion, goos, goarch },
 		spawn: rounded(spawn),
 		spawnNew: rounded(spawnNew),
 		handOver: rounded(handOver),
-		growth: { copy, large, largeKB, copiedKB, frame },
+		growth: { copy, large, largeKB, copiedKB, frame, frameAgain },
 		error: 0,
 	};
 	const errors = grown.map(({ steps, ns }) => Math.abs(growthCost(model, steps) - ns) / ns).sort((a, b) => a - b);

@@ -7,6 +7,8 @@ export interface Measurement {
 	/** Frames above it, and bytes of one with its return address. */
 	readonly frames: number;
 	readonly frameSize: number;
+	/** One function that calls itself, or as many as there are frames. */
+	readonly recursive: boolean;
 	/** ns a goroutine, growth included; and with the stack grown beforehand. */
 	readonly ns: number;
 	readonly grownNs: number;
@@ -38,6 +40,31 @@ func big${size}(c byte) byte {
 `;
 }
 
+/** Functions of a chain: more than the measurements need. */
+const longest = 61;
+
+/** A chain of functions with frames of one size, each of which calls the next, and a table of where to enter it. */
+function chainOf(name: string, size: number): string {
+	const one = (i: number): string => `
+//go:noinline
+func ${name}${i}(f func(byte) byte, n int) byte {
+	var a [${size}]byte
+	a[n%len(a)] = byte(n)
+	sink(&a[0])
+	if n < 2 {
+		seen[n] = uintptr(unsafe.Pointer(&a))
+	}
+	${i + 1 < longest ? `return ${name}${i + 1}(f, n-1) + a[n%len(a)]` : "if f != nil {\n\t\treturn f(a[1])\n\t}\n\treturn a[2]"}
+}
+`;
+	const names = Array.from({ length: longest }, (_, i) => `${name}${i}`);
+	return `${names.map((_, i) => one(i)).join("")}
+var ${name}s = []func(func(byte) byte, int) byte{${names.join(", ")}}
+
+func ${name}(n int, f func(byte) byte) byte { return ${name}s[len(${name}s)-1-n](f, n) }
+`;
+}
+
 /** Go source of package main. Needs Go 1.17 or later: the frames are those of register arguments. */
 export function calibrationProgram(): string {
 	return `// Written by stackscan calibrate: measures what goroutines and their stacks cost on this machine.
@@ -59,9 +86,9 @@ ${sizes.map(bigFunction).join("")}
 var bigs = map[int]func(byte) byte{${sizes.map((size) => `${size}: big${size}`).join(", ")}}
 
 var seen [2]uintptr
-
+${chainOf("small", 88)}${chainOf("wide", 440)}
 //go:noinline
-func small(n int, f func(byte) byte) byte {
+func again(n int, f func(byte) byte) byte {
 	var a [88]byte
 	a[n%len(a)] = byte(n)
 	sink(&a[0])
@@ -74,24 +101,7 @@ func small(n int, f func(byte) byte) byte {
 		}
 		return a[2]
 	}
-	return small(n-1, f) + a[n%len(a)]
-}
-
-//go:noinline
-func wide(n int, f func(byte) byte) byte {
-	var a [440]byte
-	a[n%len(a)] = byte(n)
-	sink(&a[0])
-	if n < 2 {
-		seen[n] = uintptr(unsafe.Pointer(&a))
-	}
-	if n == 0 {
-		if f != nil {
-			return f(a[1])
-		}
-		return a[2]
-	}
-	return wide(n-1, f) + a[n%len(a)]
+	return again(n-1, f) + a[n%len(a)]
 }
 
 const batch = 256
@@ -134,6 +144,13 @@ func grown(f func()) float64 {
 	return <-done
 }
 
+func lesser(a, b float64) float64 {
+	if b < a {
+		return b
+	}
+	return a
+}
+
 func handOver() float64 {
 	tasks := make(chan func())
 	var wg sync.WaitGroup
@@ -172,6 +189,7 @@ type growth struct {
 	Big       int     \`json:"big"\`
 	Frames    int     \`json:"frames"\`
 	FrameSize int     \`json:"frameSize"\`
+	Recursive bool    \`json:"recursive"\`
 	Ns        float64 \`json:"ns"\`
 	GrownNs   float64 \`json:"grownNs"\`
 }
@@ -180,24 +198,26 @@ func main() {
 	debug.SetGCPercent(-1)
 	fresh := spawnNew()
 	runtime.GOMAXPROCS(1)
-	result := map[string]interface{}{
-		"goVersion": runtime.Version(), "goos": runtime.GOOS, "goarch": runtime.GOARCH,
-		"spawnNew": fresh, "spawn": spawn(func() {}), "handOver": handOver(),
-	}
+	spawned, handed := spawn(func() {}), handOver()
 	var growths []growth
-	for _, frame := range []func(int, func(byte) byte) byte{small, wide} {
+	for way, frame := range []func(int, func(byte) byte) byte{small, wide, again} {
 		frame := frame
 		for _, big := range []int{0, ${sizes.join(", ")}} {
 			for _, n := range []int{1, 4, 20, 60} {
 				f := func() { frame(n, bigs[big]) }
-				g := growth{Big: big, Frames: n + 1, Ns: spawn(f), GrownNs: grown(f)}
+				g := growth{Big: big, Frames: n + 1, Recursive: way == 2, Ns: spawn(f), GrownNs: grown(f)}
 				g.FrameSize = int(seen[1] - seen[0])
 				growths = append(growths, g)
 				runtime.GC()
 			}
+			// What else runs on the machine comes and goes: the least of several moments.
+			spawned, handed = lesser(spawned, spawn(func() {})), lesser(handed, handOver())
 		}
 	}
-	result["growths"] = growths
+	result := map[string]interface{}{
+		"goVersion": runtime.Version(), "goos": runtime.GOOS, "goarch": runtime.GOARCH,
+		"spawnNew": fresh, "spawn": spawned, "handOver": handed, "growths": growths,
+	}
 	json.NewEncoder(os.Stdout).Encode(result)
 }
 `;

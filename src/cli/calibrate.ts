@@ -53,7 +53,7 @@ function summary(path: string, { machine, spawn, spawnNew, handOver, growth, err
 		`stackscan: ${path}: ${machine.goVersion} ${machine.goos}/${machine.goarch}, ${machine.cpu}`,
 		`  a goroutine   ${spawn} ns on a recycled stack, ${spawnNew} ns on a new one`,
 		`  a task        ${handOver} ns to an idle worker`,
-		`  a growth      ${growth.copy} ns, ${growth.copiedKB} ns a KB copied, ${growth.frame} ns a frame`,
+		`  a growth      ${growth.copy} ns, ${growth.copiedKB} ns a KB copied, ${growth.frame} ns a frame (${growth.frameAgain} in recursion)`,
 		`  from 32 KB    ${growth.large} ns more, ${growth.largeKB} ns a KB`,
 		`  error         ${Math.round(error * 100)} % (median of its measurements)`,
 		"",
@@ -102,6 +102,7 @@ function parsed(text: string): CostModel | null {
 		growth?.largeKB,
 		growth?.copiedKB,
 		growth?.frame,
+		growth?.frameAgain,
 	];
 	const isModel = schemaVersion === 1 && machine !== undefined && numbers.every((n) => typeof n === "number" && n >= 0);
 	return isModel ? (value as CostModel) : null;

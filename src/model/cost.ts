@@ -28,8 +28,13 @@ export interface CostModel {
 		readonly largeKB: number;
 		/** Each KB that is copied. */
 		readonly copiedKB: number;
-		/** Each frame that is unwound and adjusted (runtime/stack.go, adjustframe). */
+		/**
+		 * Each frame that is unwound and adjusted (runtime/stack.go, adjustframe): the tables of its function are decoded from their
+		 * start up to its pc.
+		 */
 		readonly frame: number;
+		/** The same for a further frame of a function that recurs: what was decoded is still in a cache (runtime/symtab.go, pcvalueCache). */
+		readonly frameAgain: number;
 	};
 	/** Relative error of the fit: the median over its measurements. */
 	readonly error: number;
@@ -40,6 +45,8 @@ export interface GrowthStep {
 	readonly size: number;
 	readonly bytes: number;
 	readonly frames: number;
+	/** Of the frames, those whose function has another one just above; none when left out. */
+	readonly again?: number;
 }
 
 /** Stacks from this size on are not cached (runtime/stack.go: fixedStack << numStackOrders). */
@@ -47,10 +54,10 @@ export const largeStack = 32_768;
 
 /** What the growths of one goroutine cost, ns. */
 export function growthCost(model: CostModel, steps: readonly GrowthStep[]): number {
-	const { copy, large, largeKB, copiedKB, frame } = model.growth;
-	return steps.reduce((sum, { size, bytes, frames }) => {
+	const { copy, large, largeKB, copiedKB, frame, frameAgain } = model.growth;
+	return steps.reduce((sum, { size, bytes, frames, again = 0 }) => {
 		const span = size >= largeStack ? large + (largeKB * size) / 1024 : 0;
-		return sum + copy + span + (copiedKB * bytes) / 1024 + frame * frames;
+		return sum + copy + span + (copiedKB * bytes) / 1024 + frame * (frames - again) + frameAgain * again;
 	}, 0);
 }
 

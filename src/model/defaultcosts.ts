@@ -10,6 +10,6 @@ export const defaultCosts: CostModel = {
 	spawn: 198.1,
 	spawnNew: 14_801,
 	handOver: 542.8,
-	growth: { copy: 517, large: 241.6, largeKB: 0, copiedKB: 14, frame: 54.8 },
+	growth: { copy: 517, large: 241.6, largeKB: 0, copiedKB: 14, frame: 54.8, frameAgain: 54.8 },
 	error: 0.17,
 };

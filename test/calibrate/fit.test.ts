@@ -19,13 +19,13 @@ const model: CostModel = {
 	spawn: 200,
 	spawnNew: 900,
 	handOver: 500,
-	growth: { copy: 400, large: 300, largeKB: 2, copiedKB: 20, frame: 50 },
+	growth: { copy: 400, large: 300, largeKB: 2, copiedKB: 20, frame: 50, frameAgain: 10 },
 	error: 0,
 };
 
-function measurement(big: number, frames: number, frameSize: number): Measurement {
-	const growth = growthCost(model, growthsOfMeasurement({ big, frames, frameSize, ns: 0, grownNs: 0 }));
-	return { big, frames, frameSize, ns: 200 + 90 + growth, grownNs: 90 };
+function measurement(big: number, frames: number, frameSize: number, recursive = false): Measurement {
+	const growth = growthCost(model, growthsOfMeasurement({ big, frames, frameSize, recursive, ns: 0, grownNs: 0 }));
+	return { big, frames, frameSize, recursive, ns: 200 + 90 + growth, grownNs: 90 };
 }
 
 describe("the cost model", () => {
@@ -43,9 +43,16 @@ describe("the cost model", () => {
 		expect(growthCost(model, growthsOf(chain))).toBeCloseTo(cost, 6);
 	});
 
+	it("charges less for a frame of a function that recurs", () => {
+		const step = { size: 4096, bytes: 1024, frames: 8 };
+		expect(growthCost(model, [step]) - growthCost(model, [{ ...step, again: 6 }])).toBeCloseTo(6 * 40, 6);
+	});
+
 	it("is found again from what it predicts", () => {
 		const growths = [136, 488].flatMap((size) =>
-			[0, 3072, 12_288, 49_152].flatMap((big) => [2, 5, 21, 61].map((n) => measurement(big, n, size))),
+			[0, 3072, 12_288, 49_152].flatMap((big) =>
+				[2, 5, 21, 61].flatMap((n) => [measurement(big, n, size), measurement(big, n, size, true)]),
+			),
 		);
 		const found = fitCosts({ ...model.machine, spawn: 200, spawnNew: 900, handOver: 500, growths });
 		expect(found.growth).toEqual(model.growth);
