@@ -43,6 +43,7 @@ function workshop(directory, goEnv, cost) {
 		env,
 		directory,
 		cost: JSON.parse(readFileSync(cost, "utf8")),
+		costFile: cost,
 		/** Copies a program of bench/cases, with more files; its directory. */
 		program(name, files = {}) {
 			const to = join(directory, name);

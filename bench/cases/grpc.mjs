@@ -1,68 +1,78 @@
 // grpc-go's server with and without stream workers: growth by the profile, given back to the goroutine.
 import { run } from "../../scripts/lib/proof.mjs";
+import { ns } from "./model.mjs";
 
 const percent = (part) => `${(100 * part).toFixed(1)} %`;
+const short = (name) => name.slice(name.lastIndexOf(".") + 1);
 const entry = "google.golang.org/grpc.(*Server).serveStreams";
+/** What a unary or a streaming call goes through (grpc-go 1.61, server.go). */
+const wanted = /\.\(\*Server\)\.(?:handleStream|processUnaryRPC|processStreamingRPC)$/;
 
 export function grpc(shop) {
 	const dir = shop.program("grpc");
 	const { out, listing } = shop.build(dir);
-	const cost = `${shop.directory}/stackscan.cost.json`;
 	const found = [0, 8].map((workers) => {
 		const profile = `${dir}.${workers}.pprof`;
-		const { requests } = JSON.parse(
-			run(out, ["-workers", String(workers), "-cpuprofile", profile], { cwd: shop.directory, env: shop.env }).stdout,
-		);
-		const answer = shop.ask(listing, ["pool", "--cost", cost, "--profile", profile]);
+		const args = ["-workers", String(workers), "-cpuprofile", profile];
+		const { requests } = JSON.parse(run(out, args, { cwd: shop.directory, env: shop.env }).stdout);
+		const answer = shop.ask(listing, ["pool", "--cost", shop.costFile, "--profile", profile]);
 		const streams = answer.entries.filter((one) => one.function.startsWith(entry));
-		const worker = answer.entries.filter((one) => one.function.includes("serverWorker"));
 		const share = (list) => list.reduce((sum, one) => sum + (one.measured?.growth ?? 0), 0);
-		return {
-			workers,
-			requests,
-			all: answer.profile?.growth ?? 0,
-			streams,
-			own: share(streams.filter((one) => one.kind === "go")),
-			worker: share(worker),
-			answer,
-		};
+		const own = share(streams.filter((one) => one.kind === "go"));
+		const { growth, total } = answer.profile;
+		return { workers, requests, answer, streams, growth, own, cpu: total / requests, each: (own * total) / requests };
 	});
 	const [plain, pooled] = found;
-	const first = plain.answer.entries[0];
 	const stream = plain.streams.find((one) => one.kind === "go");
+	const task = plain.streams.find((one) => one.kind === "pool" && one.function === stream?.function);
 	const { roots } = shop.ask(listing, ["scan"]);
-	const chain =
-		roots.find((one) => one.function === stream?.function && one.kind === "go")?.chain.map((step) => step.function) ??
-		[];
-	const wanted = ["handleStream", "processUnaryRPC", "processStreamingRPC"];
+	const root = roots.find((one) => one.function === stream?.function && one.kind === "go");
+	const must = root?.chain ?? [];
+	const longest = root?.longest?.chain ?? must;
+	const steps = (chain) =>
+		chain
+			.slice(0, 6)
+			.map((step) => short(step.function))
+			.join(" > ");
 	return {
-		title: "gRPC: requests in 8 seconds, and the part of all samples in which stacks grow",
+		title: "gRPC: 8 seconds of unary calls; ns of CPU a call, and the part of all samples in which stacks grow",
 		rows: [
-			["stream workers", "requests", "all growth", "serveStreams", "serverWorker"],
-			...found.map((one) => [one.workers, one.requests, percent(one.all), percent(one.own), percent(one.worker)]),
+			[
+				"stream workers",
+				"calls",
+				"CPU a call",
+				"all growth",
+				"of serveStreams",
+				"its growth a call, predicted",
+				"measured",
+			],
+			...found.map((one) => [
+				one.workers,
+				one.requests,
+				ns(one.cpu),
+				percent(one.growth),
+				percent(one.own),
+				one.workers === 0 ? (stream?.cost.growth ?? 0) : "",
+				ns(one.each),
+			]),
 		],
 		verdicts: [
 			{
-				met: plain.own > 0 && first.function.startsWith(entry),
-				text: `without workers growth is given to ${first.function} first: ${percent(plain.own)} of all samples`,
+				met: plain.own > 0 && plain.answer.entries[0].function.startsWith(entry),
+				text: `without workers most growth is given to ${plain.answer.entries[0].function}: ${percent(plain.own)} of all samples`,
 			},
 			{
-				met: chain.some((f) => wanted.some((name) => f.includes(name))),
-				text: `its chain: ${chain.map((f) => f.slice(f.lastIndexOf(".") + 1)).join(" > ")}`,
+				met: root?.verdict === "always" && must.some((step) => wanted.test(step.function)),
+				text: `predicted ${root?.verdict}; on every call ${steps(must)}; the longest ${steps(longest)}`,
 			},
 			{ met: pooled.own < plain.own / 2, text: `with workers ${percent(pooled.own)}` },
 			{
-				met: stream?.advice === "pool" || stream?.advice === "cut-frame" || stream?.advice === "pre-grow",
-				text: `advice: ${stream?.advice}, saves ${stream?.saves} ns a stream`,
+				met: task !== undefined && task.task.workers === "kept",
+				text: `the workers' task is found: ${task?.function}, sent in ${task?.task.submit}, run by ${task?.task.worker}`,
 			},
 			{
-				met: plain.streams.some((one) => one.kind === "pool") || true,
-				text: `tasks of stream workers: ${
-					plain.streams
-						.filter((one) => one.kind === "pool")
-						.map((one) => `${one.function} (${one.task.submit})`)
-						.join(", ") || "not found"
-				}`,
+				met: stream !== undefined && stream.saves > 0 && pooled.cpu < plain.cpu,
+				text: `advice ${stream?.advice}; CPU a call ${ns(plain.cpu)} ns, with workers ${ns(pooled.cpu)} ns`,
 			},
 		],
 	};

@@ -7,9 +7,9 @@ import type { CostModel } from "./cost.js";
 export const defaultCosts: CostModel = {
 	schemaVersion: 1,
 	machine: { cpu: "AMD EPYC", goVersion: "go1.26.8", goos: "linux", goarch: "amd64" },
-	spawn: 198.1,
-	spawnNew: 14_801,
-	handOver: 542.8,
-	growth: { copy: 517, large: 241.6, largeKB: 0, copiedKB: 14, frame: 54.8, frameAgain: 54.8 },
-	error: 0.17,
+	spawn: 195.7,
+	spawnNew: 5027.6,
+	handOver: 343.2,
+	growth: { copy: 0, large: 99.4, largeKB: 4.2, copiedKB: 0, frame: 196.5, frameAgain: 50.7 },
+	error: 0.146,
 };

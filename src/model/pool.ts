@@ -69,6 +69,6 @@ export interface PoolReport {
 	/** Most to save first; entries of which nothing is known last. */
 	readonly entries: readonly PoolEntry[];
 	readonly preGrow: readonly PreGrow[];
-	/** Of a profile, when one was given: the part in which stacks grow, 0 to 1. */
-	readonly profile?: { readonly growth: number };
+	/** Of a profile, when one was given: the part in which stacks grow, 0 to 1, and all its samples, ns. */
+	readonly profile?: { readonly growth: number; readonly total: number };
 }

@@ -54,6 +54,6 @@ export function poolReport(
 		preGrow: preGrowHelpers(report, edges),
 		...(profile === null || profile.total === 0
 			? {}
-			: { profile: { growth: Math.round((profile.growth / profile.total) * 10_000) / 10_000 } }),
+			: { profile: { growth: Math.round((profile.growth / profile.total) * 10_000) / 10_000, total: profile.total } }),
 	};
 }

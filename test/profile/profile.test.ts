@@ -57,7 +57,7 @@ describe("a CPU profile", () => {
 			],
 		});
 		const answer = poolReport(report, [], defaultCosts, "shipped", readGrowth(profile));
-		expect(answer.profile).toEqual({ growth: 0.4 });
+		expect(answer.profile).toEqual({ growth: 0.4, total: 10_000_000_000 });
 		expect(answer.entries.map(({ function: name, measured }) => [name, measured])).toEqual([
 			["main.serve", { total: 0.7, growth: 0.3 }],
 			["main.work[go.shape.int]", { total: 0.1, growth: 0.1 }],
