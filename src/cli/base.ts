@@ -26,6 +26,7 @@ import { buildVersion } from "./version.js";
 interface Kept {
 	readonly target: string;
 	readonly startStack: number;
+	readonly guard: number;
 	readonly roots: readonly SnapshotRoot[];
 	readonly frames: readonly (readonly [string, number])[];
 	readonly entries: readonly BaselineEntry[];
@@ -106,10 +107,11 @@ async function analyseBase(
 		const options = { ...values, C: there, quiet: true, lint: { ...lint, root } };
 		const { analysis } = await analyse(words, options, { ...host, cwd: there }, () => undefined);
 		const report = analysis.report();
-		const { target, startStack, roots, frames } = snapshotOf(report, analysis.frames());
+		const { target, startStack, guard, roots, frames } = snapshotOf(report, analysis.frames());
 		return {
 			target,
 			startStack,
+			guard,
 			roots,
 			frames: [...frames],
 			entries: report.findings.map((finding) => entryOf(finding, target)),
@@ -152,10 +154,10 @@ export async function resultOfBase(
 		if (path !== null)
 			await writeWhole(path, JSON.stringify(found)).catch((error: unknown) => say((error as Error).message));
 	}
-	const { target, startStack, roots, frames, entries } = found;
+	const { target, startStack, guard, roots, frames, entries } = found;
 	return {
 		name: `${ref} (${base.commit.slice(0, 10)})`,
-		snapshot: { target, startStack, roots, frames: new Map(frames), isWhole: true },
+		snapshot: { target, startStack, guard, roots, frames: new Map(frames), isWhole: true },
 		entries,
 	};
 }

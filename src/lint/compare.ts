@@ -17,6 +17,7 @@ export function snapshotOf(report: Report, frames?: ReadonlyMap<string, number>)
 	return {
 		target: `${target.goos}/${target.goarch}`,
 		startStack: target.startStack,
+		guard: target.guard,
 		roots: roots.map(snapshotRoot),
 		frames: known,
 		isWhole: frames !== undefined,
@@ -91,6 +92,7 @@ function changeOf(before: SnapshotRoot, after: SnapshotRoot, old: Snapshot, now:
 		bytesCopied: after.growth.bytesCopied,
 		reasons: reasonsFor(before, after, old),
 		chain: after.chain,
+		chainBefore: before.chain,
 		...(after.cold === undefined ? {} : { cold: after.cold }),
 	};
 }
@@ -128,6 +130,7 @@ export function diffOf(old: Snapshot, now: Snapshot, names: readonly [string, st
 	return {
 		old: { name: names[0], target: old.target },
 		new: { name: names[1], target: now.target },
+		stack: { start: now.startStack, guard: now.guard },
 		up: changes.filter(({ before: a, after: b }) => b > (a ?? 0)).sort(byStep),
 		down: changes.filter(({ before: a, after: b }) => b < (a ?? 0)).sort(byStep),
 		added: [...new Set(added)].sort(),

@@ -7,6 +7,7 @@ export interface Snapshot {
 	/** `linux/amd64`. */
 	readonly target: string;
 	readonly startStack: number;
+	readonly guard: number;
 	readonly roots: readonly SnapshotRoot[];
 	/** Largest frame of the functions of each name, dependencies included where they are known. */
 	readonly frames: ReadonlyMap<string, number>;
@@ -26,6 +27,8 @@ export type SnapshotRoot = Pick<
 export interface EntryChange extends BandChange {
 	readonly verdictBefore: Verdict;
 	readonly verdict: Verdict;
+	/** The chain as it was. */
+	readonly chainBefore: readonly ChainStep[];
 }
 
 export interface FrameChange {
@@ -38,6 +41,8 @@ export interface FrameChange {
 export interface DiffReport {
 	readonly old: { readonly name: string; readonly target: string };
 	readonly new: { readonly name: string; readonly target: string };
+	/** Of the new one: the size that goroutines start with, and the guard at its end. */
+	readonly stack: { readonly start: number; readonly guard: number };
 	/** Larger stacks, the largest step first; then smaller ones. */
 	readonly up: readonly EntryChange[];
 	readonly down: readonly EntryChange[];

@@ -3,6 +3,7 @@ import type { DiffReport, EntryChange, FrameChange } from "../model/diff.js";
 import type { RenderOptions } from "../model/render.js";
 import { visible } from "../util/escape.js";
 import { count, plural, size } from "../util/figures.js";
+import { renderDiffHtml } from "./diffpage.js";
 import { stringify } from "./json.js";
 import { place } from "./place.js";
 import { type Registry, registry } from "./registry.js";
@@ -97,4 +98,5 @@ export const diffReporters: Registry<DiffReport> = registry(
 	{ name: "text", description: "for people: larger stacks first, with the frames behind them", render: renderText },
 	{ name: "json", description: "everything as one JSON object", render: renderJson },
 	{ name: "markdown", description: "a pull request comment", render: renderMarkdown },
+	{ name: "html", description: "a page: chains before and after, side by side", render: renderDiffHtml },
 );
