@@ -65,7 +65,7 @@ export const ss002: Rule = {
 			const hot = hotSites(subject, root, index, isHandler, belowLoops);
 			if (hot === null) continue;
 			findings.push({
-				message: `goroutine ${shown(root.function)}, ${hot.words}, likely outgrows its ${start} stack (${estimate(root.probability)}): ${growthText(root)}`,
+				message: `goroutine ${shown(root.function)}, ${hot.words}, likely outgrows its ${start} stack (${estimate(root.probability)}); its deepest known chain ${growthText(root)}`,
 				function: root.function,
 				...placeOf({ ...root, sites: hot.sites }, subject),
 				chain: root.chain,

@@ -1,14 +1,39 @@
-/** SS008: a helper that is called for its frame, so that a stack grows once and early, saves nothing. */
-import { count } from "../util/figures.js";
+/** SS008: a helper that is called for its frame, so that a stack grows once and early, or a pool, saves nothing. */
+import type { RootReport } from "../model/report.js";
+import { count, size } from "../util/figures.js";
 import { distinctFunctions } from "./functions.js";
 import { page } from "./pages/ss008.js";
 import { shown } from "./phrases.js";
-import type { Found, Rule } from "./rule.js";
+import { placeOf } from "./place.js";
+import type { Found, Rule, RuleSubject } from "./rule.js";
+
+/**
+ * Pools that keep workers for tasks none of which outgrows the start stack: a goroutine for each would not grow either. Pools that
+ * only look like some are left aside.
+ */
+function* idlePools(subject: RuleSubject): Generator<Found> {
+	const pools = new Map<string, RootReport[]>();
+	for (const root of subject.roots) {
+		if (root.task === undefined || root.task.workers !== "kept" || root.task.by === "shape") continue;
+		pools.set(root.task.submit, [...(pools.get(root.task.submit) ?? []), root]);
+	}
+	for (const [submit, tasks] of pools) {
+		const [first] = tasks;
+		if (first === undefined || tasks.some((root) => root.verdict !== "never")) continue;
+		const what = tasks.length === 1 ? shown(first.function) : `${tasks.length} functions`;
+		yield {
+			message: `the pool behind ${shown(submit)} saves no stack: what it is given here (${what}) never outgrows ${size(subject.target.startStack)}`,
+			function: submit,
+			...placeOf(first, subject),
+			cost: 0,
+		};
+	}
+}
 
 export const ss008: Rule = {
 	id: "SS008",
 	name: "useless-reservation",
-	title: "a helper that grows the stack in advance saves nothing",
+	title: "a helper that grows the stack in advance, or a pool, saves nothing",
 	severity: "warning",
 	page,
 	check(subject) {
@@ -44,6 +69,7 @@ export const ss008: Rule = {
 				cost: fn.frame,
 			});
 		}
+		found.push(...idlePools(subject));
 		return found;
 	},
 };

@@ -52,7 +52,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	SS005: ["main.hugeFrame", "main.largeLocal", "main.reserve"],
 	SS006: ["main.(*tree).even", "main.(*tree).walk"],
 	SS008: ["main.inlined", "main.reserve", "main.reserve"],
-	SS009: ["main.(*frame).area", "main.(*worker).run"],
+	SS009: ["main.(*deepPool).work", "main.(*frame).area", "main.(*pool).work", "main.(*worker).run"],
 	SS010: ["main.multiply"],
 	SS011: ["main.deferInLoop"],
 };
@@ -110,6 +110,17 @@ describe.each(variants)("%s", (variant) => {
 			"main.(*tree).spring",
 			"main.(*tree).walk",
 		]);
+	});
+
+	it("names a pool that saves nothing, when the configuration names its submit function", async () => {
+		const text = readFileSync(`${dir}${variant}.s`, "utf8");
+		const { findings: all } = await reportOf(text, {
+			lint: noSettings,
+			pools: { submit: ["main.(*pool).submit", "main.(*deepPool).submit"] },
+		});
+		expect(all.filter(({ message }) => message.includes("saves no stack")).map(({ message }) => message)).toStrictEqual(
+			["the pool behind main.(*pool).submit saves no stack: what it is given here (main.tiny) never outgrows 2 KB"],
+		);
 	});
 
 	it("reports comments that ignore nothing, and no others", async () => {
