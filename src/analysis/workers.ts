@@ -34,6 +34,9 @@ export class WorkerShapes {
 	private readonly known = new Map<number, Worker | null>();
 	private readonly submits = new Map<number, Worker | null>();
 	private workers: readonly Worker[] | null = null;
+	private readonly modules: (string | undefined)[] = [];
+	/** By package. */
+	private readonly receivers = new Map<string, Worker | null>();
 
 	constructor(
 		private readonly p: Program,
@@ -53,8 +56,14 @@ export class WorkerShapes {
 
 	/** The worker of that package that takes tasks from a channel and keeps its stack; the least deep of several. */
 	receiver(path: string): Worker | null {
-		const of = this.all().filter((w) => w.receives && w.workers === "kept" && packageOf(this.p, w.entry) === path);
-		return leastDeep(of);
+		let found = this.receivers.get(path);
+		if (found === undefined) {
+			found = leastDeep(
+				this.all().filter((w) => w.receives && w.workers === "kept" && packageOf(this.p, w.entry) === path),
+			);
+			this.receivers.set(path, found);
+		}
+		return found;
 	}
 
 	/** The worker whose name passes the test, in the packages of one module. */
@@ -75,7 +84,7 @@ export class WorkerShapes {
 		let direct = false;
 		let doesSend = false;
 		const found: Worker[] = [];
-		for (const { function: g } of below(p, f, submitLevels, 0, 0))
+		for (const { function: g } of this.below(f, submitLevels, 0, 0))
 			for (let s = p.fn(g, Fn.sites); s < p.sitesEnd(g); s++) {
 				if (p.site(s, Site.kind) !== Kind.go) {
 					if (sends.has(p.text(p.site(s, Site.callee)))) doesSend = true;
@@ -106,7 +115,7 @@ export class WorkerShapes {
 		let isKept = false;
 		let doesReceive = false;
 		const start = target.entryDepthWith(p.fn(entry, Fn.args));
-		for (const { function: f, depth: at, inLoop } of below(p, entry, workerLevels, start, target.callPush)) {
+		for (const { function: f, depth: at, inLoop } of this.below(entry, workerLevels, start, target.callPush)) {
 			let loops: readonly number[] | null = null;
 			for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
 				if (receives.has(p.text(p.site(s, Site.callee)))) doesReceive = true;
@@ -119,6 +128,46 @@ export class WorkerShapes {
 		}
 		if (!Number.isFinite(depth)) return null;
 		return { entry, workers: isKept ? "kept" : "new", depth, receives: doesReceive };
+	}
+
+	/** Module of a function: asked for every callee. */
+	private moduleAt(f: number): string {
+		let found = this.modules[f];
+		if (found === undefined) {
+			found = moduleOf(packageOf(this.p, f));
+			this.modules[f] = found;
+		}
+		return found;
+	}
+
+	/** Functions of f's own module that f reaches by so many calls on its own stack, nearest first. */
+	private below(f: number, levels: number, depth: number, push: number): Below[] {
+		const { p } = this;
+		const own = this.moduleAt(f);
+		const found: Below[] = [{ function: f, depth, inLoop: false }];
+		const seen = new Set([f]);
+		let end = 1;
+		for (let i = 0, level = 0; i < found.length && found.length < most; i++) {
+			if (i === end) {
+				end = found.length;
+				level++;
+			}
+			if (level >= levels) break;
+			const { function: g, depth: at, inLoop } = found[i] as Below;
+			let loops: readonly number[] | null = null;
+			for (let b = p.fn(g, Fn.blocks); b < p.blocksEnd(g); b++)
+				for (let s = p.block(b, Block.sites); s < p.blockSitesEnd(g, b); s++) {
+					if (p.offStack(s) || p.site(s, Site.depth) < 0) continue;
+					for (const h of p.calleesAt(s)) {
+						if (seen.has(h) || this.moduleAt(h) !== own) continue;
+						seen.add(h);
+						loops ??= sitesInLoop(p, g);
+						const next = at + p.site(s, Site.depth) + push;
+						found.push({ function: h, depth: next, inLoop: inLoop || loops.includes(s) });
+					}
+				}
+		}
+		return found;
 	}
 }
 
@@ -143,33 +192,4 @@ interface Below {
 	readonly depth: number;
 	/** True when a call on the way lies in a loop. */
 	readonly inLoop: boolean;
-}
-
-/** Functions of f's own module that f reaches by so many calls on its own stack, nearest first. */
-function below(p: Program, f: number, levels: number, depth: number, push: number): Below[] {
-	const own = moduleOf(packageOf(p, f));
-	const found: Below[] = [{ function: f, depth, inLoop: false }];
-	const seen = new Set([f]);
-	let end = 1;
-	for (let i = 0, level = 0; i < found.length && found.length < most; i++) {
-		if (i === end) {
-			end = found.length;
-			level++;
-		}
-		if (level >= levels) break;
-		const { function: g, depth: at, inLoop } = found[i] as Below;
-		let loops: readonly number[] | null = null;
-		for (let b = p.fn(g, Fn.blocks); b < p.blocksEnd(g); b++)
-			for (let s = p.block(b, Block.sites); s < p.blockSitesEnd(g, b); s++) {
-				if (p.offStack(s) || p.site(s, Site.depth) < 0) continue;
-				for (const h of p.calleesAt(s)) {
-					if (seen.has(h) || moduleOf(packageOf(p, h)) !== own) continue;
-					seen.add(h);
-					loops ??= sitesInLoop(p, g);
-					const next = at + p.site(s, Site.depth) + push;
-					found.push({ function: h, depth: next, inLoop: inLoop || loops.includes(s) });
-				}
-			}
-	}
-	return found;
 }
