@@ -25,6 +25,9 @@ export const Op = {
 const templates = (steps: readonly string[] | undefined): readonly Template[] =>
 	(steps ?? []).map((step) => new Template(step));
 
+/** A suffix that the assembler has no name for: rounding modes of riscv64 in Go 1.14 (cmd/internal/obj/util.go, CConv). */
+const nameless = /SC\?\?\?\d+$/;
+
 /** What stands right before and right behind an instruction. */
 interface Surrounded {
 	readonly before: readonly Template[];
@@ -128,8 +131,9 @@ export class Machine {
 	}
 
 	/** A mnemonic without its condition. */
-	bare(mnemonic: string): string {
+	bare(printed: string): string {
 		const { conditions } = this.arch;
+		const mnemonic = printed.includes("?") ? printed.replace(nameless, "") : printed;
 		if (conditions === undefined || !mnemonic.includes(".")) return mnemonic;
 		const ending = conditions.find((one) => mnemonic.endsWith(one));
 		return ending === undefined ? mnemonic : mnemonic.slice(0, -ending.length);
