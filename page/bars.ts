@@ -123,6 +123,8 @@ export function staircase(model: Model, scale: Scale, steps: readonly Step[], ti
 		if (step.grownTo > 0) what.append(h("strong", { class: "grown" }, `→ ${size(step.grownTo)}`), " ");
 		what.append(link(functionHash(model.name(step.name)), model.short(step.name)));
 		if (place !== "") what.append(h("span", { class: "place", title: place }, place.slice(place.lastIndexOf("/") + 1)));
+		const text = model.source(step.file, step.line);
+		if (text !== "") what.append(h("code", { class: "source" }, text));
 		const own = step.frame === biggest && biggest > 0 && steps.length > 1 ? "number big" : "number";
 		const row = h("div", { class: step.grownTo > 0 ? "step growing" : "step", role: "row" });
 		row.append(

@@ -121,6 +121,12 @@ function sentence(model: Model, entry: PageEntry): string {
 	}
 }
 
+/** The line of source below its place; nothing where it is not at hand. */
+function sourceLine(model: Model, file: number, line: number): HTMLElement | null {
+	const text = model.source(file, line);
+	return text === "" ? null : h("code", { class: "source" }, text);
+}
+
 export function facts(list: readonly (readonly [string, string])[]): HTMLElement {
 	const element = h("dl", { class: "facts" });
 	for (const [term, value] of list) element.append(h("div", {}, h("dt", {}, term), h("dd", {}, value)));
@@ -175,6 +181,7 @@ export function entryDetail(model: Model, row: number): HTMLElement {
 					{},
 					link(functionHash(model.name(site.function)), model.short(site.function)),
 					h("span", { class: "place" }, `${model.place(site.file, site.line)}${site.inLoop ? ", in a loop" : ""}`),
+					sourceLine(model, site.file, site.line),
 				),
 			);
 		detail.append(h("h3", {}, `Started by (${count(entry.sites.length)})`), list);

@@ -111,6 +111,28 @@ function callList(model: Model, title: string, calls: readonly Call[]): HTMLElem
 	);
 }
 
+/** The frame by its variables, as far as operands name them. */
+function frameParts(model: Model, row: number): HTMLElement | null {
+	const locals = model.localsOf(row);
+	const frame = model.data.functions.frame[row] ?? 0;
+	if (locals.length === 0 || frame === 0) return null;
+	const rest = frame - locals.reduce((sum, { size }) => sum + size, 0);
+	const list = h("ul", { class: "locals" });
+	const add = (name: string, size: number): void =>
+		list.append(
+			h(
+				"li",
+				{},
+				h("span", { class: "number" }, count(size)),
+				h("span", { class: "part", "--wide": percent(Math.min(1, size / frame)), "aria-hidden": "true" }),
+				h("span", { class: "variable" }, name),
+			),
+		);
+	for (const { name, size } of locals) add(name === "" ? "a temporary" : name, size);
+	if (rest > 0) add("all else: small variables, arguments of calls, saved registers", rest);
+	return h("section", {}, h("h3", {}, `The frame, ${count(frame)} bytes, by its variables`), list);
+}
+
 /** The page of one function; of a function that only chains and calls name, what they say. */
 export function functionDetail(model: Model, name: number): HTMLElement {
 	const { data } = model;
@@ -152,6 +174,8 @@ export function functionDetail(model: Model, name: number): HTMLElement {
 			]),
 		);
 	}
+	const parts = row < 0 ? null : frameParts(model, row);
+	if (parts !== null) detail.append(parts);
 	const findings = data.findings.filter((finding) => finding.function === name);
 	for (const finding of findings)
 		detail.append(h("p", { class: "finding" }, h("b", {}, finding.rule), ` ${finding.message}`));

@@ -16,6 +16,12 @@ export interface Step {
 	readonly grownTo: number;
 }
 
+export interface Variable {
+	/** Empty: a temporary. */
+	readonly name: string;
+	readonly size: number;
+}
+
 export interface Call {
 	readonly name: number;
 	readonly kind: string;
@@ -44,6 +50,8 @@ export class Model {
 	private callers: Map<number, Call[]> | null = null;
 	private callees: Map<number, Call[]> | null = null;
 	private through: Map<number, number[]> | null = null;
+	private sources: Map<string, string> | null = null;
+	private variables: Map<number, Variable[]> | null = null;
 
 	constructor(readonly data: PageData) {
 		const { entries, functions, names, target } = data;
@@ -110,6 +118,33 @@ export class Model {
 	place(file: number, line: number): string {
 		const path = this.data.files[file];
 		return path === undefined ? "" : line > 0 ? `${path}:${line}` : path;
+	}
+
+	/** The line of source; empty where the report was made without it. */
+	source(file: number, line: number): string {
+		if (this.sources === null) {
+			this.sources = new Map();
+			const { lines, texts } = this.data;
+			for (let i = 0; i < lines.length; i += 3)
+				this.sources.set(`${lines[i]}:${lines[i + 1]}`, visible(texts[lines[i + 2] ?? -1] ?? ""));
+		}
+		return this.sources.get(`${file}:${line}`) ?? "";
+	}
+
+	/** Variables of the frame of the function in that row, the largest first. */
+	localsOf(row: number): readonly Variable[] {
+		if (this.variables === null) {
+			this.variables = new Map();
+			const { locals, texts } = this.data;
+			for (let i = 0; i < locals.length; ) {
+				const own: Variable[] = [];
+				const owner = locals[i++] ?? -1;
+				for (let n = locals[i++] ?? 0; n > 0; n--)
+					own.push({ name: visible(texts[locals[i++] ?? -1] ?? ""), size: locals[i++] ?? 0 });
+				this.variables.set(owner, own);
+			}
+		}
+		return this.variables.get(row) ?? [];
 	}
 
 	steps(chain: readonly number[]): Step[] {

@@ -1,11 +1,13 @@
 /** What rules ask about a program beyond its report (model/facts.ts): worked out when asked for. */
-import type { Facts, Local, Place, Recursion, Reservation, WantedCircles } from "../model/facts.js";
-import { Flag, Fn, Kind, Site, strides } from "../model/summary.js";
+import type { Facts, Place, Recursion, Reservation, WantedCircles } from "../model/facts.js";
+import type { Local } from "../model/report.js";
+import { Flag, Fn, Kind, Site } from "../model/summary.js";
 import { blocksInLoop } from "./loops.js";
 import { circlesThrough } from "./recursions.js";
 import type { Results } from "./results.js";
 import type { Root } from "./root.js";
 import { RUNTIME_MAIN } from "./runtime.js";
+import { variablesOf } from "./variables.js";
 
 /**
  * What a defer statement calls whose record is on the heap (runtime/panic.go). Since Go 1.13 the compiler keeps the record in the frame
@@ -39,21 +41,8 @@ export class ProgramFacts implements Facts {
 	}
 
 	locals(fn: number): readonly Local[] {
-		this.variables ??= this.readLocals();
+		this.variables ??= variablesOf(this.results.program);
 		return this.variables.get(this.functions[fn] as number) ?? [];
-	}
-
-	private readLocals(): Map<number, Local[]> {
-		const { program: p } = this.results;
-		const found = new Map<number, Local[]>();
-		for (let i = 0; i < p.locals.length; i += strides.locals) {
-			const f = p.locals[i] as number;
-			const local = { name: p.text(p.locals[i + 1] as number), size: p.locals[i + 2] as number };
-			const list = found.get(f);
-			if (list === undefined) found.set(f, [local]);
-			else list.push(local);
-		}
-		return found;
 	}
 
 	defersInLoop(fn: number): readonly Place[] {

@@ -7,9 +7,9 @@ import { hasAscii, type IntList, textOf } from "../util/bytes.js";
 import type { Instructions } from "./instructions.js";
 
 /** Frames below it are passed over, bytes: nobody asks for their variables, and they are most. */
-const LEAST_FRAME = 1024;
+const LEAST_FRAME = 512;
 /** Variables kept of a function. */
-const MOST = 3;
+const MOST = 8;
 const OPEN = 40;
 
 /** `name+8(SP)`, `name-8(SP)`, `name(SP)`; a slot without a name is none. */

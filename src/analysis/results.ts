@@ -28,11 +28,13 @@ import { Recorded, withRuns } from "./recorded.js";
 import type { Root } from "./root.js";
 import { leavesStack } from "./runtime.js";
 import type { TargetModel } from "./target.js";
+import { variablesOf } from "./variables.js";
 
 export class Results {
 	private known: Cycles | null = null;
 	private open: Culprits | null = null;
 	private needs: NeedCurves | null = null;
+	private variables: ReturnType<typeof variablesOf> | null = null;
 	private readonly recorded: Recorded;
 	private readonly mustChains: Chains;
 	private readonly worstChains: Chains;
@@ -109,7 +111,14 @@ export class Results {
 			unresolved: this.unresolvedIn(f),
 			reached: this.reach.range(f),
 			tips: this.reach.tips[f] === 1,
+			...this.localsOf(f),
 		};
+	}
+
+	private localsOf(f: number): Pick<FunctionReport, "locals"> {
+		this.variables ??= variablesOf(this.program);
+		const locals = this.variables.get(f);
+		return locals === undefined ? {} : { locals };
 	}
 
 	/** Calls of f whose callee is not known. */

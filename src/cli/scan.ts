@@ -13,6 +13,7 @@ import type { Host } from "./host.js";
 import type { ScanValues } from "./options.js";
 import { checkRecording, recordingAt } from "./recording.js";
 import { configOf, withProgram } from "./settings.js";
+import { sourceLines } from "./sourcelines.js";
 
 const rank: Readonly<Record<Finding["severity"], number>> = { note: 0, warning: 1, error: 2 };
 
@@ -67,7 +68,10 @@ export async function scanCommand(words: readonly string[], given: ScanValues, h
 	// A lint that has nothing to say says nothing, in a log or a pipe; a listing that was named is asked about.
 	const lint = packages && values.format === undefined && values.verbose !== true && host.stdout.isTTY !== true;
 	const silent = clean && format === "text" && (values.quiet === true || lint);
-	await publish(reporters, format, report, values, host, silent, { edges: () => analysis.edges() });
+	await publish(reporters, format, report, values, host, silent, {
+		edges: () => analysis.edges(),
+		source: sourceLines(host.cwd),
+	});
 	if (format !== "text") await complain(diagnostics, { ...values, quiet: true }, host);
 	if (inputFailed(diagnostics)) return exitCodes.failure;
 	const failing = rank[values.failOn ?? "warning"];

@@ -1,13 +1,5 @@
 /** What rules ask about a program beyond its report. Answers are worked out when asked for: most rules are about few functions. */
-import type { ChainStep, Cold } from "./report.js";
-
-/** A variable in a frame. */
-export interface Local {
-	/** As the source spells it; empty for a temporary of the compiler's. */
-	readonly name: string;
-	/** Bytes up to the next thing in the frame: its size, or a little more. */
-	readonly size: number;
-}
+import type { ChainStep, Cold, Local } from "./report.js";
 
 export interface Place {
 	readonly file: string;

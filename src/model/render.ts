@@ -15,6 +15,8 @@ export interface RenderOptions {
 	readonly rules?: readonly RuleInfo[];
 	/** Version of this tool, for formats that name who wrote them. */
 	readonly version?: string;
+	/** A line of source without the blanks around it; null where it is not at hand. */
+	readonly source?: (file: string, line: number) => string | null;
 	/** Calls of the whole program, for formats that show who calls whom. */
 	readonly edges?: () => Iterable<GraphEdge>;
 }

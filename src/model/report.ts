@@ -36,6 +36,14 @@ export interface Culprit {
 	readonly line: number;
 }
 
+/** A variable of a frame. */
+export interface Local {
+	/** As the source spells it; empty for a temporary of the compiler's. */
+	readonly name: string;
+	/** Bytes up to the next thing in the frame: its size, or a little more. */
+	readonly size: number;
+}
+
 export interface FunctionReport {
 	readonly name: string;
 	readonly package: string;
@@ -59,6 +67,8 @@ export interface FunctionReport {
 	readonly reached: { readonly min: number; readonly max: number } | null;
 	/** True when it can be the function that tips the start stack over. */
 	readonly tips: boolean;
+	/** Variables of a frame of 512 bytes or more, the largest first; left out where no operand names one. */
+	readonly locals?: readonly Local[];
 }
 
 export interface ChainStep {

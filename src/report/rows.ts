@@ -35,7 +35,7 @@ export class RowWriter {
 		const head = `{"name":${this.quote(fn.name)}${this.place.text}${fn.line},"frame":${fn.frame}`;
 		const frames = `,"declaredFrame":${fn.declaredFrame},"maxFrame":${fn.maxFrame}`;
 		const bounds = `{"must":${need.must},"may":${need.may},"complete":${need.complete},"recursive":${need.recursive}`;
-		const rest = `,"resolved":${need.resolved}},"unresolved":${fn.unresolved},"reached":${depths},"tips":${fn.tips}}`;
+		const rest = `,"resolved":${need.resolved}},"unresolved":${fn.unresolved},"reached":${depths},"tips":${fn.tips}${this.locals(fn.locals)}}`;
 		return head + frames + this.kindOf(fn) + bounds + rest;
 	}
 
@@ -53,6 +53,12 @@ export class RowWriter {
 			this.culprits(root.culprits) +
 			`],"cycle":${cycle === null ? "null" : this.cycle(cycle)}}`
 		);
+	}
+
+	private locals(list: FunctionReport["locals"]): string {
+		if (list === undefined) return "";
+		const items = list.map(({ name, size }) => `{"name":${this.quote(name)},"size":${size}}`);
+		return `,"locals":[${items.join(",")}]`;
 	}
 
 	private task(task: RootReport["task"]): string {

@@ -213,6 +213,31 @@ describeWithBrowser("the page in Chromium", (chromium) => {
 		}
 	});
 
+	it("breaks a frame down by its variables, and shows lines of source, as text", async () => {
+		const name = "main.<img src=x onerror=alert(1)>";
+		const locals = [
+			{ name: "<b>buffer", size: 1024 },
+			{ name: "", size: 200 },
+		];
+		const report = reportOf({
+			roots: [rootOf("always", [["main.serve", 1600]])],
+			functions: [functionOf("main.serve", 1600, { locals })],
+		});
+		const source = (_file: string, line: number): string => `${name}(${line}) // </script><script>alert(1)`;
+		const own = path(dir, "locals.html");
+		writeFileSync(own, join(renderHtml(report, { ...plain, edges: () => [], source })));
+		const page = await open(own, "#/function/main.serve");
+		const items = await page.locator(".locals li").allTextContents();
+		expect(items).toEqual([
+			"1,024<b>buffer",
+			"200a temporary",
+			"376all else: small variables, arguments of calls, saved registers",
+		]);
+		await page.goto(fileUrl(own, "#/entry/main.serve"));
+		expect(await page.locator(".step .source").first().textContent()).toContain(name);
+		await page.close();
+	});
+
 	it("opens 50,000 functions at once, and draws only those in sight", async () => {
 		const functions = Array.from({ length: 50_000 }, (_, i) =>
 			functionOf(`example.com/module/internal/pkg${i % 997}.(*Server).handle${i}`, (i * 37) % 5000),

@@ -98,6 +98,11 @@ export interface PageData {
 	readonly names: readonly string[];
 	readonly packages: readonly string[];
 	readonly files: readonly string[];
+	/** Lines of source of chains and go statements: file, line, index into `texts`. */
+	readonly lines: readonly number[];
+	readonly texts: readonly string[];
+	/** Variables of large frames: row of the function, how many, then index into `texts` and bytes of each. */
+	readonly locals: readonly number[];
 }
 
 export const edgeKinds = ["static", "tail", "interface", "funcval", "defer", "go", "systemstack"] as const;

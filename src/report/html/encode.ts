@@ -16,14 +16,40 @@ import {
 } from "./data.js";
 
 type Column = keyof PageFunctions;
+/** Lines of source that are kept. */
+const mostLines = 20_000;
 
 class Encoder {
 	readonly names = new StringTable();
 	readonly packages = new StringTable();
 	readonly files = new StringTable();
+	readonly texts = new StringTable();
+	readonly lines: number[] = [];
 	private readonly paths = new Map<string, number>();
+	private readonly seen = new Set<string>();
 
-	constructor(private readonly cwd: string) {}
+	constructor(
+		private readonly cwd: string,
+		private readonly source: RenderOptions["source"],
+	) {}
+
+	/** Keeps a line of source, where it is at hand. */
+	private keep(file: string, line: number): void {
+		if (this.source === undefined || this.lines.length >= 3 * mostLines || !isFile(file)) return;
+		const key = `${line} ${file}`;
+		if (this.seen.has(key)) return;
+		this.seen.add(key);
+		const text = this.source(file, line);
+		if (text !== null) this.lines.push(this.file(file), line, this.texts.id(text));
+	}
+
+	locals(list: readonly FunctionReport[]): number[] {
+		return list.flatMap(({ locals = [] }, row) =>
+			locals.length === 0
+				? []
+				: [row, locals.length, ...locals.flatMap(({ name, size }) => [this.texts.id(name), size])],
+		);
+	}
 
 	/** Id of the path as it is shown; -1 where there is no file. */
 	private file(file: string): number {
@@ -62,6 +88,7 @@ class Encoder {
 	}
 
 	private chain(chain: readonly ChainStep[]): number[] {
+		for (const step of chain) this.keep(step.file, step.line);
 		return chain.flatMap((step) => [
 			this.names.id(step.function),
 			step.frame,
@@ -73,6 +100,7 @@ class Encoder {
 	}
 
 	entry(root: RootReport): PageEntry {
+		for (const site of root.sites) this.keep(site.file, site.line);
 		const { kind, line, probability, must, may, resolved, complete, recursive, entryDepth, growth, cycle } = root;
 		return {
 			name: this.names.id(root.function),
@@ -159,7 +187,7 @@ function flagsOf({ nosplit, tips, need, dupok, abi }: FunctionReport): number {
 }
 
 export function encode(report: Report, options: RenderOptions): PageData {
-	const encoder = new Encoder(options.cwd);
+	const encoder = new Encoder(options.cwd, options.source);
 	const { tool, target, summary } = report;
 	const functions = encoder.functions(report.functions);
 	const entries = worstFirst(report.roots).map((root) => encoder.entry(root));
@@ -173,6 +201,23 @@ export function encode(report: Report, options: RenderOptions): PageData {
 	const { list: names } = encoder.names;
 	const { list: packages } = encoder.packages;
 	const { list: files } = encoder.files;
+	const locals = encoder.locals(report.functions);
+	const { lines } = encoder;
+	const { list: texts } = encoder.texts;
 	const name = `${tool.name} ${tool.version}`;
-	return { tool: name, target, summary, entries, functions, calls, findings, names, packages, files };
+	return {
+		tool: name,
+		target,
+		summary,
+		entries,
+		functions,
+		calls,
+		findings,
+		names,
+		packages,
+		files,
+		lines,
+		texts,
+		locals,
+	};
 }
