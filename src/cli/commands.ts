@@ -64,7 +64,8 @@ export async function publish<Answer>(
 	}
 	if (silent) return;
 	const reporter = reporterNamed(registry, format);
-	await writeTo(host.stdout, reporter.render(answer, options), reporter.packed);
+	const shown: RenderOptions = values.quiet === true ? { ...options, quiet: true } : options;
+	await writeTo(host.stdout, reporter.render(answer, shown), reporter.packed);
 }
 
 function line(diagnostic: Diagnostic): string {
@@ -157,7 +158,10 @@ export async function rulesCommand(host: Host): Promise<ExitCode> {
 	const width = Math.max(...rules.map((rule) => rule.name.length));
 	await writeTo(
 		host.stdout,
-		rules.map((rule) => `${rule.id}  ${rule.severity.padEnd(7)}  ${rule.name.padEnd(width)}  ${rule.title}\n`),
+		rules.map(({ id, severity, off, name, title }) => {
+			const words = off === true ? "off" : severity;
+			return `${id}  ${words.padEnd(7)}  ${name.padEnd(width)}  ${title}\n`;
+		}),
 	);
 	return exitCodes.clean;
 }

@@ -146,7 +146,7 @@ function outputOptions(formats: Iterable<string>): Option[] {
 		new Option("--output <format=path>", "write that format to a file, too; may be repeated")
 			.argParser(formatPath)
 			.default([]),
-		new Option("-q, --quiet", "print nothing when nothing was found"),
+		new Option("-q, --quiet", "print findings alone, a line each: nothing when nothing was found"),
 		new Option("-v, --verbose", "show everything, and what words were taken for"),
 		new Option("--color [when]", "auto (default), always, never")
 			.choices(["auto", "always", "never"])

@@ -32,6 +32,9 @@ Examples:
   go tool compile -S stack.go > stack.s
   stackscan stack.s                        which goroutines outgrow their 2 KB, and why
   stackscan ./...                          build the packages here and scan the whole program
+  stackscan -q ./...                       findings alone, a line each
+  stackscan --new-from-merge-base origin/main ./...    what this branch made worse
+  stackscan explain SS001                  what a rule means and what to do
   go build -gcflags=all=-S ./... 2>&1 | stackscan -
   stackscan why main.handle stack.s        the deepest chain below one function
   stackscan why main.main --to fmt.Println stack.s    how the one reaches the other
@@ -43,6 +46,20 @@ Examples:
   stackscan --output json=report.json --fail-on error ./...
 
 Exit codes: 0 clean, 1 findings (see --fail-on), 2 usage, build or input failure.
+`;
+
+const configExample = `
+Example (.stackscan.yml, at the root of the repository):
+  version: 1
+  fail-on: warning
+  rules:
+    SS002: warning
+    huge-frame: { severity: error, band: 16K }
+  paths:
+    - match: ["internal/legacy/**"]
+      rules: { all: off }
+
+All keys: stackscan config schema. Rules and their options: stackscan rules, stackscan explain SS001.
 `;
 
 const inputHelp = "listing, glob, directory, - or Go package pattern";
@@ -140,6 +157,7 @@ function build(host: Host, finish: (code: ExitCode) => void): Command {
 		});
 	addQueryOptions(diff, ["text", "json", "markdown"]);
 	const config = program.command("config").description("check a configuration, or print the schema of its format");
+	config.addHelpText("after", configExample);
 	config
 		.command("verify")
 		.description("is the configuration here or above good? Every mistake with its line")

@@ -11,6 +11,8 @@ export interface RenderOptions {
 	readonly cwd: string;
 	/** Everything, not only the worst. */
 	readonly verbose: boolean;
+	/** Findings and remarks alone. */
+	readonly quiet?: boolean;
 	/** The rules there are, for formats that describe them; without it a rule is known by its id alone. */
 	readonly rules?: readonly RuleInfo[];
 	/** Version of this tool, for formats that name who wrote them. */

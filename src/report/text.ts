@@ -157,6 +157,11 @@ function* diagnostics(report: Report, options: RenderOptions, paint: Paint): Gen
 function* lines(report: Report, options: RenderOptions): Generator<string> {
 	const paint = painter(options.color);
 	const { summary } = report;
+	if (options.quiet === true) {
+		for (const finding of report.findings) yield findingLine(finding, options.cwd);
+		for (const line of diagnostics(report, options, paint)) if (line !== "") yield line;
+		return;
+	}
 	yield headline(report, paint);
 	const tipping = report.functions.some((fn) => fn.tips);
 	const calm = summary.always + summary.likely + summary.unknown === 0 && report.findings.length === 0 && !tipping;
