@@ -42,12 +42,20 @@ export function distinctFunctions(subject: RuleSubject): readonly Distinct[] {
 function findDistinct(subject: RuleSubject): Distinct[] {
 	const packages = new Set(["main"]);
 	for (const fn of subject.functions) packages.add(fn.package);
-	const found = new Map<string, Distinct>();
+	/** By name; several where one name is in several files. */
+	const found = new Map<string, Distinct[]>();
 	for (const [index, fn] of subject.functions.entries()) {
-		if (fn.dupok && fn.name.includes("[") && !packages.has(packageOfName(fn.name))) continue;
-		const key = `${withoutTypes(fn.name)}\n${fn.file}\n${fn.line}`;
-		const known = found.get(key);
-		if (known === undefined || fn.frame > known.fn.frame) found.set(key, { fn, index });
+		const isGeneric = fn.name.includes("[");
+		if (fn.dupok && isGeneric && !packages.has(packageOfName(fn.name))) continue;
+		const name = isGeneric ? withoutTypes(fn.name) : fn.name;
+		const alike = found.get(name);
+		if (alike === undefined) {
+			found.set(name, [{ fn, index }]);
+			continue;
+		}
+		const at = alike.findIndex((one) => one.fn.line === fn.line && one.fn.file === fn.file);
+		if (at < 0) alike.push({ fn, index });
+		else if (fn.frame > (alike[at] as Distinct).fn.frame) alike[at] = { fn, index };
 	}
-	return [...found.values()];
+	return [...found.values()].flat();
 }

@@ -32,17 +32,36 @@ export function placeOf(root: RootReport, subject: RuleSubject): Place {
 	return { file, line };
 }
 
+interface DistinctRoot {
+	readonly root: RootReport;
+	/** In the report's list. */
+	readonly index: number;
+}
+
+/** By list of roots: several rules ask. */
+const known = new WeakMap<readonly RootReport[], DistinctRoot[]>();
+
 /**
  * Entries of one function as one: where arguments are passed, each go statement has a wrapper of its own. The first has the sites
  * of all; `index` is its place in the report's list.
  */
-export function distinctRoots(subject: RuleSubject): { root: RootReport; index: number }[] {
-	const found = new Map<string, { root: RootReport; index: number }>();
+export function distinctRoots(subject: RuleSubject): readonly DistinctRoot[] {
+	let found = known.get(subject.roots);
+	if (found === undefined) {
+		found = findDistinct(subject);
+		known.set(subject.roots, found);
+	}
+	return found;
+}
+
+function findDistinct(subject: RuleSubject): DistinctRoot[] {
+	const found = new Map<string | number, DistinctRoot>();
 	for (const [index, root] of subject.roots.entries()) {
 		const { finalStack, copies, bytesCopied, first } = root.growth;
-		const growth = `${finalStack} ${copies} ${bytesCopied} ${first ?? ""}`;
 		const key =
-			root.wrapper === null ? `${index}` : `${root.kind}\n${root.function}\n${root.verdict} ${root.must}\n${growth}`;
+			root.wrapper === null
+				? index
+				: `${root.kind}\n${root.function}\n${root.verdict} ${root.must}\n${finalStack} ${copies} ${bytesCopied} ${first ?? ""}`;
 		const known = found.get(key);
 		if (known === undefined) found.set(key, { root, index });
 		else found.set(key, { ...known, root: joined(known.root, root) });
