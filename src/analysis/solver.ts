@@ -2,7 +2,6 @@
  * The solver (core/solve, WebAssembly): the loops over the whole program's functions, blocks and calls that are too many for a
  * thread that runs each of them once. Its memory holds copies of the program's columns.
  */
-import type { Program } from "./program.js";
 import { solver as encoded } from "./solver.generated.js";
 import * as c from "./solverlayout.js";
 
@@ -36,6 +35,18 @@ const { Module, Instance } = (
 	}
 ).WebAssembly;
 
+/** What it is to know of a program (program.ts). */
+export interface ProgramColumns {
+	readonly count: number;
+	readonly functions: Int32Array;
+	readonly sites: Int32Array;
+	readonly blocks: Int32Array;
+	readonly targets: Int32Array;
+	readonly calleeStart: Int32Array;
+	readonly calleeList: Int32Array;
+	readonly tableTargets: ReadonlyMap<number, readonly number[]>;
+}
+
 type Column = Uint8Array | Int32Array | Float32Array | Float64Array;
 
 export class Solver {
@@ -48,7 +59,7 @@ export class Solver {
 	}
 
 	/** Hands the program's columns over. */
-	load(p: Program): void {
+	load(p: ProgramColumns): void {
 		this.run.count(p.count, p.targets.length, p.blocks.length / c.BLOCK_STRIDE);
 		this.give(c.FUNCTIONS, p.functions);
 		this.give(c.SITES, p.sites);
@@ -89,7 +100,7 @@ export class Solver {
 		return new Float32Array(this.run.memory.buffer, this.run.where(column) >>> 0, length).slice();
 	}
 
-	private giveTables(p: Program): void {
+	private giveTables(p: ProgramColumns): void {
 		const of = new Int32Array(p.blocks.length / c.BLOCK_STRIDE).fill(-1);
 		const list: number[] = [];
 		for (const [block, targets] of p.tableTargets) {
