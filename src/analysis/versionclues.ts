@@ -132,7 +132,7 @@ export class VersionClues {
 	/** The beginning of an input. */
 	sample(text: string): void {
 		// No line that tells anything is so long; an endless one would cost the patterns their time.
-		const short = text.replace(/[^\n]{4096,}/g, "");
+		const short = hasLongLine(text) ? text.replace(/[^\n]{4096,}/g, "") : text;
 		for (const [span, pattern] of lines) if (pattern.test(short)) this.add(span);
 		for (const [, type, fields = ""] of short.matchAll(headers)) {
 			const has = (field: string): boolean => fields.includes(` ${field}=0x`);
@@ -165,4 +165,14 @@ export class VersionClues {
 		// Newer versions than the newest known may print the same.
 		return { oldest: `go1.${this.since}`, newest: `go1.${Math.min(this.until, NEWEST_MINOR)}` };
 	}
+}
+
+function hasLongLine(text: string): boolean {
+	for (let from = 0; from < text.length; ) {
+		const end = text.indexOf("\n", from);
+		if ((end < 0 ? text.length : end) - from >= 4096) return true;
+		if (end < 0) return false;
+		from = end + 1;
+	}
+	return false;
 }

@@ -64,7 +64,9 @@ function byDistance(target: Target): (a: Found, b: Found) => number {
 /** The library that fits best; null where there is none, or none that this build can read. */
 export function libraryOf(env: Env): (target: Target) => Promise<Library | null> {
 	return async (target) => {
-		const found = (await indexesFor(env, target)).sort(byDistance(target));
+		const found = await indexesFor(env, target);
+		// Making the order takes longer than reading a small listing.
+		if (found.length > 1) found.sort(byDistance(target));
 		for (const { path, goVersion, goos } of found) {
 			try {
 				const { chunks } = readIndex(await readFile(path), path, buildVersion);
