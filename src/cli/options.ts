@@ -105,7 +105,7 @@ function formatPath(text: string, before: readonly FormatPath[]): readonly Forma
 	return [...before, { format: text.slice(0, at), path: text.slice(at + 1) }];
 }
 
-function append(text: string, before: readonly string[]): readonly string[] {
+export function append(text: string, before: readonly string[]): readonly string[] {
 	return [...before, text];
 }
 

@@ -16,6 +16,7 @@ import {
 	addInputOptions,
 	addQueryOptions,
 	addScanOptions,
+	append,
 	type QueryValues,
 	type ScanValues,
 	type WhyValues,
@@ -129,7 +130,12 @@ function build(host: Host, finish: (code: ExitCode) => void): Command {
 		.description("which goroutine entries could be cheaper, and how: a smaller frame, a stack grown at once, a pool")
 		.argument("[input...]", inputHelp)
 		.option("--cost <file>", "cost model to use (default: stackscan.cost.json here, else the one shipped)")
-		.option("--profile <file>", "CPU profile of a run: how much of it stack growth takes, by goroutine entry")
+		.option(
+			"--profile <file|url>",
+			"CPU or goroutine profile of a run, or a server with net/http/pprof: what growth takes, how many are alive, by entry (repeatable)",
+			append,
+			[],
+		)
 		.option("--all", "the standard library and dependencies, too")
 		.action(async (words: string[], values: PoolValues) => {
 			const { poolCommand } = await import("./pool.js");

@@ -44,6 +44,8 @@ export interface PoolEntry {
 	readonly reasons: readonly string[];
 	/** Parts of a profile, 0 to 1, when one was given: all of its goroutines' samples, and those in which a stack grows. */
 	readonly measured?: { readonly total: number; readonly growth: number };
+	/** Of a goroutine profile: those that are alive, and bytes of their stacks once they have run their known chain, an estimate. */
+	readonly live?: { readonly goroutines: number; readonly stackBytes: number };
 	/** All that was weighed, best first. */
 	readonly choices: readonly Choice[];
 }
@@ -69,6 +71,8 @@ export interface PoolReport {
 	/** Most to save first; entries of which nothing is known last. */
 	readonly entries: readonly PoolEntry[];
 	readonly preGrow: readonly PreGrow[];
-	/** Of a profile, when one was given: the part in which stacks grow, 0 to 1, and all its samples, ns. */
+	/** Of a goroutine profile, when one was given: all that are alive. */
+	readonly goroutines?: number;
+	/** Of a CPU profile, when one was given: the part in which stacks grow, 0 to 1, and all its samples, ns. */
 	readonly profile?: { readonly growth: number; readonly total: number };
 }

@@ -7,6 +7,19 @@ export interface EntryProfile {
 	readonly growth: number;
 }
 
+/** What a goroutine profile tells: how many are alive, by the function that they started with. */
+export interface LiveProfile {
+	readonly total: number;
+	/** Most first. */
+	readonly entries: readonly { readonly function: string; readonly goroutines: number }[];
+}
+
+/** What was read of a program that ran; null: no such profile was given. */
+export interface Profiles {
+	readonly growth: GrowthProfile | null;
+	readonly live: LiveProfile | null;
+}
+
 export interface GrowthProfile {
 	readonly total: number;
 	readonly growth: number;

@@ -1,7 +1,7 @@
 /** `stackscan pool`: goroutine entries by what a change would save. */
 import type { CostModel } from "../model/cost.js";
 import type { PoolEntry, PoolReport } from "../model/pool.js";
-import type { EntryProfile, GrowthProfile } from "../model/profile.js";
+import type { EntryProfile, GrowthProfile, Profiles } from "../model/profile.js";
 import type { GraphEdge, Report } from "../model/report.js";
 import { profileName } from "../profile/pprof.js";
 import { adviseEntry } from "./advise.js";
@@ -10,6 +10,7 @@ import { preGrowHelpers } from "./pregrow.js";
 function inOrder(a: PoolEntry, b: PoolEntry): number {
 	return (
 		(b.measured?.growth ?? 0) - (a.measured?.growth ?? 0) ||
+		Number(b.live !== undefined && b.saves > 0) - Number(a.live !== undefined && a.saves > 0) ||
 		Number(a.advice === "resolve") - Number(b.advice === "resolve") ||
 		b.saves - a.saves ||
 		Number(b.inLoop) - Number(a.inLoop) ||
@@ -18,9 +19,24 @@ function inOrder(a: PoolEntry, b: PoolEntry): number {
 	);
 }
 
-/** Gives each entry its part of the profile. Profiles know the compiler's wrapper where it is the real entry. */
+/** Names by which profiles know an entry: they have the compiler's wrapper where it is the real one. */
+function namesOf(entry: PoolEntry, wrapper: string | null): ReadonlySet<string> {
+	return new Set([entry.function, ...(wrapper === null ? [] : [wrapper])].map(profileName));
+}
+
+/** Gives each entry its goroutines that are alive, and what their stacks hold when they have run their chain. */
+function countAlive(entry: PoolEntry, wrapper: string | null, { live }: Profiles, startStack: number): PoolEntry {
+	const names = namesOf(entry, wrapper);
+	const found = live?.entries.filter((one) => names.has(one.function)) ?? [];
+	if (found.length === 0) return entry;
+	const goroutines = found.reduce((sum, one) => sum + one.goroutines, 0);
+	const each = (entry.probability ?? 0) >= 0.5 ? entry.growth.finalStack : startStack;
+	return { ...entry, live: { goroutines, stackBytes: goroutines * each } };
+}
+
+/** Gives each entry its part of the profile. */
 function measure(entry: PoolEntry, wrapper: string | null, profile: GrowthProfile): PoolEntry {
-	const names = new Set([entry.function, ...(wrapper === null ? [] : [wrapper])].map(profileName));
+	const names = namesOf(entry, wrapper);
 	const found = profile.entries.filter((one) => names.has(one.function));
 	if (found.length === 0 || profile.total === 0) return entry;
 	const part = (value: (one: EntryProfile) => number): number =>
@@ -30,19 +46,21 @@ function measure(entry: PoolEntry, wrapper: string | null, profile: GrowthProfil
 
 /**
  * @param from where the cost model comes from
- * @param profile of a run of the program; entries in which it saw growth come first, most of it before
+ * @param profiles of a run of the program; entries in which one saw growth come first, most of it before, then those that are alive
  */
 export function poolReport(
 	report: Report,
 	edges: Iterable<GraphEdge>,
 	model: CostModel,
 	from: string,
-	profile: GrowthProfile | null = null,
+	profiles: Profiles = { growth: null, live: null },
 ): PoolReport {
+	const profile = profiles.growth;
 	const entries = report.roots
 		.filter((root) => root.kind === "go" || root.kind === "pool" || root.kind === "flag")
 		.map((root) => {
-			const entry = adviseEntry(root, model, report.target);
+			const advised = adviseEntry(root, model, report.target);
+			const entry = countAlive(advised, root.wrapper, profiles, report.target.startStack);
 			return profile === null ? entry : measure(entry, root.wrapper, profile);
 		})
 		.sort(inOrder);
@@ -52,6 +70,7 @@ export function poolReport(
 		costs: { ...model, from },
 		entries,
 		preGrow: preGrowHelpers(report, edges),
+		...(profiles.live === null ? {} : { goroutines: profiles.live.total }),
 		...(profile === null || profile.total === 0
 			? {}
 			: { profile: { growth: Math.round((profile.growth / profile.total) * 10_000) / 10_000, total: profile.total } }),

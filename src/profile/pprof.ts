@@ -1,5 +1,8 @@
-/** CPU profiles of Go (github.com/google/pprof, proto/profile.proto), unpacked: what of them stack growth takes, by goroutine entry. */
-import type { EntryProfile, GrowthProfile } from "../model/profile.js";
+/**
+ * Profiles of Go (github.com/google/pprof, proto/profile.proto), unpacked: what of a CPU profile stack growth takes, and how many
+ * goroutines are alive, by goroutine entry.
+ */
+import type { EntryProfile, GrowthProfile, LiveProfile, Profiles } from "../model/profile.js";
 import { UserError } from "../util/errors.js";
 
 interface Field {
@@ -62,14 +65,17 @@ const growth: ReadonlySet<string> = new Set(["runtime.newstack", "runtime.copyst
 /** Frames that may stand above a goroutine's entry. */
 const above: ReadonlySet<string> = new Set(["runtime.goexit", "runtime.goexit0"]);
 
-/**
- * Samples in which a stack grows are given to the function that the goroutine started with: the one that tipped the stack
- * over is a coincidence. Sums are of the profile's last value, nanoseconds in a CPU profile.
- * @param bytes the profile, unpacked
- * @throws UserError when it is no profile
- */
-export function readGrowth(bytes: Uint8Array): GrowthProfile {
+interface Sample {
+	/** Functions, innermost first. */
+	readonly names: readonly string[];
+	/** The profile's last value. */
+	readonly value: number;
+}
+
+/** @throws UserError when it is no profile */
+function decode(bytes: Uint8Array): { readonly types: readonly string[]; readonly samples: readonly Sample[] } {
 	const strings: string[] = [];
+	const typeIds: number[] = [];
 	const nameOfFunction = new Map<number, number>();
 	/** Function ids of a location, innermost first. */
 	const locations = new Map<number, number[]>();
@@ -77,6 +83,7 @@ export function readGrowth(bytes: Uint8Array): GrowthProfile {
 	const decoder = new TextDecoder();
 	for (const field of fields(bytes)) {
 		if (field.number === 6) strings.push(decoder.decode(field.bytes));
+		else if (field.number === 1) typeIds.push([...fields(field.bytes)].find(({ number }) => number === 1)?.value ?? 0);
 		else if (field.number === 5) {
 			const parts = new Map([...fields(field.bytes)].map(({ number, value }) => [number, value]));
 			nameOfFunction.set(parts.get(1) ?? 0, parts.get(2) ?? 0);
@@ -97,13 +104,64 @@ export function readGrowth(bytes: Uint8Array): GrowthProfile {
 	}
 	if (strings.length === 0) throw new UserError("not a profile: it has no strings");
 	const nameOf = (id: number): string => strings[nameOfFunction.get(id) ?? 0] ?? "";
+	return {
+		types: typeIds.map((id) => strings[id] ?? ""),
+		samples: samples.map(({ stack, value }) => ({
+			names: stack.flatMap((location) => (locations.get(location) ?? []).map(nameOf)),
+			value,
+		})),
+	};
+}
+
+/** The function that the sample's goroutine started with. */
+function entryOf(names: readonly string[]): string {
+	return names.findLast((name) => !above.has(name)) ?? "";
+}
+
+/**
+ * A CPU profile, or a profile of the goroutines that are alive (runtime/pprof, "goroutine").
+ * @param bytes the profile, unpacked
+ * @throws UserError when it is no profile
+ */
+export function readProfile(bytes: Uint8Array): Profiles {
+	const { types, samples } = decode(bytes);
+	return types.includes("goroutine")
+		? { growth: null, live: liveOf(samples) }
+		: { growth: growthOf(samples), live: null };
+}
+
+/** Several profiles of one program; of two of a kind the last one counts. */
+export function together(profiles: readonly Profiles[]): Profiles {
+	return {
+		growth: profiles.findLast((one) => one.growth !== null)?.growth ?? null,
+		live: profiles.findLast((one) => one.live !== null)?.live ?? null,
+	};
+}
+
+function liveOf(samples: readonly Sample[]): LiveProfile {
+	const alive = new Map<string, number>();
+	let total = 0;
+	for (const { names, value } of samples) {
+		const entry = entryOf(names);
+		total += value;
+		alive.set(entry, (alive.get(entry) ?? 0) + value);
+	}
+	const entries = [...alive].map(([name, goroutines]) => ({ function: name, goroutines }));
+	entries.sort((a, b) => b.goroutines - a.goroutines || (a.function < b.function ? -1 : 1));
+	return { total, entries };
+}
+
+/**
+ * Samples in which a stack grows are given to the function that the goroutine started with: the one that tipped the stack
+ * over is a coincidence. Sums are of the profile's last value, nanoseconds in a CPU profile.
+ */
+function growthOf(samples: readonly Sample[]): GrowthProfile {
 	const entries = new Map<string, { total: number; growth: number }>();
 	let total = 0;
 	let growing = 0;
-	for (const { stack, value } of samples) {
-		const names = stack.flatMap((location) => (locations.get(location) ?? []).map(nameOf));
+	for (const { names, value } of samples) {
 		total += value;
-		const entry = names.findLast((name) => !above.has(name)) ?? "";
+		const entry = entryOf(names);
 		const grows = names.some((name) => growth.has(name));
 		if (grows) growing += value;
 		const sums = entries.get(entry) ?? { total: 0, growth: 0 };

@@ -50,6 +50,8 @@ function* entryLines(entry: PoolEntry, options: RenderOptions, paint: Paint): Ge
 	yield `  ${chance(entry)}${growth}${saving}`;
 	if (entry.measured !== undefined)
 		yield `  profile: ${percent(entry.measured.growth)} of all samples in growth of its stacks, ${percent(entry.measured.total)} in its goroutines`;
+	if (entry.live !== undefined)
+		yield `  profile: ${plural(entry.live.goroutines, "goroutine")} alive, about ${size(entry.live.stackBytes)} of stacks`;
 	for (const reason of entry.reasons)
 		for (const line of wrapWords(visible(reason), options.width - 2)) yield `  ${line}`;
 }
@@ -62,7 +64,10 @@ export function* renderPoolText(report: PoolReport, options: RenderOptions): Gen
 	const { machine } = costs;
 	yield `costs: ${costs.from === "shipped" ? `shipped with stackscan (${machine.cpu}, ${machine.goVersion}); stackscan calibrate measures this machine` : `${costs.from} (${machine.cpu}, ${machine.goVersion})`}; estimates\n`;
 	if (report.profile !== undefined) yield `profile: ${percent(report.profile.growth)} of all samples in stack growth\n`;
-	const told = entries.filter((entry) => entry.saves > 0 || (entry.measured?.growth ?? 0) > 0);
+	if (report.goroutines !== undefined) yield `profile: ${plural(report.goroutines, "goroutine")} alive\n`;
+	const told = entries.filter(
+		(entry) => entry.saves > 0 || (entry.measured?.growth ?? 0) > 0 || entry.live !== undefined,
+	);
 	const shown = options.verbose ? entries : told.length === 0 ? entries.slice(0, 5) : told.slice(0, most);
 	for (const entry of shown) {
 		yield "\n";

@@ -1,14 +1,19 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { addressesOf, profilesAt } from "../../src/cli/profiles.js";
 import { defaultCosts } from "../../src/model/defaultcosts.js";
 import { poolReport } from "../../src/pool/pool.js";
-import { profileName, readGrowth } from "../../src/profile/pprof.js";
+import { profileName, readProfile, together } from "../../src/profile/pprof.js";
 import { MessageWriter } from "../../src/util/proto.js";
 import { reportOf, rootOf } from "../report/make.js";
 
 /** A profile of stacks, innermost function first, with nanoseconds. */
-function profileOf(samples: readonly (readonly [readonly string[], number])[]): Uint8Array {
+function profileOf(samples: readonly (readonly [readonly string[], number])[], type = "cpu"): Uint8Array {
 	const names = [...new Set(samples.flatMap(([stack]) => stack))];
 	const out = new MessageWriter();
+	out.message(1, new MessageWriter().int(1, names.length + 1));
 	for (const [stack, ns] of samples)
 		out.message(
 			2,
@@ -23,7 +28,7 @@ function profileOf(samples: readonly (readonly [readonly string[], number])[]): 
 		out.message(4, new MessageWriter().int(1, i + 1).message(4, new MessageWriter().int(1, i + 1).int(2, 7)));
 		out.message(5, new MessageWriter().int(1, i + 1).int(2, i + 1));
 	}
-	for (const text of ["", ...names]) out.bytes(6, text);
+	for (const text of ["", ...names, type]) out.bytes(6, text);
 	return Uint8Array.from(out.take(), (c) => c.charCodeAt(0));
 }
 
@@ -37,7 +42,7 @@ const profile = profileOf([
 
 describe("a CPU profile", () => {
 	it("gives growth to the entry of the goroutine, not to the function that tipped the stack over", () => {
-		expect(readGrowth(profile)).toEqual({
+		expect(readProfile(profile).growth).toEqual({
 			total: 10_000_000_000,
 			growth: 4_000_000_000,
 			entries: [
@@ -56,13 +61,77 @@ describe("a CPU profile", () => {
 				rootOf("likely", [["main.work[go.shape.int]", 2000]], { wrapper: "main.main.gowrap1" }),
 			],
 		});
-		const answer = poolReport(report, [], defaultCosts, "shipped", readGrowth(profile));
+		const answer = poolReport(report, [], defaultCosts, "shipped", readProfile(profile));
 		expect(answer.profile).toEqual({ growth: 0.4, total: 10_000_000_000 });
 		expect(answer.entries.map(({ function: name, measured }) => [name, measured])).toEqual([
 			["main.serve", { total: 0.7, growth: 0.3 }],
 			["main.work[go.shape.int]", { total: 0.1, growth: 0.1 }],
 			["main.other", undefined],
 		]);
+	});
+
+	it("of goroutines: how many are alive, and what their stacks hold", () => {
+		const alive = profileOf(
+			[
+				[["runtime.gopark", "main.handle", "main.serve"], 40],
+				[["runtime.gopark", "main.idle"], 2],
+			],
+			"goroutine",
+		);
+		expect(readProfile(alive)).toEqual({
+			growth: null,
+			live: {
+				total: 42,
+				entries: [
+					{ function: "main.serve", goroutines: 40 },
+					{ function: "main.idle", goroutines: 2 },
+				],
+			},
+		});
+		const report = reportOf({
+			roots: [rootOf("always", [["main.serve", 3000]]), rootOf("never", [["main.idle", 64]])],
+		});
+		const profiles = together([readProfile(profile), readProfile(alive)]);
+		const answer = poolReport(report, [], defaultCosts, "shipped", profiles);
+		expect(answer.goroutines).toBe(42);
+		expect(answer.entries.map(({ function: name, live, measured }) => [name, live, measured?.growth])).toEqual([
+			["main.serve", { goroutines: 40, stackBytes: 40 * (answer.entries[0]?.growth.finalStack ?? 0) }, 0.3],
+			["main.idle", { goroutines: 2, stackBytes: 4096 }, undefined],
+		]);
+	});
+
+	it("of a server: by its address both kinds, by one below /debug/pprof that one", () => {
+		expect(addressesOf("http://localhost:6060")).toEqual([
+			"http://localhost:6060/debug/pprof/profile?seconds=10",
+			"http://localhost:6060/debug/pprof/goroutine",
+		]);
+		expect(addressesOf("https://host/app/debug/pprof/")).toEqual([
+			"https://host/app/debug/pprof/profile?seconds=10",
+			"https://host/app/debug/pprof/goroutine",
+		]);
+		expect(addressesOf("http://h:1/debug/pprof/heap?x=1")).toEqual(["http://h:1/debug/pprof/heap?x=1"]);
+		expect(() => addressesOf("http://")).toThrow(/no address/);
+	});
+
+	it("is fetched from a running server, and only a profile is taken for one", async () => {
+		const server = createServer((request, response) => {
+			if (request.url?.startsWith("/debug/pprof/profile") === true) response.end(gzipSync(profile));
+			else if (request.url === "/debug/pprof/goroutine") response.end("goroutine 1 [running]:");
+			else response.writeHead(404).end();
+		});
+		await new Promise<void>((ready) => server.listen(0, "127.0.0.1", () => ready()));
+		const { port } = server.address() as AddressInfo;
+		const host = { cwd: "/" } as Parameters<typeof profilesAt>[1];
+		const at = (path: string): string => `http://127.0.0.1:${port}${path}`;
+		try {
+			const found = await profilesAt([at("/debug/pprof/profile?seconds=1")], host);
+			expect(found.growth?.growth).toBe(4_000_000_000);
+			await expect(profilesAt([at("")], host)).rejects.toThrow(/not a profile/);
+			await expect(profilesAt([at("/debug/pprof/none")], host)).rejects.toThrow(/404/);
+		} finally {
+			server.close();
+		}
+		await expect(profilesAt([at("/debug/pprof/profile?seconds=1")], host)).rejects.toThrow(/cannot read/);
 	});
 
 	it("writes names as profiles do", () => {
@@ -72,10 +141,10 @@ describe("a CPU profile", () => {
 
 	it("that is none is refused, whatever its bytes", () => {
 		for (const bytes of [[], [1], [255, 255, 255], [18, 200, 1], [...new TextEncoder().encode("hello\n")]])
-			expect(() => readGrowth(Uint8Array.from(bytes))).toThrow(/not a profile/);
+			expect(() => readProfile(Uint8Array.from(bytes))).toThrow(/not a profile/);
 		for (let cut = 1; cut < profile.length; cut += 7) {
 			try {
-				readGrowth(profile.subarray(0, cut));
+				readProfile(profile.subarray(0, cut));
 			} catch (error) {
 				expect((error as Error).message).toContain("not a profile");
 			}
