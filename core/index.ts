@@ -3,6 +3,7 @@
 export { hidesDefers } from "./defers";
 export { depths } from "./depth";
 export { follow, givesCode, takeAddresses } from "./flow";
+export { flows } from "./flows";
 export { calleeOf, lineAt, split } from "./graph";
 export { header } from "./header";
 export { reserveInput, room, state } from "./memory";

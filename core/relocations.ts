@@ -13,6 +13,7 @@ import {
 	KIND_OTHER,
 	KIND_TYPE,
 	KIND_WANTED,
+	LINK_ADDRESS,
 	LINK_ASSERTION,
 	LINK_CODE,
 	LINK_ITAB,
@@ -202,8 +203,6 @@ export function link(at: usize, end: usize, kind: i32): bool {
 	const addend = addendOf(at, end);
 	if (addend === 0) return false;
 	const symbolEnd = withoutMarks(at, addend - 1);
-	// Of most data only the functions it points to matter.
-	if (kind === KIND_OTHER && !isFuncval(at, symbolEnd)) return true;
 	let offset = 0;
 	let i = at;
 	for (; i < end && isDigit(byte(i)); i++) offset = offset * 10 + byte(i) - 48;
@@ -214,7 +213,12 @@ export function link(at: usize, end: usize, kind: i32): bool {
 	while (i < end && byte(i) !== SPACE) i++;
 	const symbol = i + 1;
 	if (i <= type || symbol > symbolEnd) return false;
-	const record = linkKind(symbol, kind, relocationKind(type, i));
+	// Of most data only the functions and variables it points to matter.
+	if (kind === KIND_OTHER && isConstant(symbol)) return true;
+	const record =
+		kind === KIND_OTHER && !isFuncval(symbol, symbolEnd)
+			? LINK_ADDRESS
+			: linkKind(symbol, kind, relocationKind(type, i));
 	if (record < 0) return true;
 	const row = room(S_LINKS, LINK_STRIDE);
 	store<i32>(row, get(S_SYMBOL));

@@ -59,9 +59,18 @@ export function calleeBits(name: string): number {
 		(closure.test(name) ? c.CALLEE_CLOSURE : 0) |
 		(maySubmit(name) ? c.CALLEE_MAY_SUBMIT : 0) |
 		(sends.has(name) ? c.CALLEE_SENDS : 0) |
-		(name === SELECT ? c.CALLEE_SELECTS : 0)
+		(name === SELECT ? c.CALLEE_SELECTS : 0) |
+		(noFunctions.test(name) ? c.CALLEE_NO_FUNCTIONS : 0) |
+		(panics.test(name) ? c.CALLEE_PANICS : 0)
 	);
 }
+
+/** What the compiler calls for its own purposes (cmd/compile/internal/typecheck/_builtin/runtime.go). */
+const noFunctions =
+	/^runtime\.(?:assert|block|chan|check|close|cmp|concat|conv|countrunes|decoderune|deferreturn|duff|efaceeq|gcWriteBarrier|gopanic|goPanic|growslice|iface|interfaceSwitch|intstring|make|mallocgc|map|mem|morestack|newobject|panic|print|race|rand|select|slice|str|throw|typeAssert|typed|typehash|unsafe|wb)/;
+
+/** What ends in a panic or ends the process (runtime/panic.go): it does not return. */
+const panics = /^runtime\.(?:gopanic|panic(?!wrap)\w*|goPanic\w+|throw|fatal|fatalthrow|fatalpanic)$/;
 
 /** The way out of a stack check. */
 function isMorestack(name: string): boolean {

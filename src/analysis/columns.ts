@@ -17,6 +17,7 @@ export interface Columns {
 	readonly given: Int32Array;
 	/** Variables of large frames: function, name, bytes. */
 	readonly locals: Int32Array;
+	readonly flows: Int32Array;
 	/** Source index by function. */
 	readonly sourceOf: Int32Array;
 	/** Target pcs by jump table symbol. */

@@ -50,6 +50,8 @@ export class FunctionReader {
 	/** The function that is being read. */
 	private block!: TextBlock;
 	private flags = 0;
+	/** First record of the function in S_FLOWS. */
+	private firstFlow = 0;
 
 	constructor(
 		private readonly machine: Machine,
@@ -79,6 +81,7 @@ export class FunctionReader {
 		this.core.clear(c.S_USES);
 		this.core.clear(c.S_LINKS);
 		this.core.clear(c.S_GIVEN);
+		this.core.clear(c.S_FLOWS);
 		this.core.set(c.S_FIRST_USE, 0);
 		this.core.set(c.S_FUNCTIONS, 0);
 	}
@@ -100,6 +103,7 @@ export class FunctionReader {
 		if (declared === null) {
 			if (header.size > 0 || code.count > 0) this.damage("no-text-line", this.name);
 			this.flags |= Flag.noBody;
+			this.firstFlow = this.core.length(c.S_FLOWS) / c.FLOW_STRIDE;
 			this.write(0, 0, 0, Check.none, -1, 0);
 			return;
 		}
@@ -154,6 +158,7 @@ export class FunctionReader {
 		const gives = this.core.run.givesCode() !== 0;
 		const check = Check[prologue.check];
 		writeLocals(code, this.core, this.count, frame, this.locals);
+		this.tellFlows(versions.newest, text.args);
 		this.write(
 			frame,
 			text.frame,
@@ -173,6 +178,14 @@ export class FunctionReader {
 		const addresses = follow || defers ? core.length(c.S_ADDRESSES) : 0;
 		for (let i = 0; i < addresses; i++) this.refs.push(core.item(c.S_ADDRESSES, i));
 		core.run.write();
+	}
+
+	/** Assembly passes values as it likes, and Go up to 1.16 on the stack. */
+	private tellFlows(newest: number, args: number): void {
+		const { core } = this;
+		this.firstFlow = core.length(c.S_FLOWS) / c.FLOW_STRIDE;
+		if (core.get(c.S_CONTEXT) < 0 || this.block.header.asm || newest < core.get(c.S_ARGUMENTS_SINCE)) return;
+		if (core.run.flows(Math.max(0, args)) !== 0) this.flags |= Flag.followed;
 	}
 
 	private confirmGraph(): void {
@@ -279,6 +292,7 @@ export class FunctionReader {
 		f.push(this.refs.length);
 		f.push(Math.max(0, args));
 		f.push(core.get(c.S_FIRST_USE) / c.USE_STRIDE);
+		f.push(this.firstFlow);
 		core.set(c.S_FIRST_USE, core.length(c.S_USES));
 		core.set(c.S_FUNCTIONS, this.count);
 	}

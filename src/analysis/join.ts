@@ -1,5 +1,5 @@
 /** Chunk summaries as one program's columns: local string ids become the program's, record numbers count on. */
-import { Block, type ChunkSummary, Fn, Given, Link, Site, strides, Use } from "../model/summary.js";
+import { Block, type ChunkSummary, Flow, Fn, Given, Link, Site, strides, Use } from "../model/summary.js";
 import type { Strings } from "../util/strings.js";
 import type { Columns } from "./columns.js";
 import { Names } from "./names.js";
@@ -30,10 +30,11 @@ export function join(chunks: readonly InputChunk[]): Columns {
 		links: total((s) => s.links),
 		locals: total((s) => s.locals),
 		given: total((s) => s.given),
+		flows: total((s) => s.flows),
 		sourceOf: new Int32Array(functions.length / Fn.stride),
 		tables,
 	};
-	const at = { functions: 0, sites: 0, blocks: 0, refs: 0, uses: 0, links: 0, locals: 0, given: 0 };
+	const at = { functions: 0, sites: 0, blocks: 0, refs: 0, uses: 0, links: 0, locals: 0, given: 0, flows: 0 };
 	let carried = -1;
 	let source = -1;
 	/** Chunks of one thread share their strings. */
@@ -58,6 +59,7 @@ export function join(chunks: readonly InputChunk[]): Columns {
 			firstBlock,
 			at.refs,
 			at.uses / Use.stride,
+			at.flows / Flow.stride,
 		);
 		for (let f = 0; f < summary.functionsBeforePackage; f++) {
 			const i = at.functions + f * Fn.stride + Fn.package;
@@ -93,6 +95,8 @@ export function join(chunks: readonly InputChunk[]): Columns {
 			(columns.links[at.links + i] as number) += firstFunction;
 		at.uses += summary.uses.length;
 		at.links += summary.links.length;
+		addNamed(summary.flows, ids, columns.flows, at.flows, Flow.stride, [Flow.name, Flow.source]);
+		at.flows += summary.flows.length;
 		if (summary.lastPackage >= 0) carried = ids[summary.lastPackage] as number;
 	}
 	qualify(columns);
@@ -112,6 +116,7 @@ function addFunctions(
 	firstBlock: number,
 	firstRef: number,
 	firstUse: number,
+	firstFlow: number,
 ): void {
 	to.set(from, at);
 	const end = at + from.length;
@@ -124,6 +129,7 @@ function addFunctions(
 		(to[f + Fn.blocks] as number) += firstBlock;
 		(to[f + Fn.refs] as number) += firstRef;
 		(to[f + Fn.uses] as number) += firstUse;
+		(to[f + Fn.flows] as number) += firstFlow;
 	}
 }
 

@@ -51,6 +51,9 @@ export class Moves {
 		core.set(c.S_BARRIER_RESULT, core.intern(moves.barrierResult));
 		core.set(c.S_NAMED_FROM_TOP, moves.namedFromTop ? 1 : 0);
 		core.set(c.S_CALLS_IN_PARENTHESES, moves.callsRegisterInParentheses ? 1 : 0);
+		core.set(c.S_CONTEXT, moves.funcvalRegister === undefined ? -1 : core.intern(moves.funcvalRegister));
+		core.set(c.S_ZERO, moves.zero === undefined ? -1 : core.intern(moves.zero));
+		core.set(c.S_ZERO_VECTOR, moves.zeroVector === undefined ? -1 : core.intern(moves.zeroVector));
 		core.set(c.S_HAS_OPERAND_STACK, this.stack === null ? 0 : 1);
 	}
 
@@ -60,7 +63,22 @@ export class Moves {
 		return (
 			(sets.address.has(mnemonic) ? c.MNEMONIC_ADDRESS : 0) |
 			(sets.copy.has(mnemonic) ? c.MNEMONIC_COPY : 0) |
-			(sets.addConstant.has(mnemonic) ? c.MNEMONIC_ADD : 0)
+			(sets.addConstant.has(mnemonic) ? c.MNEMONIC_ADD : 0) |
+			(this.machine.reads.has(mnemonic) || mnemonic === "LOCK" || mnemonic.startsWith("NOP") ? c.MNEMONIC_READS : 0) |
+			(this.isWild(mnemonic) ? c.MNEMONIC_WILD : 0) |
+			(sets.single.has(mnemonic) ? c.MNEMONIC_SINGLE : 0)
+		);
+	}
+
+	/** Writes registers that are not its last operand, or its last operand is no single register. */
+	private isWild(mnemonic: string): boolean {
+		const { sets } = this;
+		const { fills, ranges } = this.machine.arch.moves;
+		return (
+			sets.clobbers.has(mnemonic) ||
+			fills?.[mnemonic] !== undefined ||
+			ranges.includes(mnemonic) ||
+			/^(?:F?LDX?P|LDAXP|CASP|SWP|XCHG|MULX|V.*GATHER)/.test(mnemonic)
 		);
 	}
 
@@ -74,7 +92,7 @@ export class Moves {
 		row[c.ROW_RANGE] =
 			row[c.ROW_MOVE] === c.MOVE_FILL
 				? this.registers(this.machine.arch.moves.fills?.[mnemonic] ?? [])
-				: this.range(row[c.ROW_MOVE], list);
+				: this.range(row[c.ROW_MOVE], list, mnemonic);
 		const [first, second] = list;
 		const third = list.length > 2 ? list.at(-1) : undefined;
 		for (const [i, operand] of [first, second, third].entries())
@@ -107,8 +125,10 @@ export class Moves {
 		return operands.length === 1 && !sets.single.has(mnemonic) ? c.MOVE_OPERANDS_AND_REGISTERS : c.MOVE_OPERANDS;
 	}
 
-	/** Index in S_RANGES of the registers that a range stores or loads, -1 for any other instruction. */
-	private range(move: number, [first, second, third]: readonly Operand[]): number {
+	/** Index in S_RANGES of the registers that a range stores or loads, or that are written unnamed; -1 where there are none. */
+	private range(move: number, [first, second, third]: readonly Operand[], mnemonic: string): number {
+		const implicit = this.machine.arch.moves.implicit?.[mnemonic];
+		if (implicit !== undefined) return this.registers(implicit);
 		const [from, to] = move === c.MOVE_RANGE_OUT ? [first, second] : [second, third];
 		if (move !== c.MOVE_RANGE_OUT && move !== c.MOVE_RANGE_IN) return -1;
 		if (from?.kind !== "register" || to?.kind !== "register") return -1;

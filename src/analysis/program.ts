@@ -2,7 +2,7 @@
  * The whole program: all chunk summaries joined, names resolved to functions, jump tables to blocks.
  * Functions, sites and blocks are numbered from 0 in input order; columns as in model/summary.
  */
-import { Block, Flag, Fn, Kind, Site, Use } from "../model/summary.js";
+import { Block, Flag, Flow, Fn, Kind, Site, Use } from "../model/summary.js";
 import { type InputChunk, join } from "./join.js";
 import type { Names } from "./names.js";
 import { FIRST_CHOICE, listCallees, OUTSIDE, resolveCalls, Symbols } from "./resolve.js";
@@ -35,6 +35,8 @@ export class Program {
 	readonly links: Int32Array;
 	/** Given.stride integers each, by site. */
 	readonly given: Int32Array;
+	/** Flow.stride integers each, by function. */
+	readonly flows: Int32Array;
 	/** Successors of blocks that end in a jump table; where the table is not in the input there is no entry. */
 	readonly tableTargets: ReadonlyMap<number, readonly number[]>;
 	private readonly symbols: Symbols;
@@ -60,6 +62,7 @@ export class Program {
 		this.links = columns.links;
 		this.locals = columns.locals;
 		this.given = columns.given;
+		this.flows = columns.flows;
 		this.count = columns.sourceOf.length;
 		this.symbols = new Symbols(columns);
 		const first = library === null ? -1 : columns.sourceOf.indexOf(library.source);
@@ -132,6 +135,11 @@ export class Program {
 	/** First use behind function f's own. */
 	usesEnd(f: number): number {
 		return f + 1 < this.count ? this.fn(f + 1, Fn.uses) : this.uses.length / Use.stride;
+	}
+
+	/** First flow behind function f's own. */
+	flowsEnd(f: number): number {
+		return f + 1 < this.count ? this.fn(f + 1, Fn.flows) : this.flows.length / Flow.stride;
 	}
 
 	/** The target that stands for several functions. */

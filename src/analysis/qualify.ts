@@ -1,5 +1,5 @@
 /** Names with the own-package prefixes of older listings, completed to what newer ones have. */
-import { Fn, Given, Link, Site, Use } from "../model/summary.js";
+import { Flow, Fn, Given, Link, Site, Use } from "../model/summary.js";
 import { ownPackagePrefixes } from "../parser/index.js";
 import { pathToPrefix, plainPackage } from "../util/names.js";
 import type { Columns } from "./columns.js";
@@ -12,7 +12,7 @@ const ownPackage = /(^|[^\\])(?:""|<unlinkable>)\./g;
  * have, `main.f` in a program. A listing without `# path` lines is of one package, and known only when that is main.
  */
 export function qualify(columns: Columns): void {
-	const { strings, functions, sites, refs, uses, links, given, sourceOf } = columns;
+	const { strings, functions, sites, refs, uses, links, given, flows, sourceOf } = columns;
 	const marked = ownPackagePrefixes.flatMap((mark) => strings.containing(mark));
 	if (marked.length === 0) return;
 	const hasMark = new Uint8Array(strings.length);
@@ -61,6 +61,11 @@ export function qualify(columns: Columns): void {
 		const usesEnd = isLast ? uses.length / Use.stride : (functions[at + Fn.stride + Fn.uses] as number);
 		for (let u = functions[at + Fn.uses] as number; u < usesEnd; u++)
 			complete(uses, u * Use.stride + Use.type, prefix, names);
+		const flowsEnd = isLast ? flows.length / Flow.stride : (functions[at + Fn.stride + Fn.flows] as number);
+		for (let i = functions[at + Fn.flows] as number; i < flowsEnd; i++) {
+			complete(flows, i * Flow.stride + Flow.name, prefix, names);
+			complete(flows, i * Flow.stride + Flow.source, prefix, names);
+		}
 	}
 	for (let i = 0; i < links.length && sourceOf.length > 0; i += Link.stride) {
 		const found = ofPackage(Math.max(0, links[i + Link.after] as number));

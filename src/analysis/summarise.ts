@@ -134,6 +134,7 @@ export class Summariser implements ScannerSink {
 			refs: reader.refs.trimmed(),
 			locals: reader.locals.trimmed(),
 			tables: this.tables.trimmed(),
+			flows: core.copy(c.S_FLOWS),
 			uses: numberedUses(core.copy(c.S_USES), reader.newestVersion),
 			links: numberedLinks(core.copy(c.S_LINKS), reader.newestVersion),
 			lastPackage: last,

@@ -123,12 +123,26 @@ export const amd64: Arch = {
 			),
 		// 0x90, an inlining mark (cmd/internal/obj/x86/asm6.go).
 		nops: { XCHGL: "AX" },
+		implicit: Object.fromEntries(
+			[
+				["AX", "CMPXCHGB CMPXCHGW CMPXCHGL CMPXCHGQ"],
+				["AX DX", "CMPXCHG8B CMPXCHG16B DIVB DIVW DIVL DIVQ IDIVB IDIVW IDIVL IDIVQ MULB MULW MULL MULQ IMULQ IMULL RDTSC"],
+				["DX", "CQO CDQ CWD"],
+				["", "XCHGB XCHGW XCHGL XCHGQ XADDB XADDW XADDL XADDQ"],
+				["CX DI SI", "REP REPN STOSB STOSW STOSL STOSQ MOVSB MOVSW MOVSL MOVSQ"],
+				["AX BX CX DX", "CPUID"],
+			].flatMap(([registers = "", mnemonics = ""]) =>
+				mnemonics.split(" ").map((mnemonic) => [mnemonic, registers.split(" ").filter((name) => name !== "")]),
+			),
+		),
 		fills: { DUFFZERO: ["DI"], DUFFCOPY: ["DI", "SI"] },
 		callsRegisterInParentheses: false,
 		byteStores: ["MOVB", "ORB", "ANDB"],
 		arguments: ["AX", "BX", "CX", "DI", "SI", "R8", "R9", "R10", "R11"],
 		argumentsSince: 17,
 		barrierResult: "R11",
+		funcvalRegister: "DX",
+		zeroVector: "X15",
 		stackNames: ["SP"],
 		namedFromTop: false,
 	},

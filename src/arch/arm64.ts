@@ -93,6 +93,8 @@ export const arm64: Arch = {
 		arguments: ["R0", "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R13", "R14", "R15"],
 		argumentsSince: 18,
 		barrierResult: "R25",
+		funcvalRegister: "R26",
+		zero: "ZR",
 		stackNames: ["RSP", "SP"],
 		namedFromTop: false,
 	},

@@ -131,6 +131,8 @@ export interface MoveShapes {
 	readonly fills?: Readonly<Record<string, readonly string[]>>;
 	/** Mnemonics of which `OP R, R` is what the assembler prints of a NOP: with the register that it is for. */
 	readonly nops?: Readonly<Record<string, string>>;
+	/** Registers that an instruction writes beside its operands, where that is all. */
+	readonly implicit?: Readonly<Record<string, readonly string[]>>;
 	/** Mnemonics that write registers or memory which their operands do not name: everything known is forgotten. */
 	readonly clobbers: readonly string[];
 	/** `CALL (R1)` goes to the address in R1 itself (arm64); on x86 that would be a load. */
@@ -152,6 +154,14 @@ export interface MoveShapes {
 	readonly context?: string;
 	/** Register that is 0 where it stands as an index: `(R20)(R0)` is `(R20)` (ppc64). */
 	readonly zeroIndex?: string;
+	/**
+	 * Register of the funcval in a closure call (cmd/compile/internal/<arch>, ssa.go: the context register). Function values are
+	 * followed from function to function only where it is given.
+	 */
+	readonly funcvalRegister?: string;
+	/** A register that is always zero; a vector register that is always zero in compiled code. */
+	readonly zero?: string;
+	readonly zeroVector?: string;
 	/** Names that operands use for the stack pointer. */
 	readonly stackNames: readonly string[];
 	/** Offsets of named slots count from the frame's top although the stack pointer's own name is printed (`main.x-24(R1)`). */

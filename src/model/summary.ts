@@ -32,6 +32,8 @@ export const Flag = {
 	hiddenDefer: 1 << 16,
 	/** Its check compares with all of the frame, not with 128 bytes less (Go 1.7 on most machines). */
 	wholeFrame: 1 << 17,
+	/** Its flows tell of all function values that it hands on; else it may do anything with them. */
+	followed: 1 << 18,
 } as const;
 
 export const Check = { none: 0, small: 1, big: 2, huge: 3 } as const;
@@ -82,7 +84,9 @@ export const Fn = {
 	args: 15,
 	/** First record in `uses`. */
 	uses: 16,
-	stride: 17,
+	/** First record in `flows`. */
+	flows: 17,
+	stride: 18,
 } as const;
 
 /** Columns of a call site. */
@@ -153,6 +157,24 @@ export const LinkKind = {
 	assertion: 4,
 	/** A function's funcval in data. */
 	code: 5,
+	/** Any other symbol that data points to. */
+	address: 6,
+} as const;
+
+/** Where function values go in a function, and from where they come (core/flows.ts): one record a pair, by function. */
+export const Flow = {
+	/** TO_* and FROM_* of parser/layout.ts, and numbers of arguments and results. */
+	kinds: 0,
+	/** pc of the call, the return, or where the closure is made. */
+	pc: 1,
+	/** String id of the function whose closure it is, or of the variable; -1 for none. */
+	name: 2,
+	/** Bytes from the start of the closure or the variable. */
+	offset: 3,
+	/** Where from: string id of a function or a variable, -1 for none; offset, or pc of the call whose result it is. */
+	source: 4,
+	where: 5,
+	stride: 6,
 } as const;
 
 export const Block = {
@@ -175,6 +197,7 @@ export const stringColumns = {
 	blocks: [Block.table],
 	refs: [0],
 	uses: [Use.type],
+	flows: [Flow.name, Flow.source],
 	links: [Link.symbol, Link.target],
 	locals: [1],
 	tables: [0],
@@ -188,6 +211,7 @@ export const strides = {
 	blocks: Block.stride,
 	refs: 1,
 	uses: Use.stride,
+	flows: Flow.stride,
 	links: Link.stride,
 	locals: 3,
 	tables: 3,
@@ -205,6 +229,8 @@ export interface ChunkSummary {
 	readonly refs: Int32Array;
 	/** Use.stride integers each, by function. */
 	readonly uses: Int32Array;
+	/** Flow.stride integers each, by function. */
+	readonly flows: Int32Array;
 	/** Link.stride integers each, in the order of the listing. */
 	readonly links: Int32Array;
 	/** Triples: function of the chunk, name of a variable, bytes; of large frames, largest first. */

@@ -60,6 +60,7 @@ interface Exports {
 	follow(oldest: number, newest: number): void;
 	takeAddresses(): void;
 	givesCode(): number;
+	flows(args: number): number;
 	write(): void;
 }
 

@@ -52,6 +52,39 @@ export const HEAD_WANTED = 2;
 /** Likewise; data that changes. */
 export const HEAD_VARIABLE = 3;
 
+// Flows of function values (src/model/summary.ts, Flow): where to, and from where.
+/** The argument of a call, by number. */
+export const TO_ARGUMENT = 0;
+/** What an indirect call calls, and what a call of runtime.newproc and the like is handed. */
+export const TO_SITE = 1;
+/** The result of the function, by number. */
+export const TO_RESULT = 2;
+/** A word of a closure of the named function, made at that pc; a word of a variable. */
+export const TO_CAPTURED = 3;
+export const TO_GLOBAL = 4;
+/** The variable's address is taken. */
+export const TO_EXPOSED = 5;
+/** A closure of the named function is made at that pc; the function's address is taken there, for what is not seen. */
+export const TO_CLOSURE = 6;
+export const TO_LEAK = 7;
+export const FROM_FUNCVAL = 0;
+export const FROM_PARAMETER = 1;
+/** A word of the closure that runs. */
+export const FROM_CAPTURED = 2;
+/** The result, by number, of the call at that pc. */
+export const FROM_RESULT = 3;
+export const FROM_GLOBAL = 4;
+/** No function. */
+export const FROM_NIL = 5;
+export const FROM_UNKNOWN = 6;
+/** A word behind a pointer that is parameter number n. */
+export const FROM_FIELD = 7;
+/** Of the first word of a record: TO_*, FROM_* from this bit on, numbers of arguments and results from those. */
+export const FLOW_FROM_SHIFT = 4;
+export const FLOW_TO_NUMBER_SHIFT = 8;
+export const FLOW_FROM_NUMBER_SHIFT = 16;
+export const FLOW_STRIDE = 6;
+
 // What is known of a type of relocations: 1 when it is known at all, and above that bit its kind.
 export const RELOCATION_KNOWN = 1;
 export const RELOCATION_OTHER = 0;
@@ -75,6 +108,8 @@ export const LINK_METHOD = 2;
 export const LINK_ITAB = 3;
 export const LINK_ASSERTION = 4;
 export const LINK_CODE = 5;
+/** Any other symbol that data points to. */
+export const LINK_ADDRESS = 6;
 export const LINK_STRIDE = 5;
 /** Beside RELOCATION_NUMBER: the symbol is a type's descriptor; a name or the like that belongs to types. */
 export const LINK_TO_TYPE = 0x200000;
@@ -142,6 +177,11 @@ export const MNEMONIC_DELAY = 0x1000;
 export const MNEMONIC_ADDRESS = 0x2000;
 export const MNEMONIC_COPY = 0x4000;
 export const MNEMONIC_ADD = 0x8000;
+/** Writes no register; writes registers that its last operand does not name, or only some of the time. */
+export const MNEMONIC_READS = 0x10000;
+export const MNEMONIC_WILD = 0x20000;
+/** Has one operand, and writes that alone. */
+export const MNEMONIC_SINGLE = 0x40000;
 
 /**
  * Bytes from one instruction of compiled code to the next at most: the longest, or what aligns a loop (31 bytes and an
@@ -184,7 +224,7 @@ export const ROW_MOVE = 24;
 /** How many operands it has; bytes that it writes to memory, if it does. */
 export const ROW_COUNT = 25;
 export const ROW_WIDTH = 26;
-/** Where the registers of a range stand in S_RANGES: their number, then name ids. */
+/** Where the registers of a range, or those written beside operands, stand in S_RANGES: their number, then name ids. */
 export const ROW_RANGE = 27;
 /** Operands: the first, the second, and the third, or, where there are more, the last. */
 export const ROW_OPERANDS = 28;
@@ -309,6 +349,10 @@ export const CALLEE_MAY_SUBMIT = 32768;
 /** Sends what its second argument points to over a channel; the same for one of several channels. */
 export const CALLEE_SENDS = 65536;
 export const CALLEE_SELECTS = 131072;
+/** Takes no function values, and hands none back. */
+export const CALLEE_NO_FUNCTIONS = 262144;
+/** Never comes back to where it was called. */
+export const CALLEE_PANICS = 524288;
 
 // Columns of a call while its function is being read.
 export const CALL_LINE = 0;
@@ -479,6 +523,12 @@ export const S_HEADERS = 161;
 export const S_NAME_END = 164;
 /** Functions that calls of the chunk are given: sites, words of their arguments, name ids. */
 export const S_GIVEN = 165;
+/** Where function values come from and go to in the chunk's functions (FLOW_STRIDE words each). */
+export const S_FLOWS = 168;
+/** Settings: the register of the closure that is called (-1: values are not followed); registers that are always zero, -1 for none. */
+export const S_CONTEXT = 171;
+export const S_ZERO = 172;
+export const S_ZERO_VECTOR = 173;
 
 /** Behind these words: numbers and names (ids) that were cut out of the text that was looked up last. */
 export const NUMBERS = 176;

@@ -1,7 +1,8 @@
 /** Calls whose callee is a value: resolved to the functions that may be meant, from the listing alone. */
-import { OUTSIDE, type Program } from "../analysis/program.js";
-import { Site } from "../model/summary.js";
+import { OUTSIDE, type Program, UNRESOLVED } from "../analysis/program.js";
+import { Kind, Site } from "../model/summary.js";
 import { rawPackageOfName } from "../util/names.js";
+import { FunctionValues } from "./functionvalues.js";
 import { InterfaceCalls } from "./interfaces.js";
 import { TypeTable } from "./typetable.js";
 
@@ -11,9 +12,35 @@ import { TypeTable } from "./typetable.js";
  * @param isDamaged something of the input could not be read: a type or a conversion may be missing
  */
 export function resolveValues(program: Program, ptrSize: number, isDamaged: boolean): void {
-	const found = new InterfaceCalls(program, new TypeTable(program, ptrSize), ptrSize).run();
-	if (!isDamaged && isWhole(program)) for (const [site, target] of found) program.targets[site] = target;
-	program.relink(found);
+	const types = new TypeTable(program, ptrSize);
+	const interfaces = new InterfaceCalls(program, types, ptrSize).run();
+	const isClosed = !isDamaged && isWhole(program);
+	if (isClosed) for (const [site, target] of interfaces) program.targets[site] = target;
+	const candidates = new Map(interfaces);
+	const values = new FunctionValues(program, { interfaces, reached: reachedUnseen(program, types, interfaces) });
+	for (const [site, { functions, isOpen }] of values.run()) {
+		if (functions.length === 0) continue;
+		const target = functions.length > 1 ? program.choice(functions) : (functions[0] as number);
+		if (isClosed && !isOpen) program.targets[site] = target;
+		else candidates.set(site, target);
+	}
+	program.relink(candidates);
+}
+
+/** Methods that calls may reach which are not seen, or not understood: of interfaces, and by name. */
+function reachedUnseen(
+	program: Program,
+	types: TypeTable,
+	interfaces: ReadonlyMap<number, number>,
+): ReadonlySet<number> {
+	const reached = new Set<number>();
+	let isOpen = false;
+	for (let s = 0; s < program.targets.length && !isOpen; s++)
+		isOpen = program.targets[s] === UNRESOLVED && program.site(s, Site.kind) === Kind.interface && !interfaces.has(s);
+	if (!isOpen) return reached;
+	for (const code of types.calledByInterfaces())
+		for (const f of program.callees(program.lookup(code, 0))) reached.add(f);
+	return reached;
 }
 
 /** True for the listing of a whole program: the runtime's start and the program's, every package that is called, no library beside it. */

@@ -40,8 +40,6 @@ export class TypeTable {
 	readonly asserted = new Set<number>();
 	/** Types that a type's descriptor points to. */
 	private readonly next = new Map<number, readonly number[]>();
-	/** Functions whose code or funcval some data holds. */
-	readonly inData = new Set<number>();
 
 	/** Bytes of a descriptor's common head, which names the type itself (internal/abi, type Type). */
 	private readonly head: number;
@@ -62,9 +60,8 @@ export class TypeTable {
 				offset = links[to + Link.offset] as number;
 				to += Link.stride;
 			}
-			if (links[from + Link.kind] === LinkKind.code)
-				for (let i = from; i < to; i += Link.stride) this.inData.add(links[i + Link.target] as number);
-			else if (seen[symbol] === 0) {
+			const kind = links[from + Link.kind];
+			if (kind !== LinkKind.code && kind !== LinkKind.address && seen[symbol] === 0) {
 				seen[symbol] = 1;
 				this.add(symbol, from, to);
 			}
@@ -128,6 +125,22 @@ export class TypeTable {
 			this.names.set(symbol, name);
 		}
 		return name;
+	}
+
+	/** Code of methods that some interface of the program has, by name and type. */
+	calledByInterfaces(): Set<number> {
+		const found = new Set<number>();
+		for (const itabs of this.itabs.values()) for (const itab of itabs) for (const code of itab.methods) found.add(code);
+		const listed = new Map<number, Set<number>>();
+		for (const methods of this.interfaces.values())
+			for (const { name, type } of methods) {
+				const types = listed.get(name);
+				if (types === undefined) listed.set(name, new Set([type]));
+				else types.add(type);
+			}
+		for (const methods of this.methods.values())
+			for (const { name, type, code } of methods) if (listed.get(name)?.has(type) === true) found.add(code);
+		return found;
 	}
 
 	/** All types that reflection may reach from the given ones, themselves included. */

@@ -1,0 +1,197 @@
+/**
+ * The records of function values (core/flows.ts) of all functions, to be looked up: by function and place, by closure, by
+ * variable; and which functions take the address of a symbol at all.
+ */
+import { FIRST_CHOICE, type Program } from "../analysis/program.js";
+import { Flag, Flow, Fn, Link, LinkKind, Use, UseKind } from "../model/summary.js";
+import * as c from "../parser/layout.js";
+
+/** A place of the program: function, and where in its records. */
+export interface Place {
+	readonly f: number;
+	/** Index in `flows` of a record. */
+	readonly at: number;
+}
+
+const FUNCVAL = "·f";
+const none: readonly never[] = [];
+
+export class FlowRecords {
+	/** By string id of a function or a variable: where closures of it are made, where its address goes elsewhere, where it is written. */
+	private readonly made = new Map<number, Place[]>();
+	private readonly leaks = new Set<number>();
+	private readonly written = new Map<number, Place[]>();
+	/** By string id: functions that refer to the symbol; where data holds functions, and symbols whose address data holds. */
+	private readonly users = new Map<number, number[]>();
+	private readonly initial = new Map<number, { offset: number; target: number; after: number }[]>();
+	private readonly inData = new Set<number>();
+	/** Functions whose funcval or code something holds: a call through a value may go there. */
+	readonly taken = new Set<number>();
+
+	constructor(private readonly program: Program) {
+		this.readPlainNames();
+		this.readFlows();
+		this.readUses();
+		this.readLinks();
+	}
+
+	to(at: number): number {
+		return (this.program.flows[at] as number) & 15;
+	}
+	from(at: number): number {
+		return ((this.program.flows[at] as number) >> c.FLOW_FROM_SHIFT) & 15;
+	}
+	toNumber(at: number): number {
+		return ((this.program.flows[at] as number) >> c.FLOW_TO_NUMBER_SHIFT) & 255;
+	}
+	fromNumber(at: number): number {
+		return ((this.program.flows[at] as number) >> c.FLOW_FROM_NUMBER_SHIFT) & 255;
+	}
+	column(at: number, column: number): number {
+		return this.program.flows[at + column] as number;
+	}
+
+	private readFlows(): void {
+		const { program: p } = this;
+		for (let f = 0; f < p.count; f++) {
+			const end = p.flowsEnd(f) * Flow.stride;
+			for (let at = p.fn(f, Fn.flows) * Flow.stride; at < end; at += Flow.stride) {
+				const to = this.to(at);
+				if (to < c.TO_CAPTURED) continue;
+				const name = this.column(at, Flow.name);
+				if (to === c.TO_CLOSURE) add(this.made, name, { f, at });
+				else if (to === c.TO_LEAK) this.leaks.add(name);
+				else if (to === c.TO_GLOBAL) add(this.written, name, { f, at });
+			}
+		}
+	}
+
+	private readUses(): void {
+		const { program: p } = this;
+		for (let f = 0; f < p.count; f++) {
+			const end = p.usesEnd(f) * Use.stride;
+			for (let u = p.fn(f, Fn.uses) * Use.stride; u < end; u += Use.stride) {
+				if (p.uses[u + Use.kind] !== UseKind.address) continue;
+				const name = p.uses[u + Use.type] as number;
+				const list = this.users.get(name);
+				if (list === undefined) this.users.set(name, [f]);
+				else if (list[list.length - 1] !== f) list.push(f);
+			}
+		}
+		for (const [name, users] of this.users) {
+			const plain = this.plain(name);
+			for (const f of users) this.take(plain, f);
+		}
+	}
+
+	private readLinks(): void {
+		const { links } = this.program;
+		for (let l = 0; l < links.length; l += Link.stride) {
+			const kind = links[l + Link.kind] as number;
+			if (kind !== LinkKind.code && kind !== LinkKind.address) continue;
+			const target = links[l + Link.target] as number;
+			const after = Math.max(0, links[l + Link.after] as number);
+			const plain = this.plain(target);
+			this.take(plain, after);
+			if (kind === LinkKind.address) {
+				this.inData.add(target);
+				continue;
+			}
+			const symbol = links[l + Link.symbol] as number;
+			const word = { offset: links[l + Link.offset] as number, target: plain, after };
+			const words = this.initial.get(symbol);
+			if (words === undefined) this.initial.set(symbol, [word]);
+			else words.push(word);
+		}
+	}
+
+	private take(name: number, f: number): void {
+		if (name < 0) return;
+		for (const g of this.program.callees(this.program.lookup(name, f))) this.taken.add(g);
+	}
+
+	private readonly plainNames = new Map<number, number>();
+	private readPlainNames(): void {
+		const { strings } = this.program;
+		for (const id of strings.containing(FUNCVAL)) {
+			const text = strings.text(id);
+			if (text.endsWith(FUNCVAL)) this.plainNames.set(id, strings.find(text.slice(0, -FUNCVAL.length)));
+		}
+	}
+
+	/** String id of `NAME` for that of `NAME·f`, else the same. */
+	private plain(name: number): number {
+		return this.plainNames.get(name) ?? name;
+	}
+
+	/** Where closures of the function with that name are made; null when one may be made elsewhere, or go where it is not seen. */
+	closures(name: number): readonly Place[] | null {
+		if (this.leaks.has(name) || this.inData.has(name)) return null;
+		const places = this.made.get(name) ?? none;
+		const makers = new Set(places.map((place) => place.f));
+		return (this.users.get(name) ?? none).every((f) => makers.has(f)) ? places : null;
+	}
+
+	/** Where a variable is written; null when it may be written through a pointer, or by code that is not followed. */
+	writes(name: number): readonly Place[] | null {
+		if (this.leaks.has(name) || this.inData.has(name)) return null;
+		const { program: p } = this;
+		if (!(this.users.get(name) ?? none).every((f) => p.has(f, Flag.followed))) return null;
+		return this.written.get(name) ?? none;
+	}
+
+	/** Functions that a word of a variable holds from the beginning: names, and a function of the package. */
+	initially(name: number, offset: number): readonly { readonly target: number; readonly after: number }[] {
+		return (this.initial.get(name) ?? none).filter((word) => word.offset === offset);
+	}
+
+	/** Records of function f that go to such a place at pc. */
+	find(f: number, to: number, pc: number, number: number): readonly number[] {
+		return this.index(f).get(placeOf(to, pc, number)) ?? none;
+	}
+
+	/** Records of all results with that number. */
+	results(f: number, number: number): readonly number[] {
+		return this.index(f).get(placeOf(c.TO_RESULT, ANYWHERE, number)) ?? none;
+	}
+
+	private readonly indexes = new Map<number, ReadonlyMap<number, readonly number[]>>();
+	/** Records of a function by place; results also by their number alone. */
+	private index(f: number): ReadonlyMap<number, readonly number[]> {
+		const known = this.indexes.get(f);
+		if (known !== undefined) return known;
+		const { program: p } = this;
+		const index = new Map<number, number[]>();
+		const put = (key: number, at: number): void => {
+			const list = index.get(key);
+			if (list === undefined) index.set(key, [at]);
+			else list.push(at);
+		};
+		const end = p.flowsEnd(f) * Flow.stride;
+		for (let at = p.fn(f, Fn.flows) * Flow.stride; at < end; at += Flow.stride) {
+			const to = this.to(at);
+			const isResult = to === c.TO_RESULT;
+			put(placeOf(to, isResult ? ANYWHERE : this.column(at, Flow.pc), this.toNumber(at)), at);
+		}
+		this.indexes.set(f, index);
+		return index;
+	}
+}
+
+/** In place of a pc. */
+const ANYWHERE = -1;
+
+function placeOf(to: number, pc: number, number: number): number {
+	return ((pc + 1) * 16 + to) * 256 + number;
+}
+
+function add(to: Map<number, Place[]>, name: number, place: Place): void {
+	const list = to.get(name);
+	if (list === undefined) to.set(name, [place]);
+	else list.push(place);
+}
+
+/** True for a target that stands for functions. */
+export function isKnown(target: number): boolean {
+	return target >= 0 || target <= FIRST_CHOICE;
+}

@@ -1,0 +1,352 @@
+/**
+ * Which functions may come to a call whose callee is a value. Asked from the calls backwards: what they call comes from a
+ * parameter, a captured word, a result, a variable; each such place is a node that collects functions from those before it.
+ * A node that something unknown flows into is open, and so is all that it flows into: only an answer that is not open is
+ * a fact.
+ */
+import { OUTSIDE, type Program, UNRESOLVED } from "../analysis/program.js";
+import { Block, Exit, Flag, Flow, Fn, Kind, Site } from "../model/summary.js";
+import * as c from "../parser/layout.js";
+import { FlowRecords, isKnown } from "./flowrecords.js";
+
+const Place = { parameter: 1, result: 2, captured: 3, variable: 4, site: 5, resultAt: 6 } as const;
+
+/** Functions stay below 2^22, string ids too; offsets and pcs below 2^22, numbers of arguments below 2^4. */
+function keyOf(place: number, x: number, y: number, number: number): number {
+	return ((place * 2 ** 22 + x) * 2 ** 22 + y) * 16 + number;
+}
+
+/** With more places than that, those that are asked for last are not known. */
+const MOST = 100_000;
+
+interface Node {
+	readonly functions: Set<number>;
+	isOpen: boolean;
+	/** Nodes that all of this flows into. */
+	readonly next: Node[];
+	/** Functions that have not yet been handed on. */
+	fresh: number[];
+	isWaiting: boolean;
+	/** The call whose callee it is. */
+	call: { readonly f: number; readonly pc: number } | null;
+}
+
+/** What a call may reach. */
+export interface Found {
+	readonly functions: readonly number[];
+	/** It may reach others, too. */
+	readonly isOpen: boolean;
+}
+
+/** What is known of calls beside function values. */
+export interface Callers {
+	/** Targets of interface calls, by site. */
+	readonly interfaces: ReadonlyMap<number, number>;
+	/** Functions that calls may reach of which nothing is known: of interfaces, by reflection. */
+	readonly reached: ReadonlySet<number>;
+}
+
+export class FunctionValues {
+	private readonly records: FlowRecords;
+	private readonly nodes = new Map<number, Node>();
+	private readonly work: Node[] = [];
+	/** Results of calls whose callee is a value, and parameters that were asked for, by call and by function. */
+	private readonly resultsAt = new Map<number, { node: Node; number: number }[]>();
+	private readonly parameters = new Map<number, { node: Node; number: number }[]>();
+	/** Calls of each function, from `callerStart`; with interface calls. */
+	private readonly callerStart: Int32Array;
+	private readonly callers: Int32Array;
+	private readonly ofSite: Int32Array;
+
+	constructor(
+		private readonly p: Program,
+		private readonly known: Callers,
+	) {
+		this.records = new FlowRecords(p);
+		this.ofSite = functionsOfSites(p);
+		const { start, list } = this.callersOf();
+		this.callerStart = start;
+		this.callers = list;
+	}
+
+	/** What the call at site s may reach, by site: of those whose callee is a value. */
+	run(): Map<number, Found> {
+		const { p } = this;
+		const asked: { s: number; node: Node }[] = [];
+		for (let s = 0; s < p.targets.length; s++) {
+			if (p.targets[s] !== UNRESOLVED || p.site(s, Site.kind) === Kind.interface) continue;
+			if (this.known.interfaces.has(s)) continue;
+			asked.push({ s, node: this.site(this.ofSite[s] as number, p.site(s, Site.pc)) });
+		}
+		this.spread();
+		const found = new Map<number, Found>();
+		for (const { s, node } of asked)
+			found.set(s, { functions: [...node.functions].sort((a, b) => a - b), isOpen: node.isOpen });
+		return found;
+	}
+
+	private callersOf(): { start: Int32Array; list: Int32Array } {
+		const { p } = this;
+		const start = new Int32Array(p.count + 2);
+		const each = (use: (g: number, s: number) => void): void => {
+			for (let s = 0; s < p.targets.length; s++) {
+				const target = isKnown(p.targets[s] as number)
+					? (p.targets[s] as number)
+					: (this.known.interfaces.get(s) ?? UNRESOLVED);
+				if (target >= 0) use(target, s);
+				else for (const g of p.callees(target)) use(g, s);
+			}
+		};
+		each((g) => {
+			(start[g + 2] as number)++;
+		});
+		for (let g = 2; g < start.length; g++) (start[g] as number) += start[g - 1] as number;
+		const list = new Int32Array(start[start.length - 1] as number);
+		each((g, s) => {
+			list[start[g + 1] as number] = s;
+			(start[g + 1] as number)++;
+		});
+		return { start, list };
+	}
+
+	/** The node of that key; `fill` finds what flows into a new one. */
+	private node(key: number, fill: (node: Node) => void): Node {
+		let node = this.nodes.get(key);
+		if (node === undefined) {
+			node = { functions: new Set(), isOpen: false, next: [], fresh: [], isWaiting: false, call: null };
+			this.nodes.set(key, node);
+			if (this.nodes.size > MOST) this.open(node);
+			else fill(node);
+		}
+		return node;
+	}
+
+	private edge(from: Node, to: Node): void {
+		if (from === to) return;
+		from.next.push(to);
+		this.give(to, from.functions);
+		if (from.isOpen) this.open(to);
+	}
+
+	private give(node: Node, functions: Iterable<number>): void {
+		for (const g of functions) {
+			if (node.functions.has(g)) continue;
+			node.functions.add(g);
+			node.fresh.push(g);
+			this.wait(node);
+		}
+	}
+
+	private open(node: Node): void {
+		if (node.isOpen) return;
+		node.isOpen = true;
+		this.wait(node);
+	}
+
+	private wait(node: Node): void {
+		if (node.isWaiting) return;
+		node.isWaiting = true;
+		this.work.push(node);
+	}
+
+	private spread(): void {
+		for (let node = this.work.pop(); node !== undefined; node = this.work.pop()) {
+			node.isWaiting = false;
+			const fresh = node.fresh;
+			node.fresh = [];
+			for (const to of node.next) {
+				this.give(to, fresh);
+				if (node.isOpen) this.open(to);
+			}
+			if (node.call !== null) this.connect(node, node.call.f, node.call.pc, fresh);
+		}
+	}
+
+	/** A call at pc of f turns out to reach functions: its arguments become their parameters, their results its own. */
+	private connect(node: Node, f: number, pc: number, functions: readonly number[]): void {
+		for (const { node: result, number } of this.resultsAt.get(keyOf(0, f, pc, 0)) ?? []) {
+			for (const g of functions) this.edge(this.result(g, number), result);
+			if (node.isOpen) this.open(result);
+		}
+		for (const g of functions)
+			for (const { node: parameter, number } of this.parameters.get(g) ?? []) this.argument(parameter, f, pc, number);
+	}
+
+	private site(f: number, pc: number): Node {
+		return this.node(keyOf(Place.site, f, pc, 0), (node) => {
+			node.call = { f, pc };
+			this.all(node, f, this.records.find(f, c.TO_SITE, pc, 0));
+		});
+	}
+
+	private parameter(f: number, number: number): Node {
+		return this.node(keyOf(Place.parameter, f, 0, number), (node) => {
+			const { p } = this;
+			const list = this.parameters.get(f);
+			if (list === undefined) this.parameters.set(f, [{ node, number }]);
+			else list.push({ node, number });
+			if (!p.has(f, Flag.followed) || this.records.taken.has(f) || this.known.reached.has(f)) this.open(node);
+			const end = this.callerStart[f + 1] as number;
+			for (let i = this.callerStart[f] as number; i < end; i++) {
+				const s = this.callers[i] as number;
+				const kind = p.site(s, Site.kind);
+				// What they start is handed nothing.
+				if (kind === Kind.go || kind === Kind.systemstack || kind === Kind.defer) continue;
+				this.argument(node, this.ofSite[s] as number, p.site(s, Site.pc), number);
+			}
+		});
+	}
+
+	private argument(parameter: Node, f: number, pc: number, number: number): void {
+		this.all(parameter, f, this.records.find(f, c.TO_ARGUMENT, pc, number));
+	}
+
+	private result(f: number, number: number): Node {
+		return this.node(keyOf(Place.result, f, 0, number), (node) => {
+			const { p } = this;
+			const records = this.records.results(f, number);
+			const pcs = new Set(records.map((at) => this.records.column(at, Flow.pc)));
+			let returns = 0;
+			for (let b = p.fn(f, Fn.blocks); b < p.blocksEnd(f); b++) {
+				const exit = p.block(b, Block.exit);
+				if (exit === Exit.return) returns++;
+				else if (exit === Exit.tail) this.tail(node, f, b, number);
+			}
+			if (returns !== pcs.size || !p.has(f, Flag.followed)) this.open(node);
+			if (records.length > 0) this.all(node, f, records);
+		});
+	}
+
+	/** What a tail call at the end of block b hands back is the function's own result. */
+	private tail(node: Node, f: number, b: number, number: number): void {
+		const s = this.p.blockSitesEnd(f, b) - 1;
+		if (s < this.p.block(b, Block.sites)) this.open(node);
+		else this.edge(this.resultAt(f, s, number), node);
+	}
+
+	private captured(f: number, offset: number): Node {
+		return this.node(keyOf(Place.captured, f, offset, 0), (node) => {
+			const { records } = this;
+			const places = records.closures(this.p.fn(f, Fn.name));
+			if (places === null) {
+				this.open(node);
+				return;
+			}
+			for (const { f: maker, at } of places) {
+				const pc = records.column(at, Flow.pc);
+				const words = records.find(maker, c.TO_CAPTURED, pc, 0);
+				this.all(
+					node,
+					maker,
+					words.filter((word) => records.column(word, Flow.offset) === offset),
+				);
+			}
+		});
+	}
+
+	private variable(name: number, offset: number): Node {
+		return this.node(keyOf(Place.variable, name, offset, 0), (node) => {
+			const { records } = this;
+			const places = records.writes(name);
+			if (places === null) this.open(node);
+			for (const { f, at } of places ?? []) {
+				const distance = records.column(at, Flow.offset) - offset;
+				if (distance === 0) this.all(node, f, [at]);
+				else if (Math.abs(distance) < 4) this.open(node);
+			}
+			for (const { target, after } of records.initially(name, offset)) this.named(node, target, after);
+		});
+	}
+
+	/** Result of the call at site s. */
+	private resultAt(f: number, s: number, number: number): Node {
+		const { p } = this;
+		const pc = p.site(s, Site.pc);
+		return this.node(keyOf(Place.resultAt, f, pc, number), (node) => {
+			const own = p.targets[s] as number;
+			const target = isKnown(own) ? own : (this.known.interfaces.get(s) ?? own);
+			if (isKnown(target)) {
+				for (const g of p.callees(target)) this.edge(this.result(g, number), node);
+				return;
+			}
+			if (target === OUTSIDE || p.site(s, Site.kind) === Kind.interface) {
+				this.open(node);
+				return;
+			}
+			const key = keyOf(0, f, pc, 0);
+			const list = this.resultsAt.get(key);
+			if (list === undefined) this.resultsAt.set(key, [{ node, number }]);
+			else list.push({ node, number });
+			const callee = this.site(f, pc);
+			for (const g of callee.functions) this.edge(this.result(g, number), node);
+			if (callee.isOpen) this.open(node);
+		});
+	}
+
+	/** All of these records of function f flow into the node; without any nothing is known of it. */
+	private all(node: Node, f: number, records: readonly number[]): void {
+		if (records.length === 0) this.open(node);
+		for (const at of records) this.from(node, f, at);
+	}
+
+	private from(node: Node, f: number, at: number): void {
+		const { records } = this;
+		// Where something unknown comes from, what else does is looked for no further than is cheap.
+		const isFar = records.from(at) === c.FROM_PARAMETER || records.from(at) === c.FROM_RESULT;
+		if (isFar && node.isOpen) return;
+		const number = records.fromNumber(at);
+		const source = records.column(at, Flow.source);
+		const where = records.column(at, Flow.where);
+		switch (records.from(at)) {
+			case c.FROM_FUNCVAL:
+				if (source < 0) this.give(node, [f]);
+				else this.named(node, source, f);
+				return;
+			case c.FROM_PARAMETER:
+				this.edge(this.parameter(f, number), node);
+				return;
+			case c.FROM_CAPTURED:
+				this.edge(this.captured(f, where), node);
+				return;
+			case c.FROM_RESULT: {
+				const s = this.siteAt(f, where);
+				if (s < 0) this.open(node);
+				else this.edge(this.resultAt(f, s, number), node);
+				return;
+			}
+			case c.FROM_GLOBAL:
+				this.edge(this.variable(source, where), node);
+				return;
+			case c.FROM_NIL:
+				return;
+			default:
+				this.open(node);
+		}
+	}
+
+	private named(node: Node, name: number, f: number): void {
+		const functions = name < 0 ? [] : this.p.callees(this.p.lookup(name, f));
+		if (functions.length === 0) this.open(node);
+		this.give(node, functions);
+	}
+
+	/** The first of the sites at pc of f, -1 when there is none: they ascend. */
+	private siteAt(f: number, pc: number): number {
+		const { p } = this;
+		let low = p.fn(f, Fn.sites);
+		let high = p.sitesEnd(f);
+		const end = high;
+		while (low < high) {
+			const mid = (low + high) >> 1;
+			if (p.site(mid, Site.pc) < pc) low = mid + 1;
+			else high = mid;
+		}
+		return low < end && p.site(low, Site.pc) === pc ? low : -1;
+	}
+}
+
+function functionsOfSites(p: Program): Int32Array {
+	const of = new Int32Array(p.targets.length);
+	for (let f = 0; f < p.count; f++) of.fill(f, p.fn(f, Fn.sites), p.sitesEnd(f));
+	return of;
+}
