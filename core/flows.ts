@@ -91,7 +91,7 @@ import {
 	written,
 } from "./effects";
 import { Longs } from "./facts";
-import { bitsOf, callCount, classOf, count, hasTable, morestackPc, nodeCount, nodeOf, pcOf } from "./graph";
+import { bitsOf, callCount, classOf, count, morestackPc, nodeCount, nodeOf, pcOf } from "./graph";
 import { allocate, get, at as itemAt, lengthOf, room, setLength } from "./memory";
 import { FIRST, SECOND } from "./moves";
 import {
