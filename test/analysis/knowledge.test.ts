@@ -38,6 +38,12 @@ function readable({ scanner: { core } }: Summariser, shape: string): unknown[] {
 	// Where the text itself is looked up the row holds nothing else.
 	if (row[c.ROW_STATE] === c.LEARNT_EXACT) return [c.LEARNT_EXACT];
 	for (const column of names) if ((row[column] as number) >= 0) row[column] = core.name(row[column] as number);
+	// Where a list of registers stands depends on what was learnt before.
+	const range = row[c.ROW_RANGE] as number;
+	if (range >= 0)
+		row[c.ROW_RANGE] = Array.from({ length: core.item(c.S_RANGES, range) }, (_, i) =>
+			core.name(core.item(c.S_RANGES, range + 1 + i)),
+		);
 	return row;
 }
 
