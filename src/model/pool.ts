@@ -60,7 +60,7 @@ export interface PreGrow {
 	readonly stack: number;
 	/** Entries on whose first calls it is, and the stack that the rest of their known chain needs. */
 	readonly entries: readonly { readonly function: string; readonly needs: number }[];
-	readonly judged: "fits" | "too-small" | "too-large" | "not-needed" | "unused";
+	readonly judged: "fits" | "too-small" | "too-large" | "not-needed" | "unused" | "inlined";
 }
 
 export interface PoolReport {

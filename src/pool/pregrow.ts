@@ -44,7 +44,9 @@ export function preGrowHelpers(report: Report, edges: Iterable<GraphEdge>): PreG
 		const most = Math.max(0, ...entries.map((entry) => entry.needs));
 		const judged =
 			entries.length === 0
-				? "unused"
+				? above.size === 0
+					? "inlined"
+					: "unused"
 				: most <= report.target.startStack
 					? "not-needed"
 					: most > stack

@@ -8,7 +8,7 @@ import { columns, shorten } from "./names.js";
 import { boundParts, culpritText, cycleText, growthParts, named, roomBelow, siteText, taskText } from "./phrases.js";
 import { minWidth, picture } from "./picture.js";
 import { location } from "./place.js";
-import { wrapParts } from "./wrap.js";
+import { wrapParts, wrapWords } from "./wrap.js";
 
 export const verdictColor: Readonly<Record<Verdict, Color>> = {
 	always: "red",
@@ -67,7 +67,7 @@ function* sites(root: RootReport, options: RenderOptions): Generator<string> {
 	for (const site of shown) yield `  ${siteText(site, root.kind, options.cwd)}`;
 	const hidden = root.sites.length - shown.length;
 	if (hidden > 0) yield `  … and ${count(hidden)} more sites (-v shows all)`;
-	if (root.task !== undefined) yield `  ${taskText(root.task, options.width - 2)}`;
+	if (root.task !== undefined) for (const line of wrapWords(taskText(root.task), options.width - 2)) yield `  ${line}`;
 	if (root.sites.length > 0) return;
 	const where = location(root.file, root.line, options.cwd);
 	if (where !== null) yield `  ${where}: declared here`;

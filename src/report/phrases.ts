@@ -105,12 +105,11 @@ const workerEnd = {
 } as const;
 
 /** `submitted by p.Go; its worker p.(*worker).run.func1 keeps its stack from task to task`. */
-export function taskText({ submit, by, worker, workers }: PoolTask, width: number): string {
-	const end = workers === null ? "" : workerEnd[workers];
-	const who = worker === null ? "a goroutine" : named(worker);
-	const runs = end === "" ? "" : `; ${who} ${end}`;
+export function taskText({ submit, by, worker, workers }: PoolTask): string {
 	const how = by === "shape" ? " (by its shape)" : "";
-	return shorten(`submitted by ${named(submit)}${how}${runs}`, width);
+	const who = worker === null ? "a goroutine" : named(worker);
+	const runs = workers === null ? "" : `; ${who} ${workerEnd[workers]}`;
+	return `submitted by ${named(submit)}${how}${runs}`;
 }
 
 /** `server/main.go:41:1: go statement in main.serve, in a loop`, path first so that terminals make it a link. */

@@ -24,6 +24,7 @@ const judgements: Readonly<Record<PreGrow["judged"], string>> = {
 	"too-large": "larger than the known chains need",
 	"not-needed": "not needed: the known chains fit the start stack",
 	unused: "on the first calls of no goroutine entry that is known",
+	inlined: "called nowhere: inlined, then it reserves nothing (//go:noinline is missing), or not used",
 };
 
 /** Entries before the rest is counted. */
@@ -43,7 +44,8 @@ function* entryLines(entry: PoolEntry, options: RenderOptions, paint: Paint): Ge
 	yield `${paint(entry.saves > 0 ? "bold" : "dim", words[entry.advice].padEnd(12))} ${shorten(entry.function, Math.max(20, options.width - 14))}`;
 	for (const site of entry.sites.slice(0, options.verbose ? Number.POSITIVE_INFINITY : 2))
 		yield `  ${siteText(site, entry.kind, options.cwd)}`;
-	if (entry.task !== undefined) yield `  ${taskText(entry.task, options.width - 2)}`;
+	if (entry.task !== undefined)
+		for (const line of wrapWords(taskText(entry.task), options.width - 2)) yield `  ${line}`;
 	const { copies, finalStack, bytesCopied } = entry.growth;
 	const growth =
 		copies === 0 ? "" : `, to ${size(finalStack)}, ${plural(copies, "copy", "copies")}, ${count(bytesCopied)} bytes`;

@@ -121,7 +121,16 @@ describe("functions that grow the stack beforehand", () => {
 	});
 
 	it("that nobody calls, or that are not large, are told apart", () => {
-		expect(judged([["main.f", 9000]], [])).toMatchObject([{ judged: "unused" }]);
+		const elsewhere = {
+			caller: "main.other",
+			callee: "main.growStack",
+			kind: "static",
+			file: "/a.go",
+			line: 1,
+		} as const;
+		expect(judged([["main.f", 9000]], [elsewhere])).toMatchObject([{ judged: "unused" }]);
+		// A body that nothing calls.
+		expect(judged([["main.f", 9000]], [])).toMatchObject([{ judged: "inlined" }]);
 		const report = reportOf({
 			functions: [functionOf("main.growStack", 64), functionOf("runtime.growStack", 9000, { package: "runtime" })],
 		});
