@@ -11,7 +11,12 @@ import { describeWithGo } from "../support/go.js";
 const dir = realpathSync(mkdtempSync(join(tmpdir(), "stackscan-repository-")));
 const env = {
 	STACKSCAN_CACHE: join(dir, "cache"),
-	GOFLAGS: "",
+	// Versions of the dependency come from a module proxy of files (go.dev/ref/mod, GOPROXY protocol).
+	GOFLAGS: "-modcacherw",
+	GOPROXY: `file://${join(dir, "proxy")}`,
+	GONOSUMDB: "*",
+	GONOPROXY: "none",
+	GOMODCACHE: join(dir, "modcache"),
 	GOWORK: "off",
 	GOTOOLCHAIN: "local",
 	GIT_CONFIG_GLOBAL: "/dev/null",
@@ -54,6 +59,27 @@ func Sum(n int) int {
 `;
 }
 
+/** Puts a version of the dependency into the proxy. */
+function publish(version: string, frame: number): void {
+	const source = join(dir, "dep", version);
+	const to = join(dir, "proxy/example.com/dep/@v");
+	for (const path of [source, to]) mkdirSync(path, { recursive: true });
+	const mod = "module example.com/dep\n\ngo 1.21\n";
+	writeFileSync(join(source, "go.mod"), mod);
+	writeFileSync(join(source, "dep.go"), dependency(frame));
+	const inSource = (...args: string[]) => execFileSync("git", args, { cwd: source, env: { ...process.env, ...env } });
+	inSource("init", "-q");
+	inSource("add", "-A");
+	inSource("commit", "-q", "-m", version);
+	inSource("archive", `--prefix=example.com/dep@${version}/`, "-o", join(to, `${version}.zip`), "HEAD");
+	writeFileSync(join(to, `${version}.mod`), mod);
+	writeFileSync(join(to, `${version}.info`), JSON.stringify({ Version: version, Time: "2026-01-01T00:00:00Z" }));
+}
+
+function go(...args: string[]): void {
+	execFileSync("go", args, { cwd: repo, env: { ...process.env, ...env }, stdio: "ignore" });
+}
+
 const program = `package main
 
 import "example.com/dep"
@@ -85,18 +111,11 @@ func render(n int) int {
 describeWithGo("a repository", () => {
 	beforeAll(() => {
 		mkdirSync(repo);
-		for (const [version, frame] of [
-			["v1", 64],
-			["v2", 3000],
-		] as const) {
-			write(`third/${version}/go.mod`, "module example.com/dep\n\ngo 1.21\n");
-			write(`third/${version}/dep.go`, dependency(frame));
-		}
-		write(
-			"go.mod",
-			"module example.com/app\n\ngo 1.21\n\nrequire example.com/dep v1.0.0\n\nreplace example.com/dep => ./third/v1\n",
-		);
+		publish("v1.0.0", 64);
+		publish("v1.1.0", 3000);
+		write("go.mod", "module example.com/app\n\ngo 1.21\n\nrequire example.com/dep v1.0.0\n");
 		write("main.go", program);
+		go("mod", "tidy");
 		git("init", "-q", "-b", "main");
 		git("add", "-A");
 		git("commit", "-q", "-m", "a server");
@@ -172,8 +191,8 @@ describeWithGo("a repository", () => {
 
 	it("reports a dependency whose new version makes the chain longer", async () => {
 		git("checkout", "-q", "-b", "upgrade", "main");
-		edit("go.mod", "./third/v1", "./third/v2");
-		git("commit", "-q", "-a", "-m", "dep v2");
+		go("get", "example.com/dep@v1.1.0");
+		git("commit", "-q", "-a", "-m", "dep v1.1.0");
 		const { code, stdout } = await sinceMain();
 		expect(code).toBe(1);
 		expect(stdout).toContain("main.go:10:1: ");
