@@ -62,8 +62,6 @@ export const TO_RESULT = 2;
 /** A word of a closure of the named function, made at that pc; a word of a variable. */
 export const TO_CAPTURED = 3;
 export const TO_GLOBAL = 4;
-/** The variable's address is taken. */
-export const TO_EXPOSED = 5;
 /** A closure of the named function is made at that pc; the function's address is taken there, for what is not seen. */
 export const TO_CLOSURE = 6;
 export const TO_LEAK = 7;
