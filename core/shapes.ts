@@ -38,6 +38,7 @@ const HASH: u8 = 35;
 const DOLLAR: u8 = 36;
 const COMMA: u8 = 44;
 const DOT: u8 = 46;
+const BACKSLASH: u8 = 92;
 const AT: u8 = 64;
 const UNDERSCORE: u8 = 95;
 /** Begins the text of a shape from which nothing was cut. */
@@ -221,17 +222,19 @@ function nameEnd(from: usize, end: usize): usize {
 	if (!isLetter(first) && first < 128 && !isOwn) return 0;
 	let open = find(from, end, OPEN);
 	if (open >= end) return 0;
-	if (isSlotBase(open)) {
+	const isText = isString(from);
+	if (isSlotBase(open) && !isText) {
 		const sign = offsetAt(from, open);
-		return sign !== open && isPlain(isOwn ? from + 3 : from, sign) ? sign : 0;
+		// Without an offset the package tells that it is a name.
+		const isNamed = sign !== open || find(from, open, DOT) < open;
+		return isNamed && isPlain(isOwn ? from + 3 : from, sign) ? sign : 0;
 	}
 	if (first < 128 && !isOwn && standsAlone(from, end)) return 0;
-	while (open < end && !isStaticBase(open)) open = find(open + 1, end, OPEN);
+	while (open < end && !(isStaticBase(open) && (!isText || isClosed(from, open)))) open = find(open + 1, end, OPEN);
 	if (open >= end) return 0;
 	const stop = unmarked(from, offsetAt(from, open));
 	// `name@GOT` is another operand than it looks like; in the name of a constant string anything may stand.
-	const mayHoldAt = isString(from);
-	for (let i = from; i < stop; i++) if (byte(i) < 32 || byte(i) === 127 || (byte(i) === AT && !mayHoldAt)) return 0;
+	for (let i = from; i < stop; i++) if (byte(i) < 32 || byte(i) === 127 || (byte(i) === AT && !isText)) return 0;
 	return isThunk(from) ? 0 : stop;
 }
 
@@ -240,6 +243,15 @@ function unmarked(from: usize, end: usize): usize {
 	if (byte(end - 1) !== 62) return end;
 	const mark = byte(end - 2) === 60 ? end - 2 : byte(end - 3) === 60 && (byte(end - 2) | 1) === 49 ? end - 3 : 0;
 	return mark > from ? mark : 0;
+}
+
+/** The quote that ends a text begun at `from` stands before it: none of the text's own, which are escaped. */
+function isClosed(from: usize, open: usize): bool {
+	const at = offsetAt(from, open);
+	if (byte(at - 1) !== QUOTE || at - 1 <= from + 10) return false;
+	let before = at - 2;
+	while (byte(before) === BACKSLASH) before--;
+	return ((at - 2 - before) & 1) === 0;
 }
 
 /** `go:string."`, and `go.string."` up to Go 1.19. */
