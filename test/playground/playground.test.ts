@@ -55,7 +55,10 @@ describeWithBrowser("the playground, from a file", (chromium) => {
 		const worst = roots.find((root) => root.verdict === "always");
 		const frame = page.frameLocator("iframe");
 		await page.fill("textarea", growing);
-		await frame.locator(`article h2:text('${worst?.function ?? ""}')`).waitFor();
+		await page.waitForSelector("body[data-state=done]");
+		// The frame gets another document: a wait within the one that goes may last.
+		const headings = async (): Promise<string> => (await frame.locator("article h2").allTextContents()).join();
+		await expect.poll(headings, { timeout: 30_000 }).toContain(worst?.function ?? "none");
 		expect(await frame.locator("dl.facts").textContent()).toContain(`must${count(worst?.must ?? 0)} B`);
 		const choose = "input[type=file]";
 		await page.setInputFiles(choose, { name: "no.s", mimeType: "text/plain", buffer: Buffer.from("hello\n") });

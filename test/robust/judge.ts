@@ -307,11 +307,13 @@ function compareNeeds(
 	failures: string[],
 ): void {
 	const callers = new Map<string, Set<string>>();
-	/** Hold calls through values. */
-	const indirect = new Set<string>();
+	/** Hold calls of interface methods, and of function values. */
+	const ofInterfaces = new Set<string>();
+	const ofValues = new Set<string>();
 	for (const analysis of [base.scan.analysis, scan.analysis])
 		for (const edge of analysis.edges()) {
-			if (edge.kind === "interface" || edge.kind === "funcval") indirect.add(edge.caller);
+			if (edge.kind === "interface") ofInterfaces.add(edge.caller);
+			if (edge.kind === "funcval") ofValues.add(edge.caller);
 			const known = callers.get(edge.callee);
 			if (known === undefined) callers.set(edge.callee, new Set([edge.caller]));
 			else known.add(edge.caller);
@@ -331,7 +333,9 @@ function compareNeeds(
 		return found;
 	};
 	const reaching = above(changed);
-	// What such a call may reach is told by types and conversions everywhere: what is known of it may be less now. Bounds must not follow.
+	// What such a call may reach is told by types everywhere, or by the code of whoever makes the value: what is known of it may be
+	// less now. Bounds must not follow.
+	const indirect = new Set([...ofValues, ...(damagesData ? ofInterfaces : [])]);
 	const open = above(indirect);
 	for (const name of indirect) open.add(name);
 	const needs = (of: MemoryScan): Map<string, string[]> => {
@@ -339,7 +343,7 @@ function compareNeeds(
 		for (const { name, need } of of.analysis.report().functions) {
 			if (changed.has(name) || reaching.has(name) || !untouched.has(name)) continue;
 			const { must, may, complete } = need;
-			const compared = damagesData && open.has(name) ? { must, may, complete } : need;
+			const compared = open.has(name) ? { must, may, complete } : need;
 			all.set(name, [...(all.get(name) ?? []), JSON.stringify(compared)]);
 		}
 		return all;
