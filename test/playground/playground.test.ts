@@ -58,7 +58,7 @@ describeWithBrowser("the playground, from a file", (chromium) => {
 		await page.waitForSelector("body[data-state=done]");
 		// The frame gets another document: a wait within the one that goes may last.
 		const headings = async (): Promise<string> => (await frame.locator("article h2").allTextContents()).join();
-		await expect.poll(headings, { timeout: 30_000 }).toContain(worst?.function ?? "none");
+		await expect.poll(headings, { timeout: 100_000, interval: 250 }).toContain(worst?.function ?? "none");
 		expect(await frame.locator("dl.facts").textContent()).toContain(`must${count(worst?.must ?? 0)} B`);
 		const choose = "input[type=file]";
 		await page.setInputFiles(choose, { name: "no.s", mimeType: "text/plain", buffer: Buffer.from("hello\n") });
