@@ -307,17 +307,20 @@ function compareNeeds(
 	failures: string[],
 ): void {
 	const callers = new Map<string, Set<string>>();
-	/** Hold calls of interface methods, and of function values. */
+	/** Hold calls of interface methods. */
 	const ofInterfaces = new Set<string>();
-	const ofValues = new Set<string>();
-	for (const analysis of [base.scan.analysis, scan.analysis])
+	/** Of each run: by function that calls values, what those may be. */
+	const values = [base.scan.analysis, scan.analysis].map((analysis) => {
+		const found = new Map<string, Set<string>>();
 		for (const edge of analysis.edges()) {
 			if (edge.kind === "interface") ofInterfaces.add(edge.caller);
-			if (edge.kind === "funcval") ofValues.add(edge.caller);
+			if (edge.kind === "funcval") found.set(edge.caller, (found.get(edge.caller) ?? new Set()).add(edge.callee));
 			const known = callers.get(edge.callee);
 			if (known === undefined) callers.set(edge.callee, new Set([edge.caller]));
 			else known.add(edge.caller);
 		}
+		return found;
+	});
 	const above = (names: Iterable<string>): Set<string> => {
 		const found = new Set<string>();
 		const queue = [...names];
@@ -334,8 +337,10 @@ function compareNeeds(
 	};
 	const reaching = above(changed);
 	// What such a call may reach is told by types everywhere, or by the code of whoever makes the value: what is known of it may be
-	// less now. Bounds must not follow.
-	const indirect = new Set([...ofValues, ...(damagesData ? ofInterfaces : [])]);
+	// less now. Bounds must not follow, and where as much is known nothing may change.
+	const textOf = (run: number, name: string): string => [...(values[run]?.get(name) ?? [])].sort().join(" ");
+	const otherValues = [...values.flatMap((found) => [...found.keys()])].filter((f) => textOf(0, f) !== textOf(1, f));
+	const indirect = new Set([...otherValues, ...(damagesData ? ofInterfaces : [])]);
 	const open = above(indirect);
 	for (const name of indirect) open.add(name);
 	const needs = (of: MemoryScan): Map<string, string[]> => {
