@@ -135,7 +135,7 @@ export class FunctionReader {
 
 	private body(text: Declared): void {
 		const { code, graph, machine } = this;
-		if (machine.arch.nested !== undefined) this.rewriter.run(this.name);
+		if (machine.dependsOnSurroundings) this.rewriter.run(this.name);
 		const versions = spanOf(this.block, this.callNumber);
 		this.versions = this.versions === null ? null : bothSpans(this.versions, versions);
 		const prologue = this.prologues.check(code);

@@ -123,6 +123,11 @@ export class Machine {
 		return this.forms.size > 0;
 	}
 
+	/** What some instructions are depends on what stands around them. */
+	get dependsOnSurroundings(): boolean {
+		return this.arch.nested !== undefined || this.surroundedForms.size > 0;
+	}
+
 	/** Frame D, bytes, of a function whose TEXT line says `$declared` and has these attributes. */
 	declaredFrame(declared: number, words: ReadonlySet<string>): number {
 		if (declared < 0 || (declared === 0 && (words.has("NOFRAME") || words.has("LEAF")))) return 0;

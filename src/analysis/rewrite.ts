@@ -32,7 +32,10 @@ export class Rewriter {
 	/** Rewrites the function `self`, loaded into the instructions. */
 	run(self: string): void {
 		const { code, texts, nesting } = this;
-		if (nesting === null) return;
+		if (nesting === null) {
+			this.readForms();
+			return;
+		}
 		const { core } = code;
 		texts.clear();
 		core.clear(c.S_PUSHES);
@@ -47,17 +50,31 @@ export class Rewriter {
 		this.write();
 	}
 
-	private readSurrounded(i: number): void {
+	/** Jumps have targets: only what control some of them are depends on what stands around them. */
+	private readForms(): void {
+		const { code } = this;
+		for (let i = 0; i < code.count; i++)
+			if (code.machine.surroundedForms.has(code.mnemonic(i))) this.readForm(i, code.mnemonic(i));
+	}
+
+	/** True when line i is a form that counts within its surroundings. */
+	private readForm(i: number, mnemonic: string): boolean {
 		const { code, bindings } = this;
-		const { machine } = code;
-		const mnemonic = code.mnemonic(i);
-		for (const { template, before, behind, is } of machine.surroundedForms.get(mnemonic) ?? []) {
+		for (const { template, before, behind, is } of code.machine.surroundedForms.get(mnemonic) ?? []) {
 			bindings.clear();
 			if (!template.match(mnemonic, code.operands(i), bindings)) continue;
 			if (!code.isBetween(i, before, behind, bindings)) continue;
 			code.core.put(c.S_LINES_OF_TEXT, i * c.LINE_STRIDE + c.CLASS, is);
-			return;
+			return true;
 		}
+		return false;
+	}
+
+	private readSurrounded(i: number): void {
+		const { code, bindings } = this;
+		const { machine } = code;
+		const mnemonic = code.mnemonic(i);
+		if (this.readForm(i, mnemonic)) return;
 		for (const { template, before, behind, effect } of machine.surroundedEffects.get(mnemonic) ?? []) {
 			bindings.clear();
 			if (!template.match(mnemonic, code.operands(i), bindings)) continue;

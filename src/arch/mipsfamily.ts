@@ -82,7 +82,11 @@ export function mipsFamily(name: string, ptrSize: 4 | 8, firstBytes: string): Ar
 			{ match: `${move} {t}, R29`, restores: true },
 		],
 		indexed: [],
-		forms: [{ match: "JMP (R31)", is: "return" }],
+		forms: [
+			{ match: "JMP (R31)", is: "return" },
+			// Up to Go 1.8 what calls others returns through another register: here the frame goes first.
+			{ before: [`${move} (R29), {t}`, `${add} $\{n}, R29`], match: "JMP ({t})", is: "return" },
+		],
 		// Go 1.7 prints the instruction that does nothing as a number.
 		delaySlots: words("NOOP WORD"),
 		firstBytes: [firstBytes],
