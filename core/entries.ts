@@ -1,6 +1,6 @@
 /** What is known at the start of each block of a function while its flow is followed. It only ever shrinks. */
 
-import { ENTRY, Facts } from "./facts";
+import { ENTRY, Facts, weakened } from "./facts";
 import { allocate } from "./memory";
 import { objects, registers, slots } from "./places";
 
@@ -95,5 +95,5 @@ function meet(facts: Facts, at: usize): bool {
 	const length = load<i32>(at + LENGTH);
 	const left = facts.meet(kept + load<u32>(at), length);
 	store<i32>(at + LENGTH, left);
-	return left < length;
+	return left < length || weakened;
 }

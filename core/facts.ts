@@ -11,7 +11,11 @@ export const FUNCVAL: i64 = 2;
 export const OBJECT: i64 = 3;
 /** A pointer to a stack slot: its number. */
 export const SLOT: i64 = 4;
+/** A pointer to a stack slot or to what lies above it, somewhere in the same object: the slot's number. */
+export const ABOVE: i64 = 7;
 export const NOTHING: i64 = 0;
+/** Slots whose numbers differ by more belong to different names of the stack pointer. */
+export const FAR: i64 = 1 << 30;
 
 export function valueOf(kind: i64, which: i64): i64 {
 	return (which << 3) | kind;
@@ -25,10 +29,27 @@ export function whichOf(value: i64): i64 {
 	return value >> 3;
 }
 
+/** What holds for both values: of two pointers into the stack, that they lead to the lower slot or above it. */
+function common(known: i64, other: i64): i64 {
+	if (known === other) return known;
+	if (!isOnStack(known) || !isOnStack(other)) return NOTHING;
+	const a = whichOf(known);
+	const b = whichOf(other);
+	const apart = a < b ? b - a : a - b;
+	return apart < FAR ? valueOf(ABOVE, min(a, b)) : NOTHING;
+}
+
+function isOnStack(value: i64): bool {
+	return kindOf(value) === SLOT || kindOf(value) === ABOVE;
+}
+
 /** Bytes of a key and its value. */
 export const ENTRY: usize = 16;
 /** More is not kept in mind: no function of a compiler knows as much. */
 const MOST = 4096;
+
+/** The last `meet` kept less of some entry than was known. */
+export let weakened: bool = false;
 
 /** Values by key, in no order: there are few. */
 export class Facts {
@@ -105,13 +126,19 @@ export class Facts {
 		memory.copy(to, this.base, <usize>this.length * ENTRY);
 	}
 
-	/** Of `length` entries at `into` keeps those that are known here, too; returns how many they are. */
+	/** Of `length` entries at `into` keeps what holds here, too; returns how many they are, `weakened` tells of others. */
 	meet(into: usize, length: i32): i32 {
 		let left = length;
+		weakened = false;
 		for (let i = 0; i < left; ) {
 			const entry = into + <usize>i * ENTRY;
-			if (this.get(load<i64>(entry)) === load<i64>(entry, 8)) {
+			const known = load<i64>(entry, 8);
+			const both = common(known, this.get(load<i64>(entry)));
+			if (both !== NOTHING) {
 				i++;
+				if (both === known) continue;
+				store<i64>(entry, both, 8);
+				weakened = true;
 				continue;
 			}
 			left--;

@@ -20,13 +20,13 @@ import {
 	S_POINTER_SIZE,
 	S_STACK_NAMES,
 } from "../src/parser/layout";
-import { CODE, Facts, FUNCVAL, kindOf, Longs, NOTHING, OBJECT, SLOT, valueOf, whichOf } from "./facts";
+import { ABOVE, CODE, FAR, Facts, FUNCVAL, kindOf, Longs, NOTHING, OBJECT, SLOT, valueOf, whichOf } from "./facts";
 import { bitsOf } from "./graph";
 import { get, at as itemAt, lengthOf } from "./memory";
 import { names, valueOf as numberOf, word } from "./shapes";
 
 /** Slots are numbered by their offset; those of each further name of the stack pointer lie this far apart. */
-const NEXT_BASE: i64 = 1 << 31;
+const NEXT_BASE: i64 = 2 * FAR;
 /** No slot. */
 export const NO_SLOT: i64 = i64.MIN_VALUE;
 /** Keys of variables among those of slots. */
@@ -96,6 +96,7 @@ export function sumOf(register: i32, n: i32): i64 {
 	if (base >= 0) return valueOf(SLOT, <i64>base * NEXT_BASE + n);
 	const value = registers.get(register);
 	if (kindOf(value) === SLOT) return valueOf(SLOT, whichOf(value) + n);
+	if (kindOf(value) === ABOVE) return n < 0 ? NOTHING : valueOf(ABOVE, whichOf(value) + n);
 	return n === 0 ? value : NOTHING;
 }
 
@@ -195,7 +196,7 @@ export function setSlot(at: i64, value: i64, width: i32): void {
 
 /** Memory becomes something else from where `to` points on: below a slot the stack stays what it is. */
 export function fill(to: i64): void {
-	if (kindOf(to) !== SLOT) {
+	if (kindOf(to) !== SLOT && kindOf(to) !== ABOVE) {
 		if (to === NOTHING) forgetExposed();
 		else if (kindOf(to) === OBJECT) objects.remove(whichOf(to));
 		return;
@@ -204,7 +205,7 @@ export function fill(to: i64): void {
 	for (let i = slots.length - 1; i >= 0; i--) {
 		const below = whichOf(to) - slots.key(i);
 		// Slots of another name of the stack pointer lie who knows where.
-		if (below < size || below >= NEXT_BASE >> 1) slots.removeAt(i);
+		if (below < size || below >= FAR) slots.removeAt(i);
 	}
 }
 
@@ -213,6 +214,10 @@ export function fill(to: i64): void {
  * may, unseen.
  */
 export function storeInto(base: i64, offset: i32, value: i64): void {
+	if (kindOf(base) === ABOVE) {
+		fill(valueOf(ABOVE, whichOf(base) + offset));
+		return;
+	}
 	if (kindOf(base) !== OBJECT || offset >= get(S_POINTER_SIZE)) return;
 	objects.set(whichOf(base), kindOf(value) === CODE && offset === 0 ? value : NOTHING);
 }

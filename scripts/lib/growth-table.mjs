@@ -24,8 +24,7 @@ counted what copystack did.`;
 const OPEN = `Not checked here: GOOS other than linux and js (wasm); Go 1.8; real machines where the runner is qemu (under it Go 1.7 ran with one flag
 more at clone than it was released with, and mips before Go 1.11 does not start); wasm before Go 1.24, whose releases come without the
 loader; \`-race\` on machines other than amd64, where package main is read alone, so that may is not compared; stacks near the largest size;
-goroutines that start on more than the start stack. What stands as wrong in Go 1.7.6 on mips64 and mips64le, and in 1.14.15 on riscv64, are entries that
-stackscan leaves \`unknown\` though every call of theirs could be resolved (on riscv64 the funcval of a go statement behind a loop that copies its arguments), not promises.`;
+goroutines that start on more than the start stack.`;
 
 /** Targets that the table has without a difference: toolchain, GOARCH, flags, what it was compared with. */
 export function verifiedGrowth() {

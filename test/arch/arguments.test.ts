@@ -45,3 +45,21 @@ it.each([
 	const code = `MOVL $32, (SP)|LEAL "".work·f(SB), AX|MOVL AX, 4(SP)|${to}|DUFFCOPY $1240|CALL runtime.newproc(SB)|RET`;
 	expect(await started("386", "go1.14.15", code.split("|"))).toBe("?");
 });
+
+/** Go 1.14 on riscv64: the arguments are copied by a loop, upward from some slot. */
+const loop = (from: number, step: number): readonly string[] =>
+	[
+		`MOV $"".work·f(SB), X3|MOV X3, 16(SP)|ADDI $${from}, SP, X5|MOV $""..stmp_0(SB), X6|MOV $""..stmp_0+8(SB), X3`,
+		`LD $0, X6, X7|SD $0, X7, X5|ADDI $${step}, X5, X5|ADDI $8, X6, X6|BGEU X3, X6, $-16|CALL runtime.newproc(SB)|RET`,
+	].flatMap((part) => part.split("|"));
+
+it("a loop that copies upward from behind the funcval leaves it alone", async () => {
+	expect(await started("riscv64", "go1.14.15", loop(24, 8))).toMatch(/\bwork$/);
+});
+
+it.each([
+	["from below the funcval", 8, 8],
+	["downward", 24, -8],
+] as const)("a loop that copies %s may have overwritten it", async (_, from, step) => {
+	expect(await started("riscv64", "go1.14.15", loop(from, step))).toBe("?");
+});
