@@ -84,3 +84,15 @@ const STATIC_BASE: u32 = 0x29425328;
 export function isStaticBase(at: usize): bool {
 	return load<u32>(at) === STATIC_BASE;
 }
+
+/** `type:`, and `go:` as the lower three bytes. */
+const TYPE: u32 = 0x65707974;
+const GO: u32 = 0x3a6f67;
+const COLON: u8 = 58;
+
+/** A name of the compiler's own data, as far as that is told at a glance (analysis/codeflow.ts says it in full). */
+export function isCompilersData(at: usize): bool {
+	const head = load<u32>(at);
+	if ((head & 0xffffff) === GO) return true;
+	return head === TYPE && byte(at + 4) === COLON && byte(at + 5) !== 46;
+}

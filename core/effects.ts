@@ -61,6 +61,8 @@ const PLUS: u8 = 43;
 const MINUS: u8 = 45;
 /** The end of `(SP)` and `(FP)`. */
 const POINTER: u16 = 0x2950;
+/** `SP` */
+const POINTER_NAME: u16 = 0x5053;
 
 const numbers = new Longs();
 let count = 0;
@@ -71,6 +73,9 @@ const THREE: usize = allocate(1 << 20);
 const ALIKE: usize = 8;
 /** By register: which argument it holds, -1 for none; its name. */
 const argumentOf: usize = allocate((<usize>REGISTERS) << 2);
+/** By argument: its register; and all of these, a bit each. */
+const argumentRegisters: usize = allocate((<usize>REGISTERS) << 2);
+let argumentMask: u64 = 0;
 const nameOf: usize = allocate((<usize>REGISTERS) << 2);
 export let context: i32 = -1;
 
@@ -82,6 +87,8 @@ export function prepare(): void {
 	for (let i = 0; i < arguments_; i++) {
 		const register = registerOf(itemAt(S_ARGUMENTS, i));
 		store<i32>(argumentOf + ((<usize>register) << 2), i);
+		store<i32>(argumentRegisters + ((<usize>i) << 2), register);
+		argumentMask |= (<u64>1) << (<u64>register);
 	}
 	context = registerOf(get(S_CONTEXT));
 }
@@ -114,6 +121,16 @@ function enter(text: usize, length: i32, entry: i32): bool {
 			return true;
 		}
 	return false;
+}
+
+/** How many registers have a number by now. */
+export function known(): i32 {
+	return count;
+}
+
+/** Register of argument `i`. */
+export function argumentRegister(i: i32): i32 {
+	return load<i32>(argumentRegisters + ((<usize>i) << 2));
 }
 
 export function argumentIn(register: i32): i32 {
@@ -210,26 +227,34 @@ export function readSlot(from: usize, end: usize): bool {
 	return true;
 }
 
-/** Line that `spoiltBy` looked at last, and what it found. */
-let spoiltLine: i32 = -1;
-let spoiltMask: u64 = 0;
+/** Register and offset of the operand that `readPointed` read last. */
+export let pointedBy: i32 = -1;
+export let pointedOffset: i32 = 0;
+
+/** True when [from, end) is what a register other than SP points to, `8(AX)`, and that register has a number. */
+export function readPointed(from: usize, end: usize): bool {
+	if (byte(end - 1) !== CLOSE) return false;
+	let at = from;
+	const isNegative = byte(at) === MINUS;
+	if (isNegative) at++;
+	let value = 0;
+	for (; at < end && isDigit(byte(at)) && value < 100000000; at++) value = value * 10 + <i32>byte(at) - 48;
+	// `(R1)` to `(R30)`, `(AX)`
+	if (byte(at) !== OPEN || end - at < 4 || end - at > 5 || load<u16>(end - 3) === POINTER_NAME) return false;
+	pointedBy = operandAt(at + 1, end - 1);
+	pointedOffset = isNegative ? -value : value;
+	return pointedBy >= 0;
+}
+
 const EVERY: u64 = ~(<u64>0);
 
-export function forgetSpoilt(): void {
-	spoiltLine = -1;
+/** Of registers, a bit each, those that hold arguments. */
+export function argumentsAmong(registers: u64): u64 {
+	return registers & argumentMask;
 }
 
-/** True when line `n`, of which `written` says ASK, may change a register. */
-export function spoils(n: i32, register: i32): bool {
-	if (n !== spoiltLine) {
-		spoiltMask = spoiltBy(n);
-		spoiltLine = n;
-	}
-	return ((spoiltMask >> <u64>register) & 1) !== 0;
-}
-
-/** Which registers it may change, a bit each. */
-function spoiltBy(n: i32): u64 {
+/** Which registers line `n`, of which `written` says ASK, may change, a bit each. */
+export function spoiltBy(n: i32): u64 {
 	const row = rowOf(n);
 	const move = word(row, ROW_MOVE);
 	if (move === MOVE_NOTHING) return 0;

@@ -58,12 +58,12 @@ import {
 	ROW_THROUGH,
 	S_ARGUMENTS,
 	S_CALLS,
-	S_CONTEXT,
 	S_FLOWS,
 	S_LINES_OF_TEXT,
 	S_NODES,
 	S_POINTER_SIZE,
 	S_PUSHES,
+	S_UNKNOWN_LINE,
 	S_ZERO,
 	S_ZERO_VECTOR,
 	TO_ARGUMENT,
@@ -74,21 +74,24 @@ import {
 	TO_RESULT,
 	TO_SITE,
 } from "../src/parser/layout";
-import { byte, CLOSE, isStaticBase, OPEN } from "./bytes";
+import { byte, CLOSE, isCompilersData, isStaticBase, OPEN } from "./bytes";
 import {
-	ASK,
 	argumentIn,
+	argumentRegister,
+	argumentsAmong,
 	computes,
+	context,
 	firstEnd,
+	lastStart,
 	NONE,
+	operandAt,
 	prepare,
+	REGISTERS,
 	readSlot,
 	registerName,
 	registerOf,
 	slotOffset,
 	slotVariable,
-	spoils,
-	written,
 } from "./effects";
 import { Longs } from "./facts";
 import { bitsOf, callCount, classOf, count, morestackPc, nodeCount, nodeOf, pcOf } from "./graph";
@@ -109,7 +112,9 @@ import {
 	noteStores,
 	objectIn,
 	origins,
+	originsBefore,
 	originsOf,
+	originsOfCall,
 	originsOfCode,
 	originsOfSlot,
 	storeFrom,
@@ -125,6 +130,18 @@ import { has, isKind, isStackName, nameAt, offsetAt } from "./places";
 import { mnemonicOf } from "./scan";
 import { names, rowOf, word } from "./shapes";
 import { same } from "./table";
+import {
+	beginNode,
+	isCall,
+	noteCall,
+	noteLine,
+	renew,
+	spoils,
+	spoiltOn,
+	targetOf,
+	WRITES_NOTHING,
+	WRITES_SOME,
+} from "./targets";
 
 const DOLLAR: u8 = 36;
 /** `(SP)`, `(FP)`: the last two characters. */
@@ -144,8 +161,8 @@ const RESULTS = 4;
 /** Captured words that are looked at. */
 const WORDS = 64;
 
-// What must be looked at when all lines have been seen: TO_*, line, block, number, line that wrote the register.
-const WAIT = 20;
+// What must be looked at when all lines have been seen: TO_*, line, block, number, line that wrote the register, line of the last call.
+const WAIT = 24;
 let waiting: usize = 0;
 let waitRoom = 0;
 let waitCount = 0;
@@ -153,6 +170,8 @@ let waitCount = 0;
 let symbols: usize = 0;
 let symbolRoom = 0;
 let symbolCount = 0;
+/** The line of the call that was seen last. */
+let lastCall = 0;
 /** By argument: the line that wrote its register last in this block. */
 const last = new StaticArray<i32>(32);
 let ownWords = 0;
@@ -172,6 +191,7 @@ function wait(to: i32, n: i32, node: i32, number: i32, by: i32): void {
 	store<i32>(at, node, 8);
 	store<i32>(at, number, 12);
 	store<i32>(at, by, 16);
+	store<i32>(at, lastCall, 20);
 }
 
 function noteSymbol(n: i32, node: i32, isAddress: bool): void {
@@ -223,16 +243,20 @@ export function flows(args: i32): bool {
 function read(node: i32, nodes: i32): void {
 	const at = node * NODE_STRIDE;
 	const end = node + 1 < nodes ? itemAt(S_NODES, at + NODE_STRIDE + NODE_LINE) : count();
-	const lastCall = node + 1 < nodes ? itemAt(S_NODES, at + NODE_STRIDE + NODE_CALLS) : callCount();
+	const calls = node + 1 < nodes ? itemAt(S_NODES, at + NODE_STRIDE + NODE_CALLS) : callCount();
 	let number = itemAt(S_NODES, at + NODE_CALLS);
 	reset(SINCE_BLOCK);
+	beginNode(node);
 	for (let n = itemAt(S_NODES, at + NODE_LINE); n < end; n++) {
 		const c = classOf(n);
-		if (computes(c)) line(n, node);
+		const target = noteLine(n, c);
+		if (computes(c)) line(n, node, target);
 		else if (c === CLASS_CALL || c === CLASS_JUMP) {
-			if (number >= lastCall || itemAt(S_CALLS, number * CALL_STRIDE + CALL_LINE) !== n) continue;
-			if (!call(n, node, number++)) continue;
-			if (c === CLASS_CALL) reset(SINCE_CALL);
+			if (number >= calls || itemAt(S_CALLS, number * CALL_STRIDE + CALL_LINE) !== n) continue;
+			if (!call(n, node, number++, c === CLASS_CALL)) continue;
+			if (c !== CLASS_CALL) continue;
+			reset(SINCE_CALL);
+			lastCall = n;
 		} else if (c === CLASS_RETURN) pass(TO_RESULT, n, node);
 	}
 }
@@ -242,15 +266,13 @@ function reset(to: i32): void {
 	for (let i = 0; i < arguments_; i++) last[i] = to;
 }
 
-function line(n: i32, node: i32): void {
-	const target = written(n);
-	if (target >= 0) {
+function line(n: i32, node: i32, target: i32): void {
+	if (target < REGISTERS) {
 		const argument = argumentIn(target);
 		if (argument >= 0) last[argument] = n;
-	} else if (target === ASK) {
+	} else if (target === WRITES_SOME && argumentsAmong(spoiltOn(n)) !== 0) {
 		const arguments_ = lengthOf(S_ARGUMENTS);
-		for (let i = 0; i < arguments_; i++)
-			if (last[i] !== SPOILT && spoils(n, registerOf(itemAt(S_ARGUMENTS, i)))) last[i] = SPOILT;
+		for (let i = 0; i < arguments_; i++) if (spoils(n, argumentRegister(i))) last[i] = SPOILT;
 	}
 	const from = <usize>itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + ARGS);
 	const end = <usize>itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + END);
@@ -270,6 +292,7 @@ function takes(n: i32, node: i32): void {
 	let from = <usize>itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + ARGS);
 	const end = firstEnd(n);
 	if (byte(from) === DOLLAR) from++;
+	if (isCompilersData(from)) return;
 	if (readSlot(from, end)) {
 		noteExposed(slotVariable);
 		return;
@@ -290,10 +313,11 @@ function takes(n: i32, node: i32): void {
 }
 
 /** False for a call that leaves registers alone. */
-function call(n: i32, node: i32, number: i32): bool {
+function call(n: i32, node: i32, number: i32, comesBack: bool): bool {
 	const at = number * CALL_STRIDE;
 	const callee = itemAt(S_CALLS, at + CALL_CALLEE);
 	const bits = callee < 0 ? 0 : bitsOf(callee);
+	if (comesBack) noteCall(n, bits);
 	if ((bits & CALLEE_BARRIER) !== 0) return false;
 	// The code of a function value is the first word behind the context register.
 	if (callee < 0 && itemAt(S_CALLS, at + CALL_KIND) !== KIND_INTERFACE) {
@@ -335,22 +359,16 @@ let madeCount = 0;
 /** Line `n` takes the address of code, or of data: a closure is made, or nothing is known of what happens with it. */
 function closure(n: i32, node: i32): void {
 	const code = codeAddress(n);
-	const register = code < 0 ? NONE : written(n);
+	const last = <usize>itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + END);
+	const register = code < 0 ? NONE : operandAt(lastStart(n), last);
+	renew();
 	const nodes = nodeCount();
 	const end = node + 1 < nodes ? itemAt(S_NODES, (node + 1) * NODE_STRIDE + NODE_LINE) : count();
 	for (let m = n + 1; m < end && register >= 0; m++) {
-		const c = classOf(m);
-		if (c === CLASS_CALL) break;
-		if (!computes(c)) continue;
-		const target = written(m);
-		if (target >= 0) {
-			if (target === register) break;
-			continue;
-		}
-		if (target === ASK) {
-			if (spoils(m, register)) break;
-			continue;
-		}
+		const target = targetOf(m);
+		if (target === register || isCall(target)) break;
+		if (target === WRITES_SOME && spoils(m, register)) break;
+		if (target !== WRITES_NOTHING || !computes(classOf(m))) continue;
 		if (byte(<usize>itemAt(S_LINES_OF_TEXT, m * LINE_STRIDE + END) - 1) !== CLOSE) continue;
 		const row = rowOf(m);
 		const move = word(row, ROW_MOVE);
@@ -458,9 +476,9 @@ function fill(code: i32, pc: i32, first: i32, from: i32, register: i32): void {
 			return;
 		}
 		if (!computes(c)) continue;
-		const target = written(n);
-		if (target === register || (target === ASK && spoils(n, register))) return;
-		if (target !== NONE || !pointsBy(n, register)) continue;
+		const target = targetOf(n);
+		if (target === register || (target === WRITES_SOME && spoils(n, register))) return;
+		if (target !== WRITES_NOTHING || !pointsBy(n, register)) continue;
 		const row = rowOf(n);
 		const move = word(row, ROW_MOVE);
 		if (word(row, ROW_COUNT) !== 2 || !isKind(row, SECOND, OPERAND_MEMORY)) continue;
@@ -550,9 +568,15 @@ function look(at: usize): void {
 		defer(node, n, number, by);
 		return;
 	}
-	const register = registerOf(number === CONTEXT ? get(S_CONTEXT) : itemAt(S_ARGUMENTS, number));
+	const register = number === CONTEXT ? context : argumentRegister(number);
+	const isSeen = number >= 0 && get(S_UNKNOWN_LINE) < 0;
 	if (by >= 0) originsOf(node, by);
 	else if (by === SPOILT) return;
+	else if (isSeen && by === SINCE_CALL) {
+		const line = load<i32>(at, 20);
+		originsOfCall(line, n - line, register);
+	} else if (isSeen && by === SINCE_BLOCK)
+		originsBefore(node, n - itemAt(S_NODES, node * NODE_STRIDE + NODE_LINE), register);
 	else origins(node, n, register);
 	tell(to, max(number, 0), pcOf(n), -1, 0, to === TO_SITE);
 }
@@ -562,7 +586,7 @@ function defer(node: i32, n: i32, what: i32, by: i32): void {
 	if (returnCount > RETURNS) return;
 	if (what === DEFERRED) {
 		if (by >= 0) originsOf(node, by);
-		else origins(node, n, registerOf(itemAt(S_ARGUMENTS, 0)));
+		else origins(node, n, argumentRegister(0));
 	} else {
 		// The fourth word of a record on the stack (runtime/runtime2.go, type _defer).
 		const isSlot = by >= 0 && readSlot(<usize>itemAt(S_LINES_OF_TEXT, by * LINE_STRIDE + ARGS), firstEnd(by));

@@ -6,13 +6,9 @@
 
 import {
 	ARGS,
-	CALLEE_BARRIER,
 	CALLEE_DATA,
 	CALLEE_FUNCVAL,
-	CALLEE_NO_FUNCTIONS,
-	CALLEE_PANICS,
 	CLASS_CALL,
-	CLASS_UNKNOWN,
 	END,
 	EXIT_TABLE,
 	FROM_CAPTURED,
@@ -51,33 +47,46 @@ import {
 	S_ZERO,
 	S_ZERO_VECTOR,
 } from "../src/parser/layout";
-import { byte, CLOSE, isDigit, OPEN } from "./bytes";
+import { byte, CLOSE, isCompilersData, isDigit, OPEN } from "./bytes";
 import {
-	ASK,
 	argumentIn,
 	computes,
 	context,
 	firstEnd,
-	forgetSpoilt,
 	lastStart,
 	NONE,
 	operandAt,
+	pointedBy,
+	pointedOffset,
 	REGISTERS,
+	readPointed,
 	readSlot,
 	registerOf,
 	slotOffset,
 	slotVariable,
-	spoils,
-	written,
 } from "./effects";
 import { Longs } from "./facts";
-import { bitsOf, calleeOf, classOf, count, hasTable, nodeCount } from "./graph";
+import { bitsOf, classOf, count, hasTable, nodeCount } from "./graph";
 import { allocate, get, at as itemAt } from "./memory";
 import { FIRST } from "./moves";
 import { has, isKind, isStackName, nameAt, offsetAt, plainName } from "./places";
 import { mnemonicOf } from "./scan";
 import { rowOf, word } from "./shapes";
 import { same } from "./table";
+import {
+	beginTargets,
+	CALLS,
+	CALLS_BARRIER,
+	CALLS_OTHER,
+	CALLS_PANIC,
+	isCall,
+	renew,
+	spoils,
+	targetOf,
+	touches,
+	WRITES_NOTHING,
+	WRITES_SOME,
+} from "./targets";
 
 /** Not dereferenced. */
 const PLAIN: i32 = i32.MIN_VALUE;
@@ -110,8 +119,8 @@ let open = 0;
 let steps = 0;
 let stamp = 0;
 
-// By block and register, when it was asked for last: as it is, and with which offset behind it.
-let stamps: usize = 0;
+// By block, for which registers it was asked: when, and a bit each; by both, with which offset behind it.
+let visits: usize = 0;
 let derefs: usize = 0;
 let stampRoom = 0;
 let predStart: usize = 0;
@@ -143,7 +152,7 @@ let wantsObjects: bool = false;
 
 export function beginOrigins(): void {
 	nodes = nodeCount();
-	forgetSpoilt();
+	beginTargets();
 	hasPredecessors = false;
 	slotOf.clear();
 	exposed.clear();
@@ -156,7 +165,7 @@ export function beginOrigins(): void {
 	const cells = nodes * REGISTERS;
 	if (cells > stampRoom) {
 		stampRoom = cells * 2;
-		stamps = allocate((<usize>stampRoom) << 2);
+		visits = allocate((<usize>(stampRoom / REGISTERS + 1)) << 4);
 		derefs = allocate((<usize>stampRoom) << 3);
 		stamp = 0;
 	}
@@ -266,6 +275,23 @@ export function origins(node: i32, before: i32, register: i32): void {
 	run();
 }
 
+/** What a register may hold in a block that has not yet written to it, `lines` lines after the block's beginning. */
+export function originsBefore(node: i32, lines: i32, register: i32): void {
+	begin();
+	steps = lines;
+	enter(node, register, PLAIN);
+	run();
+}
+
+/** What the call on line `n`, `lines` lines ago, may have left in a register. */
+export function originsOfCall(n: i32, lines: i32, register: i32): void {
+	begin();
+	steps = lines;
+	const target = targetOf(n);
+	if (target === CALLS || target === CALLS_OTHER) result(n, register, target === CALLS_OTHER, PLAIN);
+	else if (target !== CALLS_PANIC) unknown();
+}
+
 /** Line of the call that made the object to which a register points, and nothing else; -1 where there is none. */
 export function objectIn(node: i32, before: i32, register: i32): i32 {
 	wantsObjects = true;
@@ -296,14 +322,13 @@ export function originsOfCode(node: i32, n: i32, called: i32): void {
 	begin();
 	const first = itemAt(S_NODES, node * NODE_STRIDE + NODE_LINE);
 	let keepsContext = true;
+	renew();
 	for (let m = n - 1; m >= first && called >= 0; m--) {
-		const c = classOf(m);
-		if (c === CLASS_CALL) break;
-		if (!computes(c)) continue;
-		const target = written(m);
-		if (target === ASK && spoils(m, called)) break;
+		const target = targetOf(m);
+		if (isCall(target)) break;
+		if (target === WRITES_SOME && spoils(m, called)) break;
 		if (target !== called) {
-			if (target === context || (target === ASK && spoils(m, context))) keepsContext = false;
+			if (target === context || (target === WRITES_SOME && spoils(m, context))) keepsContext = false;
 			continue;
 		}
 		if (loadsCode(m)) return;
@@ -356,43 +381,36 @@ function run(): void {
 }
 
 function walk(node: i32, before: i32, register: i32, deref: i32): void {
+	renew();
 	const first = itemAt(S_NODES, node * NODE_STRIDE + NODE_LINE);
-	for (let n = before - 1; n >= first; n--) {
-		steps++;
-		const c = classOf(n);
-		if (c === CLASS_CALL) {
-			const callee = calleeOf(n);
-			if (callee >= 0 && (bitsOf(callee) & CALLEE_BARRIER) !== 0) {
-				if (registerOf(get(S_BARRIER_RESULT)) !== register) continue;
-				unknown();
-				return;
-			}
-			// Control does not come from there.
-			if (callee >= 0 && (bitsOf(callee) & CALLEE_PANICS) !== 0) return;
-			const argument = argumentIn(register);
-			// What the runtime makes is no closure, as far as is seen, or it is one that is known.
-			const isOther = callee >= 0 && (bitsOf(callee) & CALLEE_NO_FUNCTIONS) !== 0;
-			if (argument < 0 || (isOther && !wantsObjects && closures.get(n, -1) < 0)) unknown();
-			else end(FROM_RESULT, n, argument, deref);
+	let n = touches(node, register) ? before - 1 : first - 1;
+	for (; n >= first; n--) {
+		const target = targetOf(n);
+		if (target === register) {
+			steps += before - n;
+			define(node, n, deref);
 			return;
 		}
-		if (c === CLASS_UNKNOWN) {
-			unknown();
-			return;
-		}
-		if (!computes(c)) continue;
-		const target = written(n);
-		if (target === NONE) continue;
-		if (target === ASK) {
-			if (!spoils(n, register)) continue;
-			unknown();
-			return;
-		}
-		if (target !== register) continue;
-		define(node, n, deref);
+		if (target < CALLS_PANIC || target === WRITES_NOTHING) continue;
+		if (target === WRITES_SOME && !spoils(n, register)) continue;
+		if (target === CALLS_BARRIER && registerOf(get(S_BARRIER_RESULT)) !== register) continue;
+		steps += before - n;
+		// Control does not come from there.
+		if (target === CALLS_PANIC) return;
+		if (target === CALLS || target === CALLS_OTHER) result(n, register, target === CALLS_OTHER, deref);
+		else unknown();
 		return;
 	}
+	steps += before - first;
 	enter(node, register, deref);
+}
+
+/** What the call on line `n` leaves in a register. */
+function result(n: i32, register: i32, isOther: bool, deref: i32): void {
+	const argument = argumentIn(register);
+	// What the runtime makes is no closure, as far as is seen, or it is one that is known.
+	if (argument < 0 || (isOther && !wantsObjects && closures.get(n, -1) < 0)) unknown();
+	else end(FROM_RESULT, n, argument, deref);
 }
 
 /** A register at the start of a block is what it was at the end of those before. */
@@ -419,19 +437,24 @@ function isPadding(node: i32): bool {
 	const end = endOf(node);
 	for (let n = itemAt(S_NODES, node * NODE_STRIDE + NODE_LINE); n < end; n++) {
 		const c = classOf(n);
-		if (c === CLASS_CALL || (computes(c) && written(n) !== NONE)) return false;
+		if (c === CLASS_CALL || (computes(c) && targetOf(n) !== WRITES_NOTHING)) return false;
 	}
 	return true;
 }
 
 function leave(node: i32, register: i32, deref: i32): void {
-	const i = <usize>(node * REGISTERS + register);
+	const visit = visits + ((<usize>node) << 4);
+	const bit = (<u64>1) << (<u64>register);
+	if (load<i32>(visit) !== stamp) {
+		store<i32>(visit, stamp);
+		store<u64>(visit, 0, 8);
+	}
 	if (deref === PLAIN) {
-		const cell = stamps + (i << 2);
-		if (load<i32>(cell) === stamp) return;
-		store<i32>(cell, stamp);
+		const asked = load<u64>(visit, 8);
+		if ((asked & bit) !== 0) return;
+		store<u64>(visit, asked | bit, 8);
 	} else {
-		const cell = derefs + (i << 3);
+		const cell = derefs + ((<usize>(node * REGISTERS + register)) << 3);
 		if (load<i32>(cell) === stamp) {
 			if (load<i32>(cell, 4) !== deref) unknown();
 			return;
@@ -539,12 +562,20 @@ function define(node: i32, n: i32, deref: i32): void {
 			end(FROM_NIL, 0, 0, deref);
 			return;
 		}
+		if (readPointed(from, to)) {
+			if (deref === PLAIN) task(node, n, pointedBy, pointedOffset);
+			else unknown();
+			return;
+		}
 		// `(AX)(BX*8)`
 		for (let at = from; at < to; at++)
 			if (byte(at) === CLOSE && byte(at + 1) === OPEN) {
 				unknown();
 				return;
 			}
+	} else if (isCompilersData(from)) {
+		unknown();
+		return;
 	} else if (readSlot(from, to)) {
 		if (deref === PLAIN) closureAt(slotVariable, slotOffset);
 		else unknown();
@@ -615,13 +646,11 @@ function closureAt(variable: i32, offset: i32): void {
 /** Name of the function whose code a register holds before line `n`; -1 for anything else. */
 function codeOf(node: i32, n: i32, register: i32): i32 {
 	if (register < 0) return -1;
+	renew();
 	const first = itemAt(S_NODES, node * NODE_STRIDE + NODE_LINE);
 	for (let m = n - 1; m >= first; m--) {
-		const c = classOf(m);
-		if (c === CLASS_CALL) return -1;
-		if (!computes(c)) continue;
-		const target = written(m);
-		if (target === ASK && spoils(m, register)) return -1;
+		const target = targetOf(m);
+		if (isCall(target) || (target === WRITES_SOME && spoils(m, register))) return -1;
 		if (target === register) return codeAddress(m);
 	}
 	return -1;
