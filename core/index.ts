@@ -10,4 +10,5 @@ export { reserveInput, room, state } from "./memory";
 export { position, target, textBase } from "./operands";
 export { beginData, isComplete, learnHead, scan } from "./scan";
 export { exactTailOf, intern, known, preload, shapeOf, tailOf, unreadableMarks } from "./shapes";
+export { variables } from "./variables";
 export { write } from "./write";

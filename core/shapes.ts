@@ -111,7 +111,7 @@ export function shapeOf(n: i32): i32 {
 	const line = n * LINE_STRIDE;
 	const from = <usize>itemAt(S_LINES_OF_TEXT, line + OP_AT);
 	if (n >= keptLines) keepMore(n);
-	const row = kept + (<usize>n << KEPT_SHIFT);
+	const row = kept + ((<usize>n) << KEPT_SHIFT);
 	const cuts = STATE + (NUMBERS << 2);
 	// The text of a line may be replaced.
 	if (load<i32>(row) === epoch && load<usize>(row, 4) === from) {
@@ -120,7 +120,7 @@ export function shapeOf(n: i32): i32 {
 	}
 	const id = cutShapeOf(line, from);
 	// Learning a shape may have asked for others.
-	const to = kept + (<usize>n << KEPT_SHIFT);
+	const to = kept + ((<usize>n) << KEPT_SHIFT);
 	store<i32>(to, epoch);
 	store<usize>(to, from, 4);
 	store<i32>(to, id, 8);
@@ -130,8 +130,8 @@ export function shapeOf(n: i32): i32 {
 
 function keepMore(n: i32): void {
 	const larger = max(n + 1, max(1024, keptLines * 2));
-	const moved = allocate(<usize>larger << KEPT_SHIFT);
-	memory.copy(moved, kept, <usize>keptLines << KEPT_SHIFT);
+	const moved = allocate((<usize>larger) << KEPT_SHIFT);
+	memory.copy(moved, kept, (<usize>keptLines) << KEPT_SHIFT);
 	kept = moved;
 	keptLines = larger;
 }

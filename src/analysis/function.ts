@@ -157,7 +157,7 @@ export class FunctionReader {
 		// What a call may be given stands among the relocations; a listing without them is followed for less.
 		const gives = this.core.run.givesCode() !== 0;
 		const check = Check[prologue.check];
-		writeLocals(code, this.core, this.count, frame, this.locals);
+		writeLocals(this.core, this.count, frame, this.locals);
 		this.tellFlows(versions.newest, text.args);
 		this.write(
 			frame,

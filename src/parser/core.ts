@@ -61,6 +61,7 @@ interface Exports {
 	takeAddresses(): void;
 	givesCode(): number;
 	flows(args: number): number;
+	variables(): void;
 	write(): void;
 }
 

@@ -489,6 +489,9 @@ export const S_WANTS_RELOCATIONS = 97;
 export const S_RELOCATIONS_OF_TEXT = 98;
 /** Indirect calls whose relocation is that of a direct one. */
 export const S_THUNKS = 101;
+/** Variables of the function's frame (VARIABLE_STRIDE words each): first and last byte of the name, the least offset. */
+export const S_VARIABLES = 102;
+export const VARIABLE_STRIDE = 3;
 /** Symbols whose address the function takes: name ids. */
 export const S_ADDRESSES = 128;
 /** Lines that push a return address: the first and the last of each. To the caller SP is what it was. */
