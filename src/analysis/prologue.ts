@@ -116,13 +116,15 @@ export class PrologueReader {
 		return i;
 	}
 
-	check(code: Instructions): Prologue {
+	/** @param callsMorestack whether the function does: where none is called, no check is looked for behind a call */
+	check(code: Instructions, callsMorestack: boolean): Prologue {
 		const start = code.skipPseudo(0);
 		const { known, behind } = this.recall(code, start);
-		if (known === undefined) return this.readCheck(code, start);
+		if (known === undefined) return this.readCheck(code, start, callsMorestack);
 		if ("next" in known) {
 			const lineOf = (n: number): number => this.lines[n] ?? behind;
-			return this.checkBehindCall(code, lineOf(known.opening)) ?? { ...none, next: lineOf(known.next) };
+			const later = callsMorestack ? this.checkBehindCall(code, lineOf(known.opening)) : null;
+			return later ?? { ...none, next: lineOf(known.next) };
 		}
 		let constant = 0;
 		for (const term of known.constant) constant += this.valueOf(code, term);
@@ -145,14 +147,14 @@ export class PrologueReader {
 		return { known: node.found, behind: i };
 	}
 
-	private readCheck(code: Instructions, start: number): Prologue {
+	private readCheck(code: Instructions, start: number, callsMorestack: boolean): Prologue {
 		this.bindings.compared = false;
 		const first = this.skipOpening(code);
 		if (first >= code.count) return { ...none, next: first };
 		const mayStart = this.starts.has(code.mnemonic(first));
 		const found = mayStart ? this.checkAt(code, first, start) : null;
 		if (found !== null) return found;
-		const later = this.checkBehindCall(code, first);
+		const later = callsMorestack ? this.checkBehindCall(code, first) : null;
 		if (later !== null) return later;
 		// Wrappers in assembly fetch g without a check: up to Go 1.25 they adjust the panic's argument pointer.
 		this.bindings.clear();
