@@ -3,7 +3,7 @@
  * may, over everything it can reach. Both bottom-up over the components of the call graph, in the solver (core/solve/bounds.ts).
  */
 import { Check, Flag, Fn, Site } from "../model/summary.js";
-import type { Edges } from "./edges.js";
+import { callersOf, type Edges } from "./edges.js";
 import { NEVER, NONE } from "./need.js";
 import { OUTSIDE, type Program } from "./program.js";
 import { mayRecover } from "./recovery.js";
@@ -77,6 +77,14 @@ export class Bounds {
 		this.complete = solver.bytes(c.COMPLETE, functions);
 		this.recursive = solver.bytes(c.RECURSIVE, functions);
 		this.open = solver.bytes(c.OPEN, functions);
+	}
+
+	private reversed: Edges | null = null;
+
+	/** The same calls by function called. */
+	get callers(): Edges {
+		this.reversed ??= callersOf(this.calls);
+		return this.reversed;
 	}
 
 	/** Need on every normal execution, as reported: at least what the own check asks for; 0 when nothing is checked. */

@@ -13,8 +13,9 @@ export interface Circle {
 
 /** Answers for any number of functions. */
 export class Circles {
-	/** Last search that came by, the function it came from and the site, by function. */
+	/** Last search that came by, the function it came from and the site, by function; and the last one for which it calls the head. */
 	private readonly seen: Int32Array;
+	private readonly calls: Int32Array;
 	private readonly parent: Int32Array;
 	private readonly site: Int32Array;
 	private readonly queue: Int32Array;
@@ -27,6 +28,7 @@ export class Circles {
 		private readonly isPart: (site: number) => boolean = () => true,
 	) {
 		this.seen = new Int32Array(program.count);
+		this.calls = new Int32Array(program.count);
 		this.parent = new Int32Array(program.count);
 		this.site = new Int32Array(program.count);
 		this.queue = new Int32Array(program.count);
@@ -38,9 +40,11 @@ export class Circles {
 	 */
 	through(head: number, most = Number.POSITIVE_INFINITY): Circle | null {
 		const { bounds, parent, site, seen, queue } = this;
-		const { calls, counted } = bounds;
+		const { calls } = bounds;
 		const { of } = bounds.graph;
 		const search = ++this.search;
+		this.markCallers(head, search);
+		if (this.calls[head] === search) return this.closed(head, head);
 		let length = 1;
 		queue[0] = head;
 		/** Functions on the way to the one at hand, and where those of that number end in the queue. */
@@ -56,14 +60,37 @@ export class Circles {
 			for (let i = calls.start[g] as number; i < end; i++) {
 				const to = calls.to[i] as number;
 				const s = calls.site[i] as number;
-				if (of[to] !== of[head] || counted[s] === 0 || !this.isPart(s)) continue;
-				if (to === head) return this.back(head, g, s);
-				if (seen[to] === search || functions >= most) continue;
+				if (of[to] !== of[head] || seen[to] === search || functions >= most || !this.counts(s)) continue;
 				seen[to] = search;
 				parent[to] = g;
 				site[to] = s;
+				// The first that is found is the first whose turn would come.
+				if (this.calls[to] === search) return this.closed(head, to);
 				queue[length++] = to;
 			}
+		}
+		return null;
+	}
+
+	private counts(s: number): boolean {
+		return this.bounds.counted[s] === 1 && this.isPart(s);
+	}
+
+	/** Marks what calls `head`. */
+	private markCallers(head: number, search: number): void {
+		const { callers } = this.bounds;
+		const end = callers.start[head + 1] as number;
+		for (let i = callers.start[head] as number; i < end; i++)
+			if (this.counts(callers.site[i] as number)) this.calls[callers.to[i] as number] = search;
+	}
+
+	/** The circle whose last call is the first of `head` in g. */
+	private closed(head: number, g: number): Circle | null {
+		const { calls } = this.bounds;
+		const end = calls.start[g + 1] as number;
+		for (let i = calls.start[g] as number; i < end; i++) {
+			const s = calls.site[i] as number;
+			if (calls.to[i] === head && this.counts(s)) return this.back(head, g, s);
 		}
 		return null;
 	}

@@ -21,6 +21,7 @@ export class Recorded {
 
 	/** Of a goroutine's first function; null when none of it was recorded. */
 	of(entry: string): RecordedRuns | null {
+		if (this.runs.size === 0) return null;
 		return this.runs.get(entry) ?? this.runs.get(withoutArguments(entry)) ?? null;
 	}
 }

@@ -2,6 +2,7 @@
  * The solver (core/solve, WebAssembly): the loops over the whole program's functions, blocks and calls that are too many for a
  * thread that runs each of them once. Its memory holds copies of the program's columns.
  */
+import { bytesOfBase64 } from "../util/bytes.js";
 import { solver as encoded } from "./solver.generated.js";
 import * as c from "./solverlayout.js";
 
@@ -53,7 +54,7 @@ export class Solver {
 	readonly run: Exports;
 
 	constructor() {
-		const module = new Module(Uint8Array.from(atob(encoded), (text) => text.charCodeAt(0)));
+		const module = new Module(bytesOfBase64(encoded));
 		// Views of its memory are made anew each time.
 		this.run = new Instance(module, { host: { grown: () => undefined } }).exports as Exports;
 	}

@@ -1,7 +1,6 @@
 /** The shortest ways down the call graph to the nearest of some functions, found once for all functions. */
 
 import type { Bounds } from "./bounds.js";
-import { callersOf } from "./edges.js";
 
 const NO_WAY = -1;
 
@@ -20,7 +19,7 @@ export class Ways {
 		this.goals = new Int32Array(count).fill(NO_WAY);
 		this.costs = new Int32Array(count);
 		const { goals, costs } = this;
-		const callers = callersOf(bounds.calls);
+		const { callers } = bounds;
 		const queue = new Int32Array(count);
 		let length = 0;
 		for (let f = 0; f < count; f++) {

@@ -130,8 +130,11 @@ export async function lintReport(
 		return null;
 	}
 	const tolerance = values.tolerance ?? defaultTolerance;
-	const names = new Set([...report.functions.map((fn) => fn.name), ...report.roots.map((root) => root.function)]);
-	const exists = (symbol: string): boolean => names.has(symbol);
+	let names: ReadonlySet<string> | null = null;
+	const exists = (symbol: string): boolean => {
+		names ??= new Set([...report.functions.map((fn) => fn.name), ...report.roots.map((root) => root.function)]);
+		return names.has(symbol);
+	};
 	const drop = (entries: readonly BaselineEntry[]): void => {
 		const { fresh } = compareWithBaseline(findings, entries, target, tolerance, exists);
 		known += findings.length - fresh.length;

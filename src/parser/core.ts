@@ -3,7 +3,7 @@
  * for each line; what a text means it asks of its host, once for each distinct text.
  */
 
-import { textOf } from "../util/bytes.js";
+import { bytesOfBase64, textOf } from "../util/bytes.js";
 import type { PackedStrings, Strings } from "../util/strings.js";
 import { core as encoded } from "./core.generated.js";
 import * as c from "./layout.js";
@@ -82,7 +82,7 @@ let compiled: CoreModule | null = null;
 
 /** The compiled core: threads of one process share it. */
 export function coreModule(): CoreModule {
-	compiled ??= new Module(Uint8Array.from(atob(encoded), (c) => c.charCodeAt(0)));
+	compiled ??= new Module(bytesOfBase64(encoded));
 	return compiled;
 }
 

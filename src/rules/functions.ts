@@ -42,20 +42,23 @@ export function distinctFunctions(subject: RuleSubject): readonly Distinct[] {
 function findDistinct(subject: RuleSubject): Distinct[] {
 	const packages = new Set(["main"]);
 	for (const fn of subject.functions) packages.add(fn.package);
-	/** By name; several where one name is in several files. */
-	const found = new Map<string, Distinct[]>();
-	for (const [index, fn] of subject.functions.entries()) {
+	/** By name: the number of its list. Lists hold several where one name is in several files. */
+	const numbers = new Map<string, number>();
+	const found: Distinct[][] = [];
+	for (let index = 0; index < subject.functions.length; index++) {
+		const fn = subject.functions[index] as FunctionReport;
 		const isGeneric = fn.name.includes("[");
 		if (fn.dupok && isGeneric && !packages.has(packageOfName(fn.name))) continue;
 		const name = isGeneric ? withoutTypes(fn.name) : fn.name;
-		const alike = found.get(name);
-		if (alike === undefined) {
-			found.set(name, [{ fn, index }]);
+		const number = numbers.get(name);
+		if (number === undefined) {
+			numbers.set(name, found.push([{ fn, index }]) - 1);
 			continue;
 		}
+		const alike = found[number] as Distinct[];
 		const at = alike.findIndex((one) => one.fn.line === fn.line && one.fn.file === fn.file);
 		if (at < 0) alike.push({ fn, index });
 		else if (fn.frame > (alike[at] as Distinct).fn.frame) alike[at] = { fn, index };
 	}
-	return [...found.values()].flat();
+	return found.flat();
 }

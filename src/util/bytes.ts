@@ -13,6 +13,14 @@ export function hasAscii(buf: Uint8Array, at: number, text: string): boolean {
 	return true;
 }
 
+/** Bytes of text in base64. Works in browsers, too. */
+export function bytesOfBase64(text: string): Uint8Array {
+	const decoded = atob(text);
+	const bytes = new Uint8Array(decoded.length);
+	for (let i = 0; i < bytes.length; i++) bytes[i] = decoded.charCodeAt(i);
+	return bytes;
+}
+
 /** An Int32Array that grows. */
 export class IntList {
 	items: Int32Array;
