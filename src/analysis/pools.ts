@@ -157,7 +157,7 @@ function* unknownTasks(p: Program, submissions: Submissions): Generator<Found> {
 	const sites = p.listed < p.count ? p.fn(p.listed, Fn.sites) : p.targets.length;
 	for (let s = 0; s < sites; s++) {
 		const callee = p.site(s, Site.callee);
-		if (callee < 0 || given.has(s)) continue;
+		if (callee < 0 || asked[callee] === 2 || given.has(s)) continue;
 		const kind = p.site(s, Site.kind);
 		if (kind !== Kind.static && kind !== Kind.tail) continue;
 		if (asked[callee] === 0) asked[callee] = submissions.named(p.text(callee)) === null ? 2 : 1;

@@ -15,8 +15,8 @@ const submitLevels = 2;
 /** Functions that are looked at below one. */
 const most = 100;
 
-const receives: ReadonlySet<string> = new Set(["runtime.chanrecv1", "runtime.chanrecv2", "runtime.selectgo"]);
-const sends: ReadonlySet<string> = new Set(["runtime.chansend1", "runtime.selectnbsend"]);
+const receives = ["runtime.chanrecv1", "runtime.chanrecv2", "runtime.selectgo"];
+const sends = ["runtime.chansend1", "runtime.selectnbsend"];
 
 /** A goroutine that runs tasks. */
 export interface Worker {
@@ -34,6 +34,9 @@ export class WorkerShapes {
 	private readonly known = new Map<number, Worker | null>();
 	private readonly submits = new Map<number, Worker | null>();
 	private workers: readonly Worker[] | null = null;
+	/** Name ids. */
+	private readonly receives: ReadonlySet<number>;
+	private readonly sends: ReadonlySet<number>;
 	private readonly modules: (string | undefined)[] = [];
 	/** By package. */
 	private readonly receivers = new Map<string, Worker | null>();
@@ -43,7 +46,11 @@ export class WorkerShapes {
 		private readonly target: TargetModel,
 		/** Entries of go statements. */
 		private readonly entries: readonly number[],
-	) {}
+	) {
+		const idsOf = (names: readonly string[]) => new Set(names.map((name) => p.strings.find(name)));
+		this.receives = idsOf(receives);
+		this.sends = idsOf(sends);
+	}
 
 	/** The worker on which a task runs that function f is given; null when f has not the shape. */
 	of(f: number): Worker | null {
@@ -87,7 +94,7 @@ export class WorkerShapes {
 		for (const { function: g } of this.below(f, submitLevels, 0, 0))
 			for (let s = p.fn(g, Fn.sites); s < p.sitesEnd(g); s++) {
 				if (p.site(s, Site.kind) !== Kind.go) {
-					if (sends.has(p.text(p.site(s, Site.callee)))) doesSend = true;
+					if (p.site(s, Site.callee) >= 0 && this.sends.has(p.site(s, Site.callee))) doesSend = true;
 					continue;
 				}
 				if (g === f && p.site(s, Site.callee) < 0) direct = true;
@@ -118,7 +125,7 @@ export class WorkerShapes {
 		for (const { function: f, depth: at, inLoop } of this.below(entry, workerLevels, start, target.callPush)) {
 			let loops: readonly number[] | null = null;
 			for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
-				if (receives.has(p.text(p.site(s, Site.callee)))) doesReceive = true;
+				if (p.site(s, Site.callee) >= 0 && this.receives.has(p.site(s, Site.callee))) doesReceive = true;
 				const own = p.site(s, Site.depth);
 				if (p.site(s, Site.kind) !== Kind.funcval || p.site(s, Site.callee) >= 0 || own < 0) continue;
 				depth = Math.min(depth, at + own + target.callPush);
@@ -159,7 +166,8 @@ export class WorkerShapes {
 				for (let s = p.block(b, Block.sites); s < p.blockSitesEnd(g, b); s++) {
 					if (p.offStack(s) || p.site(s, Site.depth) < 0) continue;
 					for (const h of p.calleesAt(s)) {
-						if (seen.has(h) || this.moduleAt(h) !== own) continue;
+						// The second is asked first: it is told without cutting the name up.
+						if (seen.has(h) || !p.name(h).startsWith(own) || this.moduleAt(h) !== own) continue;
 						seen.add(h);
 						loops ??= sitesInLoop(p, g);
 						const next = at + p.site(s, Site.depth) + push;

@@ -13,6 +13,9 @@ interface StepText {
 	readonly tail: string;
 }
 
+/** Text that JSON has as it is. */
+const plain = /^[ !#-[\]-~]*$/;
+
 export class RowWriter {
 	private readonly quoted = new Map<string, string>();
 	private readonly steps = new Map<string, StepText>();
@@ -70,7 +73,7 @@ export class RowWriter {
 	private quote(text: string): string {
 		let found = this.quoted.get(text);
 		if (found === undefined) {
-			found = this.stringify(text);
+			found = plain.test(text) ? `"${text}"` : this.stringify(text);
 			this.quoted.set(text, found);
 		}
 		return found;

@@ -39,26 +39,35 @@ export function distinctFunctions(subject: RuleSubject): readonly Distinct[] {
 	return found;
 }
 
-function findDistinct(subject: RuleSubject): Distinct[] {
+function findDistinct({ functions, facts }: RuleSubject): Distinct[] {
 	const packages = new Set(["main"]);
-	for (const fn of subject.functions) packages.add(fn.package);
-	/** By name: the number of its list. Lists hold several where one name is in several files. */
-	const numbers = new Map<string, number>();
-	const found: Distinct[][] = [];
-	for (let index = 0; index < subject.functions.length; index++) {
-		const fn = subject.functions[index] as FunctionReport;
+	for (const fn of functions) packages.add(fn.package);
+	const found: Distinct[] = [];
+	/** Number in `found` by name; generic functions by what is left of it without types. */
+	const numbers: (number | undefined)[] = [];
+	const generic = new Map<string, number>();
+	/** Others of the same name, in other files, by number. */
+	const others = new Map<number, Distinct[]>();
+	for (let index = 0; index < functions.length; index++) {
+		const fn = functions[index] as FunctionReport;
 		const isGeneric = fn.name.includes("[");
 		if (fn.dupok && isGeneric && !packages.has(packageOfName(fn.name))) continue;
-		const name = isGeneric ? withoutTypes(fn.name) : fn.name;
-		const number = numbers.get(name);
+		const id = isGeneric || facts === undefined ? -1 : facts.nameId(index);
+		const name = id >= 0 ? "" : withoutTypes(fn.name);
+		const number = id >= 0 ? numbers[id] : generic.get(name);
 		if (number === undefined) {
-			numbers.set(name, found.push([{ fn, index }]) - 1);
+			if (id >= 0) numbers[id] = found.length;
+			else generic.set(name, found.length);
+			found.push({ fn, index });
 			continue;
 		}
-		const alike = found[number] as Distinct[];
+		const rest = others.get(number) ?? [];
+		const alike = [found[number] as Distinct, ...rest];
 		const at = alike.findIndex((one) => one.fn.line === fn.line && one.fn.file === fn.file);
-		if (at < 0) alike.push({ fn, index });
-		else if (fn.frame > (alike[at] as Distinct).fn.frame) alike[at] = { fn, index };
+		if (at < 0) others.set(number, [...rest, { fn, index }]);
+		else if (fn.frame <= (alike[at] as Distinct).fn.frame) continue;
+		else if (at === 0) found[number] = { fn, index };
+		else rest[at - 1] = { fn, index };
 	}
-	return found.flat();
+	return others.size === 0 ? found : found.flatMap((one, number) => [one, ...(others.get(number) ?? [])]);
 }
