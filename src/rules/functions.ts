@@ -17,11 +17,13 @@ function withoutTypes(name: string): string {
 	if (!name.includes("[")) return name;
 	let depth = 0;
 	let plain = "";
-	for (const c of name) {
-		if (c === "[") depth++;
-		if (depth === 0) plain += c;
-		if (c === "]") depth--;
+	let from = 0;
+	for (let i = 0; i < name.length; i++) {
+		const c = name[i];
+		if (c === "[" && depth++ === 0) plain += name.slice(from, i);
+		else if (c === "]" && depth > 0 && --depth === 0) from = i + 1;
 	}
+	if (depth === 0) plain += name.slice(from);
 	return plain;
 }
 
