@@ -1,14 +1,15 @@
 // Build modes: the packages of fixtures/ compiled in each, stackscan against the oracle of test/oracle.
-//   npm run verify:modes [-- --goarch amd64,arm64] [--modes race,asan] [--toolchain go1.21.13] [--keep DIR]
-// Compiles only: no standard library is rebuilt, nothing is linked.
+//   npm run verify:modes [-- --goarch amd64,arm64] [--modes race,asan] [--toolchain go1.21.13] [--keep DIR] [--write]
+// Compiles only: no standard library is rebuilt, nothing is linked. `--write` puts the rows into docs/VERIFIED.md.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { modes, profileOf } from "./lib/modes.mjs";
+import { writeModes } from "./lib/modes-table.mjs";
 import { CannotRun, goEnvironment, main, report, root, run, table, withDirectory } from "./lib/proof.mjs";
 
-/** Packages that all modes compile. */
-const packages = readdirSync(join(root, "fixtures"), { withFileTypes: true })
+/** Packages that all modes compile, where the Go at hand can compile them at all. */
+const fixtures = readdirSync(join(root, "fixtures"), { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.map((entry) => entry.name)
 	.sort();
@@ -28,7 +29,7 @@ function importConfig(directory, env) {
 	return path;
 }
 
-/** The listing of one package in one mode. Null where this Go does not know the mode. */
+/** The listing of one package in one mode. Null where this Go does not know the mode, or fails at it. */
 function compile(directory, name, mode, config, env) {
 	const listing = join(directory, `${mode.name.replaceAll(/[^\w.]+/g, "-")}-${name}.txt`);
 	const source = mode.rewrite ? mode.rewrite(directory, name, env) : join(root, "fixtures", name, "input.go");
@@ -43,10 +44,16 @@ function compile(directory, name, mode, config, env) {
 			allow: [0, 1, 2],
 		},
 	);
-	if (done.status === 0) return listing;
+	if (done.status === 0) {
+		// As the go command prints it: the package's path first, which tells what `"".` stands for up to Go 1.18.
+		writeFileSync(listing, `# main\n${readFileSync(listing, "utf8")}`);
+		return listing;
+	}
 	if (/flag provided but not defined|unknown GOEXPERIMENT|not supported|invalid|unknown debug/.test(done.stderr))
 		return null;
-	throw new CannotRun(`${mode.name} ${name}: ${done.stderr.slice(-800)}`);
+	const said = done.stderr + readFileSync(listing, "latin1").slice(-(1 << 16));
+	if (said.includes("internal compiler error")) return null;
+	throw new CannotRun(`${mode.name} ${name}: ${said.slice(-800)}`);
 }
 
 /** Names of functions whose frame, check or morestack is not the same. */
@@ -56,7 +63,18 @@ function differences(one, other) {
 	return one.length === other.length ? other.filter((f) => !known.has(text(f))).map((f) => f.name) : ["their number"];
 }
 
-function verify(directory, mode, goarch, { config, env, version }, oracle) {
+/** Fixtures that this Go compiles, and those that it does not. */
+function compilable(directory, config, env) {
+	const failed = fixtures.filter((name) => {
+		const object = join(directory, "out.o");
+		const source = join(root, "fixtures", name, "input.go");
+		const args = ["tool", "compile", "-p", "main", "-importcfg", config, "-o", object, source];
+		return run("go", args, { env, allow: [0, 1, 2] }).status !== 0;
+	});
+	return { packages: fixtures.filter((name) => !failed.includes(name)), failed };
+}
+
+function verify(directory, mode, goarch, { config, env, version, packages }, oracle) {
 	const minor = /^go1\.(\d+)/.exec(version)?.[1] ?? "26";
 	const total = { functions: 0, wrong: 0, lines: 0, unaccounted: 0, remarks: new Set(), known: true };
 	// Export data names GOEXPERIMENT, GOAMD64 and their kin: other ones import nothing.
@@ -105,6 +123,7 @@ await main(() => {
 			modes: { type: "string" },
 			toolchain: { type: "string" },
 			keep: { type: "string" },
+			write: { type: "boolean", default: false },
 		},
 	});
 	const names = values.modes?.split(",");
@@ -114,8 +133,9 @@ await main(() => {
 	return withDirectory(values.keep, (directory) => {
 		const oracle = join(directory, "oracle");
 		run("go", ["build", "-o", oracle, "./listing"], { cwd: join(root, "test/oracle") });
-		const rows = [["mode", "goarch", "Go", "functions", "wrong", "lines", "unaccounted", "remarks"]];
-		let good = true;
+		const header = ["mode", "GOARCH", "Go", "functions", "wrong", "lines", "unaccounted", "remarks"];
+		const rows = [];
+		const right = [];
 		for (const goarch of values.goarch.split(",")) {
 			const { env, version } = goEnvironment({
 				GOARCH: goarch,
@@ -125,24 +145,29 @@ await main(() => {
 				...(values.toolchain ? { GOTOOLCHAIN: values.toolchain } : {}),
 			});
 			const config = importConfig(directory, env);
+			const { packages, failed } = compilable(directory, config, env);
+			if (packages.length === 0) throw new CannotRun(`${version} ${goarch}: no fixture compiles`);
+			if (failed.length > 0) console.log(`${version} ${goarch} does not compile: ${failed.join(", ")}`);
 			for (const mode of wanted) {
 				if (mode.goarch && !mode.goarch.includes(goarch)) continue;
 				const { functions, wrong, lines, unaccounted, remarks, known } = verify(
 					directory,
 					mode,
 					goarch,
-					{ config, env, version },
+					{ config, env, version, packages },
 					oracle,
 				);
 				if (!known) {
-					rows.push([mode.name, goarch, version, "–", "–", "–", "–", "not in this Go"]);
+					rows.push([mode.name, goarch, version, "–", "–", "–", "–", "not in this Go, or its compiler fails"]);
 					continue;
 				}
-				rows.push([mode.name, goarch, version, functions, wrong, lines, unaccounted, [...remarks].join(", ")]);
-				if (wrong > 0 || unaccounted > 0 || [...remarks].some((r) => r.startsWith("race"))) good = false;
+				const row = [mode.name, goarch, version, functions, wrong, lines, unaccounted, [...remarks].join(", ")];
+				rows.push(row);
+				if (wrong === 0 && unaccounted === 0 && ![...remarks].some((r) => r.startsWith("race"))) right.push(row);
 			}
 		}
-		console.log(table(rows));
-		return good;
+		console.log(table([header, ...rows]));
+		if (values.write) writeModes(header, right);
+		return right.length === rows.filter((row) => row[3] !== "–").length;
 	});
 });

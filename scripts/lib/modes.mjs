@@ -13,10 +13,27 @@ const cover = (kind) => (directory, name, env) => {
 	return out;
 };
 
-/** A profile in the compiler's preprofile form (cmd/internal/pgo/serialize.go): one hot call. */
+const varint = (n) => (n < 128 ? [n] : [(n & 127) | 128, ...varint(n >>> 7)]);
+const number = (field, n) => [field << 3, ...varint(n)];
+const bytes = (field, content) => [(field << 3) | 2, ...varint(content.length), ...content];
+
+/**
+ * A profile in pprof's form (github.com/google/pprof, proto/profile.proto), which every Go with -pgoprofile reads: one hot
+ * call of main.(*server).serve on the first line of main.main.
+ */
 export function profileOf(directory) {
-	const path = join(directory, "profile.txt");
-	writeFileSync(path, "GO PREPROFILE V1\nmain.main\nmain.(*server).serve\n1 1000\n");
+	const path = join(directory, "profile.pb");
+	const texts = ["", "samples", "count", "main.main", "main.(*server).serve", "input.go"];
+	const call = (id) => bytes(4, [...number(1, id), ...bytes(4, [...number(1, id), ...number(2, id)])]);
+	const named = (id, text) =>
+		bytes(5, [...number(1, id), ...number(2, text), ...number(3, text), ...number(4, 5), ...number(5, 1)]);
+	const profile = [
+		bytes(1, [...number(1, 1), ...number(2, 2)]),
+		bytes(2, [...bytes(1, [1, 2]), ...bytes(2, varint(1000))]),
+		[call(1), call(2), named(1, 4), named(2, 3)].flat(),
+		texts.flatMap((text) => bytes(6, [...Buffer.from(text)])),
+	];
+	writeFileSync(path, Buffer.from(profile.flat()));
 	return path;
 }
 
