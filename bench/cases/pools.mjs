@@ -6,10 +6,12 @@ import { chain, steps } from "./source.mjs";
 const counts = [1, 3, 6, 8, 10, 13, 16, 24, 32, 48, 64, 96, 128, 192];
 const name = (count) => `d${count}`;
 const bytes = (count) => count * 128;
+/** What `chain` makes a frame of 120 bytes of. */
+const frame = 128;
 
 function source() {
 	const tasks = counts.map(
-		(count) => `${chain(`${name(count)}c`, steps(count, 120))}
+		(count) => `${chain(`${name(count)}c`, steps(count, frame))}
 
 func ${name(count)}() { ${name(count)}c0(1); group.Done() }
 `,
@@ -65,16 +67,17 @@ export function pools(shop) {
 	const predicted = {
 		go: counts.map((count, i) => (entry(count, "go")?.cost.expected ?? Number.NaN) + work[i]),
 		gopool: counts.map((count, i) => (entry(count, "pool", "gopool")?.cost.expected ?? Number.NaN) + work[i]),
+		"gopool, at its cap": work.map((each) => shop.cost.queue + each),
 		ants: counts.map((count, i) => (entry(count, "pool", "ants")?.cost.expected ?? Number.NaN) + work[i]),
 	};
 	const measured = Object.fromEntries(
-		["go", "gopool", "ants", "ants, non-blocking"].map((way) => [
+		["go", "gopool", "gopool, at its cap", "ants", "ants, non-blocking"].map((way) => [
 			way,
 			counts.map((count) => found[name(count)][way].least),
 		]),
 	);
 	const tasks = entries.filter((one) => one.kind === "pool" && /^main\.d\d+$/.test(one.function));
-	const cross = ["gopool", "ants"].map((way) => ({
+	const cross = ["gopool", "gopool, at its cap", "ants"].map((way) => ({
 		way,
 		predicted: crossover(predicted.go, predicted[way]),
 		measured: crossover(measured.go, measured[way]),
@@ -83,7 +86,7 @@ export function pools(shop) {
 	const named = { shallow: 3, medium: 24, deep: 128 };
 	const orders = Object.entries(named).map(([depth, count]) => {
 		const i = counts.indexOf(count);
-		const ways = ["go", "gopool", "ants"];
+		const ways = ["go", "gopool", "gopool, at its cap", "ants"];
 		return {
 			depth,
 			same: ways.every((way) => sameOrder([predicted.go[i], predicted[way][i]], [measured.go[i], measured[way][i]])),
@@ -98,6 +101,8 @@ export function pools(shop) {
 				"measured",
 				"gopool predicted",
 				"measured",
+				"at its cap predicted",
+				"measured",
 				"ants predicted",
 				"measured",
 				"non-blocking",
@@ -108,6 +113,8 @@ export function pools(shop) {
 				ns(measured.go[i]),
 				ns(predicted.gopool[i]),
 				ns(measured.gopool[i]),
+				ns(predicted["gopool, at its cap"][i]),
+				ns(measured["gopool, at its cap"][i]),
 				ns(predicted.ants[i]),
 				ns(measured.ants[i]),
 				ns(measured["ants, non-blocking"][i]),

@@ -15,6 +15,8 @@ export interface KnownPool {
 	readonly workers: Workers;
 	/** Tests what stands behind the package in the name of the worker, where the way to it does not show it. */
 	readonly worker?: RegExp;
+	/** A worker that finds no task waiting ends. */
+	readonly endsIdle?: true;
 	/** The goroutine starts with the task itself. */
 	readonly startsTask?: true;
 }
@@ -33,9 +35,9 @@ const antsWithFunc = /^\(\*goWorkerWithFunc\w*(?:\[.*\])?\)\.run\.func1$/;
 const byPackage: Readonly<Record<string, readonly KnownPool[]>> = {
 	// Workers take one task after the other.
 	"github.com/bytedance/gopkg/util/gopool": [
-		{ submit: /^Go$/, word: 0, workers: "kept" },
-		{ submit: /^(?:CtxGo|\(\*pool\)\.Go)$/, workers: "kept" },
-		{ submit: /^\(\*pool\)\.CtxGo$/, word: 3, workers: "kept" },
+		{ submit: /^Go$/, word: 0, workers: "kept", endsIdle: true },
+		{ submit: /^(?:CtxGo|\(\*pool\)\.Go)$/, workers: "kept", endsIdle: true },
+		{ submit: /^\(\*pool\)\.CtxGo$/, word: 3, workers: "kept", endsIdle: true },
 	],
 	"github.com/panjf2000/ants": [
 		{ submit: /^Submit$/, word: 0, workers: "kept" },

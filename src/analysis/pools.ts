@@ -191,6 +191,7 @@ function rootOf(p: Program, target: TargetModel, { target: to, name, submission,
 			by,
 			worker: worker === null || worker.entry < 0 ? null : p.name(worker.entry),
 			workers: known?.workers ?? worker?.workers ?? null,
+			...(known?.endsIdle === true ? { endsIdle: true } : {}),
 		},
 	};
 }

@@ -88,7 +88,7 @@ const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** Each measurement weighs the same whatever its size: errors are relative. */
 export function fitCosts(measured: Measured): CostModel {
-	const { cpu, goVersion, goos, goarch, spawn, spawnNew, handOver } = measured;
+	const { cpu, goVersion, goos, goarch, spawn, spawnNew, handOver, queue } = measured;
 	const grown = measured.growths
 		.map((one) => ({ steps: growthsOfMeasurement(one), ns: one.ns - one.grownNs - spawn }))
 		.filter(({ steps, ns }) => steps.length > 0 && ns > 0);
@@ -103,6 +103,7 @@ export function fitCosts(measured: Measured): CostModel {
 		spawn: rounded(spawn),
 		spawnNew: rounded(spawnNew),
 		handOver: rounded(handOver),
+		queue: rounded(queue),
 		growth: { copy, large, largeKB, copiedKB, frame, frameAgain },
 		error: 0,
 	};

@@ -1,5 +1,7 @@
 /** The Go program of `stackscan calibrate`: it measures, and prints what it measured as JSON. The fit is ours (fit.ts). */
 
+import { poolBenchmarks } from "./pools.js";
+
 /** Growth by a frame of that many bytes, below so many frames of each of two sizes. */
 export interface Measurement {
 	/** Bytes of the frame that tips the stack over; 0: none, only the frames above. */
@@ -22,6 +24,7 @@ export interface Measured {
 	readonly spawn: number;
 	readonly spawnNew: number;
 	readonly handOver: number;
+	readonly queue: number;
 	readonly growths: readonly Measurement[];
 }
 
@@ -151,24 +154,7 @@ func lesser(a, b float64) float64 {
 	return a
 }
 
-func handOver() float64 {
-	tasks := make(chan func())
-	var wg sync.WaitGroup
-	go func() {
-		for f := range tasks {
-			f()
-		}
-	}()
-	f := func() { wg.Done() }
-	return best(60, func() {
-		for i := 0; i < batch; i++ {
-			wg.Add(1)
-			tasks <- f
-			wg.Wait()
-		}
-	}) / batch
-}
-
+${poolBenchmarks}
 func spawnNew() float64 {
 	const many = 20000
 	var wg, held sync.WaitGroup
@@ -198,7 +184,7 @@ func main() {
 	debug.SetGCPercent(-1)
 	fresh := spawnNew()
 	runtime.GOMAXPROCS(1)
-	spawned, handed := spawn(func() {}), handOver()
+	spawned, handed, queueing := spawn(func() {}), handOver(), queue()
 	var growths []growth
 	for way, frame := range []func(int, func(byte) byte) byte{small, wide, again} {
 		frame := frame
@@ -211,12 +197,12 @@ func main() {
 				runtime.GC()
 			}
 			// What else runs on the machine comes and goes: the least of several moments.
-			spawned, handed = lesser(spawned, spawn(func() {})), lesser(handed, handOver())
+			spawned, handed, queueing = lesser(spawned, spawn(func() {})), lesser(handed, handOver()), lesser(queueing, queue())
 		}
 	}
 	result := map[string]interface{}{
 		"goVersion": runtime.Version(), "goos": runtime.GOOS, "goarch": runtime.GOARCH,
-		"spawnNew": fresh, "spawn": spawned, "handOver": handed, "growths": growths,
+		"spawnNew": fresh, "spawn": spawned, "handOver": handed, "queue": queueing, "growths": growths,
 	}
 	json.NewEncoder(os.Stdout).Encode(result)
 }

@@ -48,11 +48,11 @@ async function measure(host: Host): Promise<Measured> {
 	}
 }
 
-function summary(path: string, { machine, spawn, spawnNew, handOver, growth, error }: CostModel): string {
+function summary(path: string, { machine, spawn, spawnNew, handOver, queue, growth, error }: CostModel): string {
 	return [
 		`stackscan: ${path}: ${machine.goVersion} ${machine.goos}/${machine.goarch}, ${machine.cpu}`,
 		`  a goroutine   ${spawn} ns on a recycled stack, ${spawnNew} ns on a new one`,
-		`  a task        ${handOver} ns to an idle worker`,
+		`  a task        ${handOver} ns to an idle worker, ${queue} ns by a queue`,
 		`  a growth      ${growth.copy} ns, ${growth.copiedKB} ns a KB copied, ${growth.frame} ns a frame (${growth.frameAgain} in recursion)`,
 		`  from 32 KB    ${growth.large} ns more, ${growth.largeKB} ns a KB`,
 		`  error         ${Math.round(error * 100)} % (median of its measurements)`,
@@ -92,11 +92,12 @@ function parsed(text: string): CostModel | null {
 	} catch {
 		return null;
 	}
-	const { schemaVersion, machine, growth, spawn, spawnNew, handOver } = value ?? {};
+	const { schemaVersion, machine, growth, spawn, spawnNew, handOver, queue } = value ?? {};
 	const numbers = [
 		spawn,
 		spawnNew,
 		handOver,
+		queue,
 		growth?.copy,
 		growth?.large,
 		growth?.largeKB,

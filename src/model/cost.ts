@@ -17,8 +17,10 @@ export interface CostModel {
 	readonly spawn: number;
 	/** The same where the runtime has no ended goroutine to recycle. */
 	readonly spawnNew: number;
-	/** Handing a task to an idle worker over a channel, and the worker's return to it. */
+	/** Handing a task to an idle worker over its channel, without waiting for the end, and the worker's return to the idle ones. */
 	readonly handOver: number;
+	/** Putting a task into a locked list, and taking it out there, by a worker that runs already. */
+	readonly queue: number;
 	readonly growth: {
 		/** Each copy. */
 		readonly copy: number;

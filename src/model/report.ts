@@ -165,6 +165,8 @@ export interface PoolTask {
 	readonly worker: string | null;
 	/** What becomes of that goroutine: `kept` for the next task with the stack it has, or `new` for each; null: not known. */
 	readonly workers: "kept" | "new" | null;
+	/** A worker that finds no task waiting ends, and its stack with it; left out where nothing says so. */
+	readonly endsIdle?: true;
 }
 
 /** Measures of an entry behind its estimated probability (docs/MODEL.md, the estimate). */

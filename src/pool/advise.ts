@@ -40,6 +40,11 @@ function isPooled({ kind, task }: RootReport): boolean {
 	return kind === "pool" && task?.workers !== "new";
 }
 
+/** What a task costs, ns: the hand-over, and where idle workers end also the worker that is started for it. */
+function taskCost(model: CostModel, { task }: RootReport): number {
+	return task?.endsIdle === true ? model.spawn + model.queue : model.handOver;
+}
+
 interface Weighed {
 	readonly root: RootReport;
 	readonly probability: number;
@@ -52,7 +57,8 @@ interface Weighed {
 function choices(model: CostModel, { root, probability, growth, over, largest }: Weighed): Choice[] {
 	const now = model.spawn + probability * growth;
 	const list: Choice[] = [{ advice: "leave", saves: 0 }];
-	if (isPooled(root)) return [...list, { advice: "plain-go" as const, saves: model.handOver - now }].sort(bySaving);
+	if (isPooled(root))
+		return [...list, { advice: "plain-go" as const, saves: taskCost(model, root) - now }].sort(bySaving);
 	// Below one half the estimate says that it rarely grows: too little to act on.
 	if (growth === 0 || probability < 0.5) return list;
 	// Behind a frame on the heap the chain fits: no growth is left.
@@ -73,7 +79,7 @@ function bySaving(a: Choice, b: Choice): number {
 
 /** What one goroutine, or one task, costs now. */
 function costNow(model: CostModel, { root, probability, growth }: Weighed): number {
-	return isPooled(root) ? model.handOver : model.spawn + probability * growth;
+	return isPooled(root) ? taskCost(model, root) : model.spawn + probability * growth;
 }
 
 function choose(model: CostModel, weighed: Weighed, all: readonly Choice[]): Choice {
@@ -94,7 +100,7 @@ function reasonsFor(chosen: Choice, model: CostModel, weighed: Weighed): string[
 	const reasons: string[] = [];
 	switch (chosen.advice) {
 		case "leave":
-			if (isPooled(root)) reasons.push(pooledReason(model, model.spawn + probability * growth));
+			if (isPooled(root)) reasons.push(...pooledReasons(model, root, model.spawn + probability * growth));
 			else if (growth === 0) reasons.push("no growth is known on its chain");
 			else if (probability < 0.5) reasons.push("its known chain grows, but is unlikely to run");
 			else if (probability * growth + model.spawn <= model.handOver)
@@ -123,7 +129,8 @@ function reasonsFor(chosen: Choice, model: CostModel, weighed: Weighed): string[
 			break;
 		case "plain-go":
 			reasons.push(
-				`a go statement and its growth (${ns(model.spawn + probability * growth)}) cost less than handing over to a worker (${ns(model.handOver)}): the pool earns its keep only by bounding how many run at once`,
+				`a go statement and its growth (${ns(model.spawn + probability * growth)}) cost less than handing over to a worker (${ns(taskCost(model, root))}): the pool earns its keep only by bounding how many run at once`,
+				...queueReason(model, root),
 			);
 			break;
 		case "resolve":
@@ -132,11 +139,22 @@ function reasonsFor(chosen: Choice, model: CostModel, weighed: Weighed): string[
 	return reasons;
 }
 
-function pooledReason(model: CostModel, plain: number): string {
-	const saved = plain - model.handOver;
-	return saved <= 0
-		? `a go statement would save less than a tenth of handing over to a worker (${ns(model.handOver)})`
-		: `the pool saves about ${ns(saved)} a task against a go statement (${ns(plain)}): its workers keep their stacks`;
+function pooledReasons(model: CostModel, root: RootReport, plain: number): string[] {
+	const cost = taskCost(model, root);
+	const saved = plain - cost;
+	return [
+		saved <= 0
+			? `a go statement would save less than a tenth of handing over to a worker (${ns(cost)})`
+			: `the pool saves about ${ns(saved)} a task against a go statement (${ns(plain)}): its workers keep their stacks`,
+		...queueReason(model, root),
+	];
+}
+
+function queueReason(model: CostModel, { task }: RootReport): string[] {
+	if (task?.endsIdle !== true) return [];
+	return [
+		`its workers end when no task waits: a task that comes alone costs a goroutine and its growth, one of many that wait ${ns(model.queue)}`,
+	];
 }
 
 export function adviseEntry(root: RootReport, model: CostModel, target: TargetReport): PoolEntry {
@@ -158,7 +176,7 @@ export function adviseEntry(root: RootReport, model: CostModel, target: TargetRe
 		inLoop,
 		growth: { finalStack: ladder.finalStack, copies: ladder.copies, bytesCopied: ladder.bytesCopied },
 		cost: {
-			spawn: Math.round(isPooled(root) ? model.handOver : model.spawn),
+			spawn: Math.round(isPooled(root) ? taskCost(model, root) : model.spawn),
 			growth: Math.round(growth),
 			expected: Math.round(costNow(model, weighed)),
 		},

@@ -105,10 +105,11 @@ const workerEnd = {
 } as const;
 
 /** `submitted by p.Go; its worker p.(*worker).run.func1 keeps its stack from task to task`. */
-export function taskText({ submit, by, worker, workers }: PoolTask): string {
+export function taskText({ submit, by, worker, workers, endsIdle }: PoolTask): string {
 	const how = by === "shape" ? " (by its shape)" : "";
 	const who = worker === null ? "a goroutine" : named(worker);
-	const runs = workers === null ? "" : `; ${who} ${workerEnd[workers]}`;
+	const ends = endsIdle === true ? ", and ends when none waits" : "";
+	const runs = workers === null ? "" : `; ${who} ${workerEnd[workers]}${ends}`;
 	return `submitted by ${named(submit)}${how}${runs}`;
 }
 

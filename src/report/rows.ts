@@ -66,8 +66,8 @@ export class RowWriter {
 
 	private task(task: RootReport["task"]): string {
 		if (task === undefined) return "";
-		const { submit, by, worker, workers } = task;
-		return `,"task":{"submit":${this.quote(submit)},"by":"${by}","worker":${this.orNull(worker)},"workers":${workers === null ? "null" : `"${workers}"`}}`;
+		const { submit, by, worker, workers, endsIdle } = task;
+		return `,"task":{"submit":${this.quote(submit)},"by":"${by}","worker":${this.orNull(worker)},"workers":${workers === null ? "null" : `"${workers}"`}${endsIdle === true ? ',"endsIdle":true' : ""}}`;
 	}
 
 	private quote(text: string): string {

@@ -99,7 +99,8 @@ describe("pools by name", () => {
 			(_, before: string) => `SP), BX${before}${submit}`,
 		);
 		const task = ofFunction(await tasksOf(text), "main.main.func7");
-		expect(task.task).toStrictEqual({ submit, by: "name", worker: null, workers });
+		const ends = submit.includes("/gopool.") ? { endsIdle: true } : {};
+		expect(task.task).toStrictEqual({ submit, by: "name", worker: null, workers, ...ends });
 	});
 
 	it("by a pattern of the configuration", async () => {

@@ -86,6 +86,11 @@ describe("advice", () => {
 		const dear = { ...defaultCosts, handOver: 10 * defaultCosts.spawn };
 		const [entry] = poolReport(reportOf({ roots: [small] }), [], dear, "x").entries;
 		expect(entry).toMatchObject({ advice: "plain-go", saves: Math.round(9 * defaultCosts.spawn) });
+		// Whose workers end with the last task starts them again.
+		const ending = advise(rootOf("never", [["main.f", 56]], { kind: "pool", task: { ...task, endsIdle: true } }));
+		expect(ending.cost.expected).toBe(Math.round(defaultCosts.spawn + defaultCosts.queue));
+		expect(ending).toMatchObject({ advice: "plain-go", saves: Math.round(defaultCosts.queue) });
+		expect(ending.reasons.join()).toContain("end when no task waits");
 		// One that starts a goroutine for each task is a go statement with a name.
 		const fresh = advise(rootOf("always", staircase, { kind: "pool", task: { ...task, workers: "new" } }));
 		expect(["pre-grow", "pool"]).toContain(fresh.advice);

@@ -23,10 +23,21 @@ func each(start func(task func())) func(func()) func(int) {
 	}
 }
 
+// Workers that have found no task are still to end: they cost what the batch costs.
+func ended(pool gopool.Pool, run func(int)) func(int) {
+	return func(n int) {
+		run(n)
+		for pool.WorkerCount() > 0 {
+			runtime.Gosched()
+		}
+	}
+}
+
 func main() {
 	runtime.GOMAXPROCS(1)
-	capped := gopool.NewPool("cases", 1000, gopool.NewConfig())
-	capped.Go(func() {})
+	// More workers than tasks: one is started for each. And few: most tasks wait for one.
+	wide := gopool.NewPool("wide", 1000, gopool.NewConfig())
+	few := gopool.NewPool("few", 4, gopool.NewConfig())
 	blocking, err := ants.NewPool(1000)
 	if err != nil {
 		panic(err)
@@ -40,7 +51,8 @@ func main() {
 		task := depth.task
 		found[depth.name] = measure([]variant{
 			{"go", each(func(task func()) { go task() })(task)},
-			{"gopool", each(capped.Go)(task)},
+			{"gopool", ended(wide, each(wide.Go)(task))},
+			{"gopool, at its cap", ended(few, each(few.Go)(task))},
 			{"ants", each(func(task func()) { blocking.Submit(task) })(task)},
 			{"ants, non-blocking", each(func(task func()) { refusing.Submit(task) })(task)},
 			{"work", alone(task)},
