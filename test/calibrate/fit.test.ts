@@ -80,7 +80,9 @@ describe("the cost model", () => {
 				[2, 4],
 			).every((value) => value >= 0 && Number.isFinite(value)),
 		).toBe(true);
-		expect(fitCosts({ ...model.machine, spawn: 1, spawnNew: 1, handOver: 1, queue: 1, growths: [] }).growth.copy).toBe(0);
+		expect(fitCosts({ ...model.machine, spawn: 1, spawnNew: 1, handOver: 1, queue: 1, growths: [] }).growth.copy).toBe(
+			0,
+		);
 	});
 });
 
