@@ -31,13 +31,35 @@ const file = h("input", { type: "file", "aria-label": "Listing file" }) as HTMLI
 
 let opened: string | null = null;
 
-function scan(bytes: Uint8Array, name: string): void {
+/** Makes what is to be read next; null where nothing waits. A text that is put in line by line is read once, as it is in the end. */
+let next: (() => Question) | null = null;
+let busy = false;
+
+function scan(name: string, bytes: () => Uint8Array): void {
 	status.textContent = `Reading ${name} …`;
 	document.body.dataset["state"] = "busy";
-	worker.postMessage({ bytes, name } satisfies Question);
+	next = () => ({ bytes: bytes(), name });
+	if (!busy) setTimeout(ask);
+	busy = true;
 }
 
+function ask(): void {
+	const question = next;
+	next = null;
+	if (question !== null) worker.postMessage(question());
+}
+
+/** True when what came in meanwhile is read instead of showing the answer. */
+function asksAgain(): boolean {
+	busy = next !== null;
+	if (busy) ask();
+	return busy;
+}
+
+const encoded = (text: string) => (): Uint8Array => new TextEncoder().encode(text);
+
 worker.addEventListener("message", (event: MessageEvent<Answer>) => {
+	if (asksAgain()) return;
 	const answer = event.data;
 	if ("error" in answer) {
 		status.textContent = answer.error;
@@ -52,16 +74,19 @@ worker.addEventListener("message", (event: MessageEvent<Answer>) => {
 	document.body.dataset["state"] = "done";
 });
 worker.addEventListener("error", (event) => {
+	if (asksAgain()) return;
 	status.textContent = event.message;
 	document.body.dataset["state"] = "failed";
 });
 
 async function scanFile(one: File | undefined): Promise<void> {
-	if (one !== undefined) scan(new Uint8Array(await one.arrayBuffer()), one.name);
+	if (one === undefined) return;
+	const bytes = new Uint8Array(await one.arrayBuffer());
+	scan(one.name, () => bytes);
 }
 
 area.addEventListener("input", () => {
-	if (area.value.trim() !== "") scan(new TextEncoder().encode(area.value), "pasted text");
+	if (area.value.trim() !== "") scan("pasted text", () => new TextEncoder().encode(area.value));
 });
 file.addEventListener("change", () => void scanFile(file.files?.[0]));
 addEventListener("dragover", (event) => event.preventDefault());
@@ -70,14 +95,14 @@ addEventListener("drop", (event) => {
 	const transfer = event.dataTransfer;
 	if (transfer === null) return;
 	if (transfer.files.length > 0) void scanFile(transfer.files[0]);
-	else scan(new TextEncoder().encode(transfer.getData("text")), "dropped text");
+	else scan("dropped text", encoded(transfer.getData("text")));
 });
 
 const choose = h("select", {
 	"aria-label": "Example",
 	onchange: () => {
 		const example = examples[Number(choose.value)];
-		if (example !== undefined) scan(new TextEncoder().encode(example.text), example.name);
+		if (example !== undefined) scan(example.name, encoded(example.text));
 	},
 }) as HTMLSelectElement;
 choose.append(h("option", { value: "" }, "an example …"));
