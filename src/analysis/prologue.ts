@@ -216,9 +216,12 @@ export class PrologueReader {
 		if (!code.mayOpen(first)) return null;
 		/** Last instruction that a check which failed was told by. */
 		let furthest = first;
+		b.clear();
+		const fetches = this.skipLoads(code, first) !== first;
 		for (const shape of this.machine.checks) {
 			b.clear();
-			let i = this.skipLoads(code, first);
+			// What fetches g binds its register.
+			let i = fetches ? this.skipLoads(code, first) : first;
 			const compare = i;
 			let matched = true;
 			for (const step of shape.steps) {

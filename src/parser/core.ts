@@ -153,11 +153,6 @@ export class Core {
 		this.words[this.at + word] = value;
 	}
 
-	/** State words [from, end), copied. */
-	state(from: number, end: number): Int32Array {
-		return this.words.slice(this.at + from, this.at + end);
-	}
-
 	/** Number `n` of the text that was looked up last. */
 	number(n: number): number {
 		return this.words[this.at + c.NUMBERS + n] as number;

@@ -56,6 +56,8 @@ export class Scanner {
 	lastPackage = "";
 	/** Set when a block start at or after `limit` was met. */
 	done = false;
+	/** Counts when the block that is being read began. */
+	private readonly before: number[] = [];
 
 	constructor(private readonly sink: ScannerSink) {
 		this.core = new Core({
@@ -122,14 +124,12 @@ export class Scanner {
 		};
 	}
 
-	/** The counts, to be restored by `recount`. */
-	private snapshot(): Int32Array {
-		return this.core.state(c.S_LINES, c.S_BAD + 1);
+	/** Keeps the counts, to be restored by `recount`. */
+	private snapshot(): void {
+		for (let word = c.S_LINES; word <= c.S_BAD; word++) this.before[word - c.S_LINES] = this.core.get(word);
 	}
-	private recount(counts: Int32Array): void {
-		counts.forEach((count, i) => {
-			this.core.set(c.S_LINES + i, count);
-		});
+	private recount(): void {
+		for (let word = c.S_LINES; word <= c.S_BAD; word++) this.core.set(word, this.before[word - c.S_LINES] as number);
 	}
 
 	/**
@@ -161,7 +161,7 @@ export class Scanner {
 		const isCut = final && length > 0 && core.bytes[end - 1] !== LF;
 		if (isCut) core.bytes[end++] = LF;
 		let blockAt = input;
-		let before = this.snapshot();
+		this.snapshot();
 		this.problems.mark();
 		let at = input;
 		for (;;) {
@@ -181,8 +181,8 @@ export class Scanner {
 				}
 				if (starts && this.kind === c.KIND_TEXT) {
 					blockAt = at;
-					before = this.snapshot();
-					(before[c.S_TEXT - c.S_LINES] as number)--;
+					this.snapshot();
+					(this.before[c.S_TEXT - c.S_LINES] as number)--;
 				}
 			}
 			this.count(c.S_LINES);
@@ -196,7 +196,7 @@ export class Scanner {
 		}
 		if (this.kind !== c.KIND_TEXT) return at - input;
 		// The function is not complete: all of it is scanned again with what follows.
-		this.recount(before);
+		this.recount();
 		this.problems.rewind();
 		this.kind = c.KIND_NONE;
 		return blockAt - input;
