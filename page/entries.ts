@@ -170,6 +170,9 @@ export function entryDetail(model: Model, row: number): HTMLElement {
 			["stack", size(entry.finalStack)],
 			["copies", count(entry.copies)],
 			["bytes copied", count(entry.bytesCopied)],
+			...(entry.recorded === null
+				? []
+				: ([["recorded", `${count(entry.recorded.grew)} of ${count(entry.recorded.ended)} grew`]] as const)),
 		]),
 	);
 	if (entry.sites.length > 0) {

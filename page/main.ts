@@ -2,6 +2,8 @@
 import { type PageData, verdicts } from "../src/report/html/data.js";
 import { count, size } from "../src/util/figures.js";
 import { rulerBackground } from "./bars.js";
+import { calibration } from "./calibration.js";
+import { dialogButton, keysDialog } from "./dialogs.js";
 import { h } from "./dom.js";
 import { entryCells, entryColumns, entryDetail, entryText, entryValue } from "./entries.js";
 import { functionCells, functionColumns, functionDetail, functionText, functionValue } from "./functions.js";
@@ -9,16 +11,6 @@ import { Grid } from "./grid.js";
 import { Model } from "./model.js";
 import { type Route, readRoute, start, type View, writeRoute } from "./route.js";
 import { themeButton } from "./theme.js";
-
-const keys: readonly (readonly [string, string])[] = [
-	["/", "search"],
-	["↑ ↓", "next row (also j, k)"],
-	["Enter", "go to its page"],
-	["Esc", "back to the table; once more: clear the search"],
-	["1 2", "goroutines, functions"],
-	["t", "dark or light"],
-	["?", "this list"],
-];
 
 class Page {
 	private route: Route = start;
@@ -62,14 +54,7 @@ class Page {
 		}) as HTMLSelectElement;
 		for (const part of [0, 10, 50, 70, 90])
 			this.least.append(h("option", { value: part }, part === 0 ? "any probability" : `${part} % or more`));
-		this.help = h("dialog", { "aria-label": "Keys" }) as HTMLDialogElement;
-		const listed = h("dl", { class: "keys" });
-		for (const [key, does] of keys) listed.append(h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, does)));
-		this.help.append(
-			h("h2", {}, "Keys"),
-			listed,
-			h("button", { type: "button", onclick: () => this.help.close() }, "Close"),
-		);
+		this.help = keysDialog();
 		this.filters = h("div", { class: "filters" });
 		document.body.append(this.header(), h("main", {}, this.list, this.detail), this.help);
 		document.documentElement.style.setProperty("--list-rulers", rulerBackground(model.scale));
@@ -115,11 +100,13 @@ class Page {
 			{ type: "button", class: "icon", "aria-label": "Keys", onclick: () => this.help.showModal() },
 			"?",
 		);
+		const plot = calibration(this.model);
+		const recorded = plot === null ? null : dialogButton("Recorded", "Estimated and recorded", plot);
 		return h(
 			"header",
 			{},
 			h("div", { class: "line" }, h("h1", {}, "stackscan"), h("p", { class: "target" }, words.join(" · "))),
-			h("div", { class: "line" }, tabs, this.search, help, themeButton()),
+			h("div", { class: "line" }, tabs, this.search, recorded, help, themeButton()),
 			this.filters,
 		);
 	}
@@ -276,7 +263,7 @@ class Page {
 	}
 
 	private key(event: KeyboardEvent): void {
-		if (event.ctrlKey || event.metaKey || event.altKey || this.help.open) return;
+		if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]") !== null) return;
 		const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
 		if (event.key === "Escape") {
 			if (typing || document.activeElement === this.detail || this.detail.contains(document.activeElement))

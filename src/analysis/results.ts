@@ -169,6 +169,7 @@ export class Results {
 			verdict = probability >= 0.5 ? "likely" : "unlikely";
 		}
 		const runs = this.recorded.of(p.name(f));
+		const withoutRuns = probability;
 		if (runs !== null && verdict !== "always" && verdict !== "never") {
 			probability = withRuns(probability, runs);
 			verdict = probability >= 0.5 ? "likely" : "unlikely";
@@ -194,7 +195,7 @@ export class Results {
 			recursive,
 			resolved,
 			entryDepth: root.depth,
-			...(runs === null ? {} : { recorded: runs }),
+			...(runs === null ? {} : { recorded: { ...runs, estimated: withoutRuns } }),
 			estimate: estimated,
 			chain: steps,
 			growth,

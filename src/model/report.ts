@@ -142,7 +142,7 @@ export interface RootReport {
 	/** Depth at entry, bytes (entryDepth of the target, or deeper for main and init). */
 	readonly entryDepth: number;
 	/** Recorded runs that the probability takes into account; left out where none were given, or none of this entry. */
-	readonly recorded?: RecordedRuns;
+	readonly recorded?: RecordedRuns & { /** The probability without them. */ readonly estimated: number | null };
 	/** What the estimate stands on; null where the entry is not known. */
 	readonly estimate: Estimate | null;
 	/** The chain that decides the verdict: on every run for `always`, else the deepest resolved one. */

@@ -199,10 +199,48 @@ describeWithBrowser("the page in Chromium", (chromium) => {
 		await page.close();
 	});
 
+	const runs = { ended: 40, grew: 30, estimated: 0.86 };
+	const measured = write(
+		"recorded",
+		reportOf({
+			roots: [
+				rootOf("likely", [["main.often", 1200]], { recorded: runs }),
+				rootOf("unlikely", [["main.rarely", 400]], { recorded: { ended: 10, grew: 1, estimated: 0.12 } }),
+				rootOf("likely", [["main.open", 300]], { recorded: { ended: 2, grew: 2, estimated: null } }),
+				rootOf("never", [["main.small", 24]]),
+			],
+		}),
+	);
+
+	it("plots estimates against what was recorded", async () => {
+		const page = await open(measured);
+		expect(await page.locator("dl.facts").textContent()).toContain("recorded30 of 40 grew");
+		await page.click("header button:text('Recorded')");
+		const dialog = page.locator("dialog[open]");
+		expect(await dialog.locator("p").textContent()).toContain("2 entries with an estimate, 1 without");
+		expect(await dialog.locator("circle.entry title").allTextContents()).toEqual([
+			"main.often: 86 %, 30 of 40 grew",
+			"main.rarely: 12 %, 1 of 10 grew",
+		]);
+		expect(await dialog.locator("tbody tr").allTextContents()).toEqual(["12 %10 %1", "86 %75 %1"]);
+		await page.keyboard.press("2");
+		expect(new URL(page.url()).hash).toBe("");
+		await page.keyboard.press("Escape");
+		expect(await page.locator("dialog[open]").count()).toBe(0);
+		await page.close();
+	});
+
+	it("has nothing to plot where nothing was recorded", async () => {
+		const page = await open(file);
+		expect(await page.locator("header button:text('Recorded')").count()).toBe(0);
+		await page.close();
+	});
+
 	it.each([false, true])("axe finds nothing serious (dark: %s)", async (dark) => {
 		const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-		for (const hash of ["", "#/function/main.decode"]) {
-			const page = await open(file, hash, { dark });
+		for (const hash of ["", "#/function/main.decode", "recorded"]) {
+			const page = await open(hash === "recorded" ? measured : file, hash === "recorded" ? "" : hash, { dark });
+			if (hash === "recorded") await page.click("header button:text('Recorded')");
 			await page.evaluate(axe);
 			const { violations } = await page.evaluate<{
 				violations: { id: string; impact: string; nodes: { html: string }[] }[];

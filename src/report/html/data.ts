@@ -58,6 +58,8 @@ export interface PageEntry {
 	/** Index into `verdicts`. */
 	readonly verdict: number;
 	readonly probability: number | null;
+	/** Goroutines that a recording has of it, those that grew, and the probability without them; null where there are none. */
+	readonly recorded: { readonly ended: number; readonly grew: number; readonly estimated: number | null } | null;
 	readonly must: number;
 	readonly may: number | null;
 	readonly resolved: number;

@@ -111,6 +111,7 @@ class Encoder {
 			line,
 			verdict: verdicts.indexOf(root.verdict),
 			probability,
+			recorded: root.recorded ?? null,
 			must,
 			may,
 			resolved,
