@@ -6,7 +6,7 @@ import type { Model } from "./model.js";
 
 /** Side of the plot, and of its margin, in its own units. */
 const side = 320;
-const margin = 40;
+const margin = 48;
 const names = "http://www.w3.org/2000/svg";
 
 interface Point extends Prediction {
@@ -47,9 +47,9 @@ function axes(): SVGElement[] {
 	return [
 		svg("rect", { x: x(0), y: y(1), width: side, height: side, class: "field" }),
 		svg("line", { x1: x(0), y1: y(0), x2: x(1), y2: y(1), class: "diagonal" }),
-		...parts.map((p) => svg("text", { x: x(p), y: y(0) + 16, "text-anchor": "middle" }, percent(p))),
-		...parts.map((p) => svg("text", { x: x(0) - 4, y: y(p) + 4, "text-anchor": "end" }, percent(p))),
-		svg("text", { x: x(0.5), y: y(0) + 32, "text-anchor": "middle" }, "estimated before the recording"),
+		...parts.map((p) => svg("text", { x: x(p), y: y(0) + 20, "text-anchor": "middle" }, percent(p))),
+		...parts.map((p) => svg("text", { x: x(0) - 8, y: y(p) + 4, "text-anchor": "end" }, percent(p))),
+		svg("text", { x: x(0.5), y: y(0) + 38, "text-anchor": "middle" }, "estimated before the recording"),
 	];
 }
 
