@@ -57,7 +57,8 @@ export class FlowRecords {
 			const end = p.flowsEnd(f) * Flow.stride;
 			for (let at = p.fn(f, Fn.flows) * Flow.stride; at < end; at += Flow.stride) {
 				const to = this.to(at);
-				if (to < c.TO_CAPTURED) continue;
+				// What closures and variables are given comes first.
+				if (to < c.TO_CAPTURED) break;
 				const name = this.column(at, Flow.name);
 				if (to === c.TO_CLOSURE) add(this.made, name, { f, at });
 				else if (to === c.TO_LEAK) this.leaks.add(name);
@@ -147,31 +148,41 @@ export class FlowRecords {
 
 	/** Records of function f that go to such a place at pc. */
 	find(f: number, to: number, pc: number, number: number): readonly number[] {
-		return this.index(f).get(placeOf(to, pc, number)) ?? none;
+		return this.having(f, to | (number << c.FLOW_TO_NUMBER_SHIFT), pc);
 	}
 
 	/** Records of all results with that number. */
 	results(f: number, number: number): readonly number[] {
-		return this.index(f).get(placeOf(c.TO_RESULT, ANYWHERE, number)) ?? none;
+		return this.having(f, c.TO_RESULT | (number << c.FLOW_TO_NUMBER_SHIFT), ANYWHERE);
+	}
+
+	private having(f: number, place: number, pc: number): readonly number[] {
+		const { flows } = this.program;
+		const first = this.program.fn(f, Fn.flows) * Flow.stride;
+		const end = this.program.flowsEnd(f) * Flow.stride;
+		if (end - first > FEW * Flow.stride) return this.index(f, first, end).get(place * 2 ** 22 + pc + 1) ?? none;
+		const found: number[] = [];
+		for (let at = first; at < end; at += Flow.stride)
+			if (((flows[at] as number) & PLACE) === place && (pc === ANYWHERE || flows[at + Flow.pc] === pc)) found.push(at);
+		return found;
 	}
 
 	private readonly indexes = new Map<number, ReadonlyMap<number, readonly number[]>>();
-	/** Records of a function by place; results also by their number alone. */
-	private index(f: number): ReadonlyMap<number, readonly number[]> {
+	/** Records of a function with many, by place and pc; results also by their place alone. */
+	private index(f: number, first: number, end: number): ReadonlyMap<number, readonly number[]> {
 		const known = this.indexes.get(f);
 		if (known !== undefined) return known;
-		const { program: p } = this;
+		const { flows } = this.program;
 		const index = new Map<number, number[]>();
 		const put = (key: number, at: number): void => {
 			const list = index.get(key);
 			if (list === undefined) index.set(key, [at]);
 			else list.push(at);
 		};
-		const end = p.flowsEnd(f) * Flow.stride;
-		for (let at = p.fn(f, Fn.flows) * Flow.stride; at < end; at += Flow.stride) {
-			const to = this.to(at);
-			const isResult = to === c.TO_RESULT;
-			put(placeOf(to, isResult ? ANYWHERE : this.column(at, Flow.pc), this.toNumber(at)), at);
+		for (let at = first; at < end; at += Flow.stride) {
+			const place = (flows[at] as number) & PLACE;
+			const isResult = this.to(at) === c.TO_RESULT;
+			put(place * 2 ** 22 + (isResult ? ANYWHERE : (flows[at + Flow.pc] as number)) + 1, at);
 		}
 		this.indexes.set(f, index);
 		return index;
@@ -180,10 +191,10 @@ export class FlowRecords {
 
 /** In place of a pc. */
 const ANYWHERE = -1;
-
-function placeOf(to: number, pc: number, number: number): number {
-	return ((pc + 1) * 16 + to) * 256 + number;
-}
+/** Bits of a record's first word that say where it goes. */
+const PLACE = 15 | (255 << c.FLOW_TO_NUMBER_SHIFT);
+/** So many records are looked through; more get an index. */
+const FEW = 96;
 
 function add(to: Map<number, Place[]>, name: number, place: Place): void {
 	const list = to.get(name);
