@@ -69,12 +69,13 @@ import {
 	TO_ARGUMENT,
 	TO_CAPTURED,
 	TO_CLOSURE,
+	TO_FIELD,
 	TO_GLOBAL,
 	TO_LEAK,
 	TO_RESULT,
 	TO_SITE,
 } from "../src/parser/layout";
-import { byte, CLOSE, isCompilersData, isStaticBase, OPEN } from "./bytes";
+import { byte, CLOSE, isCompilersData, isDigit, isStaticBase, OPEN } from "./bytes";
 import {
 	argumentIn,
 	argumentRegister,
@@ -103,6 +104,9 @@ import {
 	closures,
 	codeAddress,
 	exposeAll,
+	exposedAt,
+	exposedCount,
+	exposedFrom,
 	firstStore,
 	found,
 	kill,
@@ -158,6 +162,8 @@ const SPOILT: i32 = -3;
 const REACH = 200;
 /** How many results are looked for that were set in another block than that of the return, or by a call. */
 const RESULTS = 4;
+/** Bytes behind a pointer at which a function may be stored. */
+const FARTHEST = 4096;
 /** Captured words that are looked at. */
 const WORDS = 64;
 
@@ -166,7 +172,10 @@ const WAIT = 24;
 let waiting: usize = 0;
 let waitRoom = 0;
 let waitCount = 0;
-// Lines that take the address of a symbol or write to a variable: line, block, what.
+// Lines that take the address of a symbol, or write to a variable or behind a pointer: line, block, what.
+const ADDRESS = 0;
+const VARIABLE = 1;
+const FIELD = 2;
 let symbols: usize = 0;
 let symbolRoom = 0;
 let symbolCount = 0;
@@ -194,7 +203,7 @@ function wait(to: i32, n: i32, node: i32, number: i32, by: i32): void {
 	store<i32>(at, lastCall, 20);
 }
 
-function noteSymbol(n: i32, node: i32, isAddress: bool): void {
+function noteSymbol(n: i32, node: i32, what: i32): void {
 	if (symbolCount >= symbolRoom) {
 		const larger = max(1024, symbolRoom * 2);
 		const moved = allocate(<usize>larger * 12);
@@ -206,7 +215,7 @@ function noteSymbol(n: i32, node: i32, isAddress: bool): void {
 	symbolCount++;
 	store<i32>(at, n);
 	store<i32>(at, node, 4);
-	store<i32>(at, isAddress ? 1 : 0, 8);
+	store<i32>(at, what, 8);
 }
 
 /**
@@ -226,14 +235,17 @@ export function flows(args: i32): bool {
 	if (morestackPc >= 0) kill(nodeOf(morestackPc));
 	const nodes = nodeCount();
 	for (let node = 0; node < nodes; node++) read(node, nodes);
-	for (let i = 0; i < symbolCount; i++) {
-		const at = symbols + <usize>i * 12;
-		if (load<i32>(at, 8) !== 0) closure(load<i32>(at), load<i32>(at, 4));
-	}
-	for (let i = 0; i < symbolCount; i++) {
-		const at = symbols + <usize>i * 12;
-		if (load<i32>(at, 8) === 0) variable(load<i32>(at), load<i32>(at, 4));
-	}
+	for (let what = ADDRESS; what <= FIELD; what++)
+		for (let i = 0; i < symbolCount; i++) {
+			const at = symbols + <usize>i * 12;
+			if (load<i32>(at, 8) !== what) continue;
+			const n = load<i32>(at);
+			const node = load<i32>(at, 4);
+			if (what === ADDRESS) closure(n, node);
+			else if (what === VARIABLE) variable(n, node);
+			else field(n, node);
+		}
+	for (let i = 0; i < exposedCount(); i++) shared(exposedAt(i), exposedFrom(i));
 	for (let i = 0; i < madeCount; i++) capture(i);
 	madeCount = 0;
 	for (let i = 0; i < waitCount; i++) look(waiting + <usize>i * WAIT);
@@ -281,10 +293,12 @@ function line(n: i32, node: i32, target: i32): void {
 	if ((bits & (MNEMONIC_ADDRESS | MNEMONIC_ADD)) !== 0 || (byte(from) === DOLLAR && byte(from + 1) > 57))
 		takes(n, node);
 	if (byte(end - 1) !== CLOSE || (bits & MNEMONIC_READS) !== 0) return;
+	const isPlain = (bits & MNEMONIC_COPY) !== 0;
 	if (isStaticBase(end - 4)) {
 		const letter = byte(from);
-		if ((bits & MNEMONIC_COPY) !== 0 || (letter >= 86 && letter <= 90 && letter !== 87)) noteSymbol(n, node, false);
+		if (isPlain || (letter >= 86 && letter <= 90 && letter !== 87)) noteSymbol(n, node, VARIABLE);
 	} else if (load<u16>(end - 2) === POINTER) noteStores(node, n);
+	else if (isPlain && byte(from) !== DOLLAR) noteSymbol(n, node, FIELD);
 }
 
 /** An address is taken. */
@@ -294,16 +308,16 @@ function takes(n: i32, node: i32): void {
 	if (byte(from) === DOLLAR) from++;
 	if (isCompilersData(from)) return;
 	if (readSlot(from, end)) {
-		noteExposed(slotVariable);
+		noteExposed(slotVariable, slotOffset);
 		return;
 	}
 	let at = from;
 	while (at < end && !isStaticBase(at) && load<u16>(at) !== POINTER) at++;
 	if (at < end && isStaticBase(at)) {
-		if (symbolAddress(n) >= 0) noteSymbol(n, node, true);
+		if (symbolAddress(n) >= 0) noteSymbol(n, node, ADDRESS);
 	} else if (at < end) {
 		// `x+8(SP)(AX*8)`; without a name it is no variable: what the stack check compares, arguments of a call.
-		if (readSlot(from, at + 2)) noteExposed(slotVariable);
+		if (readSlot(from, at + 2)) noteExposed(slotVariable, slotOffset);
 	} else {
 		// `ADD $24, RSP, R3`: which variable lies there is not printed.
 		const last = <usize>itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + END);
@@ -541,6 +555,44 @@ function variable(n: i32, node: i32): void {
 	for (let i = 0; i < 8; i++) record(TO_GLOBAL, 0, pc, name, offset + i * size, FROM_UNKNOWN, 0, -1, 0);
 }
 
+/** Line `n` stores a register behind a pointer. */
+function field(n: i32, node: i32): void {
+	const line = n * LINE_STRIDE;
+	const register = operandAt(<usize>itemAt(S_LINES_OF_TEXT, line + ARGS), firstEnd(n));
+	if (register < 0) return;
+	const offset = offsetBefore(lastStart(n));
+	if (offset < 0 || offset > FARTHEST) return;
+	origins(node, n, register);
+	tellField(pcOf(n), offset);
+}
+
+/** The number before a parenthesis; -1 for a negative one. */
+function offsetBefore(from: usize): i32 {
+	let value = 0;
+	let at = from;
+	while (isDigit(byte(at)) && value < FARTHEST * 8) value = value * 10 + <i32>byte(at++) - 48;
+	return byte(at) === OPEN ? value : -1;
+}
+
+/** What a variable holds whose address is given away lies behind a pointer, too. */
+function shared(variable: i32, start: i32): void {
+	for (let s = firstStore(variable); s >= 0; s = nextStore(s)) {
+		const offset = storeOffset(s) - start;
+		if (offset < 0 || offset > FARTHEST || storeFrom(s) < 0) continue;
+		origins(storeNode(s), storeLine(s), storeFrom(s));
+		tellField(pcOf(storeLine(s)), offset);
+	}
+}
+
+/** Records what may be a function; what comes from another such place is not followed: nothing tells what it is. */
+function tellField(pc: i32, offset: i32): void {
+	for (let i = 0; i < found; i++) {
+		const kind = kindAt(i);
+		if (kind === FROM_UNKNOWN || kind === FROM_FIELD || kind === FROM_NIL) continue;
+		one(i, TO_FIELD, 0, pc, -1, offset);
+	}
+}
+
 /** What is looked for in place of an argument: the funcval in the context register, the code that is called, what is deferred. */
 const CONTEXT: i32 = -1;
 const CODE: i32 = -2;
@@ -599,20 +651,22 @@ function defer(node: i32, n: i32, what: i32, by: i32): void {
 /** Records where the value comes from that was asked for last; what is not known at all is not recorded, unless `always`. */
 function tell(to: i32, number: i32, pc: i32, name: i32, offset: i32, always: bool): void {
 	let isKnown = always;
-	for (let i = 0; i < found; i++)
-		if (kindAt(i) !== FROM_UNKNOWN && kindAt(i) !== FROM_FIELD && kindAt(i) !== FROM_NIL) isKnown = true;
+	for (let i = 0; i < found; i++) if (kindAt(i) !== FROM_UNKNOWN && kindAt(i) !== FROM_NIL) isKnown = true;
 	if (!isKnown) {
 		// Nothing but nil: worth knowing, too.
 		if (found !== 1 || kindAt(0) !== FROM_NIL) return;
 	}
-	for (let i = 0; i < found; i++) {
-		const kind = kindAt(i);
-		const which = whichAt(i);
-		const isNamed = kind === FROM_FUNCVAL || kind === FROM_GLOBAL;
-		const from = kind === FROM_PARAMETER || kind === FROM_FIELD ? which : kind === FROM_RESULT ? whereAt(i) : 0;
-		const where = kind === FROM_RESULT ? pcOf(which) : whereAt(i);
-		record(to, number, pc, name, offset, kind, from, isNamed ? which : -1, where);
-	}
+	for (let i = 0; i < found; i++) one(i, to, number, pc, name, offset);
+}
+
+/** Records answer number `i`. */
+function one(i: i32, to: i32, number: i32, pc: i32, name: i32, offset: i32): void {
+	const kind = kindAt(i);
+	const which = whichAt(i);
+	const isNamed = kind === FROM_FUNCVAL || kind === FROM_GLOBAL;
+	const from = kind === FROM_PARAMETER ? which : kind === FROM_RESULT ? whereAt(i) : 0;
+	const where = kind === FROM_RESULT ? pcOf(which) : whereAt(i);
+	record(to, number, pc, name, offset, kind, from, isNamed ? which : -1, where);
 }
 
 function record(

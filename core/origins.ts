@@ -145,6 +145,7 @@ let slotStores: usize = 0;
 let slotRoom = 0;
 let slotCount = 0;
 const exposed = new Longs();
+const HIDDEN: i32 = i32.MAX_VALUE;
 /** By line of the call that made it: the function whose closure an object is. */
 export const closures = new Longs();
 let dead: i32 = -1;
@@ -200,8 +201,21 @@ export function noteStore(variable: i32, offset: i32, width: i32, node: i32, n: 
 	slotOf.set(variable, slotCount++);
 }
 
-export function noteExposed(variable: i32): void {
-	exposed.set(variable, 1);
+/** The address of a word of the variable is taken. */
+export function noteExposed(variable: i32, offset: i32): void {
+	const known = exposed.get(variable, HIDDEN);
+	if (known === HIDDEN || offset < known) exposed.set(variable, offset);
+}
+
+/** Variables whose address is taken, and from which word on. */
+export function exposedCount(): i32 {
+	return exposed.length;
+}
+export function exposedAt(i: i32): i32 {
+	return <i32>exposed.key(i);
+}
+export function exposedFrom(i: i32): i32 {
+	return exposed.value(i);
 }
 
 /** The address of some variable is taken. */
@@ -248,9 +262,15 @@ function unknown(): void {
 	answer(FROM_UNKNOWN, 0, 0);
 }
 
+/** The pointer behind which the value lies is not known, but where. */
+function lost(deref: i32): void {
+	if (deref >= 0) answer(FROM_FIELD, 0, deref);
+	else unknown();
+}
+
 function task(node: i32, before: i32, register: i32, deref: i32): void {
 	if (register < 0 || open === TASKS) {
-		unknown();
+		lost(deref);
 		return;
 	}
 	const at = tasks + ((<usize>open) << 4);
@@ -398,7 +418,7 @@ function walk(node: i32, before: i32, register: i32, deref: i32): void {
 		// Control does not come from there.
 		if (target === CALLS_PANIC) return;
 		if (target === CALLS || target === CALLS_OTHER) result(n, register, target === CALLS_OTHER, deref);
-		else unknown();
+		else lost(deref);
 		return;
 	}
 	steps += before - first;
@@ -409,7 +429,7 @@ function walk(node: i32, before: i32, register: i32, deref: i32): void {
 function result(n: i32, register: i32, isOther: bool, deref: i32): void {
 	const argument = argumentIn(register);
 	// What the runtime makes is no closure, as far as is seen, or it is one that is known.
-	if (argument < 0 || (isOther && !wantsObjects && closures.get(n, -1) < 0)) unknown();
+	if (argument < 0 || (isOther && !wantsObjects && closures.get(n, -1) < 0)) lost(deref);
 	else end(FROM_RESULT, n, argument, deref);
 }
 
@@ -421,7 +441,7 @@ function enter(node: i32, register: i32, deref: i32): void {
 		const argument = argumentIn(register);
 		if (register === context) end(FROM_FUNCVAL, -1, 0, deref);
 		else if (argument >= 0) end(FROM_PARAMETER, argument, 0, deref);
-		else unknown();
+		else lost(deref);
 	}
 	const from = load<i32>(predStart + ((<usize>node) << 2));
 	const to = load<i32>(predStart + ((<usize>(node + 1)) << 2));
@@ -429,7 +449,7 @@ function enter(node: i32, register: i32, deref: i32): void {
 	// Targets of jump tables are not known yet: any block may be one.
 	for (let i = 0; i < tableCount; i++) leave(tables[i], register, deref);
 	// Entered by the runtime alone.
-	if (from === to && !isEntry && tableCount === 0 && !isPadding(node)) unknown();
+	if (from === to && !isEntry && tableCount === 0 && !isPadding(node)) lost(deref);
 }
 
 /** Behind a jump may stand what aligns the next block. */
@@ -521,8 +541,7 @@ function end(kind: i32, one: i32, other: i32, deref: i32): void {
 		}
 		answer(kind, one, other);
 	} else if (kind === FROM_FUNCVAL && one === -1 && deref > 0) answer(FROM_CAPTURED, 0, deref);
-	else if (kind === FROM_PARAMETER && deref >= 0) answer(FROM_FIELD, one, deref);
-	else unknown();
+	else lost(deref);
 }
 
 /** What line `n` puts into the register that it writes. */
@@ -533,7 +552,7 @@ function define(node: i32, n: i32, deref: i32): void {
 	const to = firstEnd(n);
 	const end_ = <usize>itemAt(S_LINES_OF_TEXT, line + END);
 	if (to === end_) {
-		unknown();
+		lost(deref);
 		return;
 	}
 	if ((bits & (MNEMONIC_COPY | MNEMONIC_ADDRESS)) === 0) {
@@ -544,7 +563,7 @@ function define(node: i32, n: i32, deref: i32): void {
 				? byte(from) === DOLLAR && isDigit(byte(from + 1))
 				: text === 0x524f58 && to - from === end_ - to - 2 && same(from, to + 2, <i32>(to - from));
 		if (isNothing) end(FROM_NIL, 0, 0, deref);
-		else unknown();
+		else lost(deref);
 		return;
 	}
 	if ((bits & MNEMONIC_COPY) !== 0) {
@@ -564,32 +583,32 @@ function define(node: i32, n: i32, deref: i32): void {
 		}
 		if (readPointed(from, to)) {
 			if (deref === PLAIN) task(node, n, pointedBy, pointedOffset);
-			else unknown();
+			else lost(deref);
 			return;
 		}
 		// `(AX)(BX*8)`
 		for (let at = from; at < to; at++)
 			if (byte(at) === CLOSE && byte(at + 1) === OPEN) {
-				unknown();
+				lost(deref);
 				return;
 			}
 	} else if (isCompilersData(from)) {
-		unknown();
+		lost(deref);
 		return;
 	} else if (readSlot(from, to)) {
 		if (deref === PLAIN) closureAt(slotVariable, slotOffset);
-		else unknown();
+		else lost(deref);
 		return;
 	} else if (to - from < 5 || byte(to - 4) !== OPEN || byte(to - 1) !== CLOSE) {
 		// LEAQ 8(AX), BX: neither a symbol nor a slot.
-		unknown();
+		lost(deref);
 		return;
 	}
 	const row = rowOf(n);
 	const move = word(row, ROW_MOVE);
 	if (move === MOVE_VALUE) value(row, node, n, deref);
 	else if (move === MOVE_ADDRESS) address(row, n, deref);
-	else unknown();
+	else lost(deref);
 }
 
 function value(row: usize, node: i32, n: i32, deref: i32): void {
@@ -600,14 +619,14 @@ function value(row: usize, node: i32, n: i32, deref: i32): void {
 	if (isKind(row, FIRST, OPERAND_NUMBER)) end(FROM_NIL, 0, 0, deref);
 	else if (isKind(row, FIRST, OPERAND_SYMBOL)) {
 		const name = nameAt(row, FIRST + OPERAND_NAME);
-		if ((bitsOf(name) & (CALLEE_FUNCVAL | CALLEE_DATA)) !== 0) unknown();
+		if ((bitsOf(name) & (CALLEE_FUNCVAL | CALLEE_DATA)) !== 0) lost(deref);
 		else end(FROM_GLOBAL, name, offsetAt(row, FIRST), deref);
 	} else if (isKind(row, FIRST, OPERAND_MEMORY) && !has(row, FIRST, OPERAND_HAS_INDEX)) {
 		const base = word(row, FIRST + OPERAND_NAME);
 		const offset = offsetAt(row, FIRST);
 		if (deref === PLAIN && !isStackName(base)) task(node, n, registerOf(base), offset);
-		else unknown();
-	} else unknown();
+		else lost(deref);
+	} else lost(deref);
 }
 
 /** An address: a funcval constant, or a closure on the stack. */
@@ -615,13 +634,13 @@ function address(row: usize, n: i32, deref: i32): void {
 	if (isKind(row, FIRST, OPERAND_SYMBOL)) {
 		const name = nameAt(row, FIRST + OPERAND_NAME);
 		if (deref === PLAIN && (bitsOf(name) & CALLEE_FUNCVAL) !== 0) answer(FROM_FUNCVAL, plainName(name), 0);
-		else unknown();
+		else lost(deref);
 		return;
 	}
 	// `$main.x-8(SP)`
 	const from = <usize>itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + ARGS);
 	if (deref === PLAIN && byte(from) === DOLLAR && readSlot(from + 1, firstEnd(n))) closureAt(slotVariable, slotOffset);
-	else unknown();
+	else lost(deref);
 }
 
 /** A variable on the stack whose first word is code and nothing else. */
@@ -674,8 +693,11 @@ export function symbolAddress(n: i32): i32 {
 
 /** What a word of a variable on the stack may hold: what is stored there anywhere in the function. */
 function slot(variable: i32, offset: i32, deref: i32): void {
-	if (exposesAll || exposed.get(variable, 0) !== 0) {
-		unknown();
+	const start = exposed.get(variable, HIDDEN);
+	if (exposesAll || start !== HIDDEN) {
+		// Whoever has its address may have stored there.
+		if (deref !== PLAIN || start === HIDDEN) lost(deref);
+		else lost(offset - start);
 		return;
 	}
 	storedIn(variable, offset, deref);
@@ -693,10 +715,10 @@ function storedIn(variable: i32, offset: i32, deref: i32): void {
 		if (deref === PLAIN) store<i32>(mark, stamp);
 		const from = storeFrom(s);
 		if (from === CLEARED) end(FROM_NIL, 0, 0, deref);
-		else if (from === OTHER || at !== offset) unknown();
+		else if (from === OTHER || at !== offset) lost(deref);
 		else task(storeNode(s), storeLine(s), from, deref);
 	}
-	if (!isStored) unknown();
+	if (!isStored) lost(deref);
 }
 
 /** Notes what line `n` stores into named slots. Its last operand is on the stack. */
@@ -712,7 +734,7 @@ export function noteStores(node: i32, n: i32): void {
 		// STP (R1, R2), x-16(SP)
 		const row = rowOf(n);
 		if (word(row, ROW_MOVE) !== MOVE_PAIR) {
-			noteExposed(variable);
+			noteExposed(variable, offset);
 			return;
 		}
 		noteStore(variable, offset, size, node, n, stored(word(row, FIRST + OPERAND_NAME)));

@@ -62,6 +62,8 @@ export const TO_RESULT = 2;
 /** A word of a closure of the named function, made at that pc; a word of a variable. */
 export const TO_CAPTURED = 3;
 export const TO_GLOBAL = 4;
+/** A word behind a pointer, at that offset. */
+export const TO_FIELD = 5;
 /** A closure of the named function is made at that pc; the function's address is taken there, for what is not seen. */
 export const TO_CLOSURE = 6;
 export const TO_LEAK = 7;
@@ -75,7 +77,7 @@ export const FROM_GLOBAL = 4;
 /** No function. */
 export const FROM_NIL = 5;
 export const FROM_UNKNOWN = 6;
-/** A word behind a pointer that is parameter number n. */
+/** A word behind a pointer, at that offset. */
 export const FROM_FIELD = 7;
 /** Of the first word of a record: TO_*, FROM_* from this bit on, numbers of arguments and results from those. */
 export const FLOW_FROM_SHIFT = 4;

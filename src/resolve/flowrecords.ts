@@ -13,6 +13,21 @@ export interface Place {
 	readonly at: number;
 }
 
+/** Places that are seen; there may be others. */
+export interface Places {
+	readonly places: readonly Place[];
+	readonly isOpen: boolean;
+}
+
+/** A function in data: its name, a function of the package that the data belongs to. */
+interface DataWord {
+	readonly offset: number;
+	readonly target: number;
+	readonly after: number;
+	/** All functions of the same data lie multiples of it apart; 0 where there is one. */
+	readonly step: number;
+}
+
 const FUNCVAL = "·f";
 const none: readonly never[] = [];
 
@@ -21,9 +36,11 @@ export class FlowRecords {
 	private readonly made = new Map<number, Place[]>();
 	private readonly leaks = new Set<number>();
 	private readonly written = new Map<number, Place[]>();
+	/** By offset: where something is stored behind a pointer. */
+	private readonly stored = new Map<number, Place[]>();
 	/** By string id: functions that refer to the symbol; where data holds functions, and symbols whose address data holds. */
 	private readonly users = new Map<number, number[]>();
-	private readonly initial = new Map<number, { offset: number; target: number; after: number }[]>();
+	private readonly initial = new Map<number, DataWord[]>();
 	private readonly inData = new Set<number>();
 	/** Functions whose funcval or code something holds: a call through a value may go there. */
 	readonly taken = new Set<number>();
@@ -63,6 +80,7 @@ export class FlowRecords {
 				if (to === c.TO_CLOSURE) add(this.made, name, { f, at });
 				else if (to === c.TO_LEAK) this.leaks.add(name);
 				else if (to === c.TO_GLOBAL) add(this.written, name, { f, at });
+				else if (to === c.TO_FIELD) add(this.stored, this.column(at, Flow.offset), { f, at });
 			}
 		}
 	}
@@ -99,7 +117,7 @@ export class FlowRecords {
 				continue;
 			}
 			const symbol = links[l + Link.symbol] as number;
-			const word = { offset: links[l + Link.offset] as number, target: plain, after };
+			const word = { offset: links[l + Link.offset] as number, target: plain, after, step: 0 };
 			const words = this.initial.get(symbol);
 			if (words === undefined) this.initial.set(symbol, [word]);
 			else words.push(word);
@@ -125,20 +143,36 @@ export class FlowRecords {
 		return this.plainNames.get(name) ?? name;
 	}
 
-	/** Where closures of the function with that name are made; null when one may be made elsewhere, or go where it is not seen. */
-	closures(name: number): readonly Place[] | null {
-		if (this.leaks.has(name) || this.inData.has(name)) return null;
+	/** Where closures of the function with that name are made; open when one may be made elsewhere, or go where it is not seen. */
+	closures(name: number): Places {
 		const places = this.made.get(name) ?? none;
+		if (this.leaks.has(name) || this.inData.has(name)) return { places, isOpen: true };
 		const makers = new Set(places.map((place) => place.f));
-		return (this.users.get(name) ?? none).every((f) => makers.has(f)) ? places : null;
+		return { places, isOpen: !(this.users.get(name) ?? none).every((f) => makers.has(f)) };
 	}
 
-	/** Where a variable is written; null when it may be written through a pointer, or by code that is not followed. */
-	writes(name: number): readonly Place[] | null {
-		if (this.leaks.has(name) || this.inData.has(name)) return null;
+	/** Where a variable is written; open when it may be written through a pointer, or by code that is not followed. */
+	writes(name: number): Places {
+		const places = this.written.get(name) ?? none;
+		if (this.leaks.has(name) || this.inData.has(name)) return { places, isOpen: true };
 		const { program: p } = this;
-		if (!(this.users.get(name) ?? none).every((f) => p.has(f, Flag.followed))) return null;
-		return this.written.get(name) ?? none;
+		return { places, isOpen: !(this.users.get(name) ?? none).every((f) => p.has(f, Flag.followed)) };
+	}
+
+	/** Where something is stored behind a pointer at that offset. */
+	stores(offset: number): readonly Place[] {
+		return this.stored.get(offset) ?? none;
+	}
+
+	private words: readonly DataWord[] | null = null;
+	/** Functions that lie in data, as far from the beginning of some part of it: of the whole, or of an element where several are. */
+	laidOut(offset: number): readonly DataWord[] {
+		this.words ??= [...this.initial.values()].flatMap((words) => {
+			const first = words[0] as DataWord;
+			const step = words.reduce((most, word) => greatest(most, Math.abs(word.offset - first.offset)), 0);
+			return words.map((word) => ({ ...word, step }));
+		});
+		return this.words.filter((word) => mayLieAt(word, offset));
 	}
 
 	/** Functions that a word of a variable holds from the beginning: names, and a function of the package. */
@@ -195,6 +229,22 @@ const ANYWHERE = -1;
 const PLACE = 15 | (255 << c.FLOW_TO_NUMBER_SHIFT);
 /** So many records are looked through; more get an index. */
 const FEW = 96;
+
+function greatest(a: number, b: number): number {
+	let one = a;
+	let other = b;
+	while (other > 0) [one, other] = [other, one % other];
+	return one;
+}
+
+/** The elements of an array are some divisor of what functions lie apart, a multiple of eight bytes. */
+function mayLieAt(word: DataWord, offset: number): boolean {
+	const before = word.offset - offset;
+	if (before <= 0 || word.step === 0) return before === 0;
+	for (let size = offset + 8; size <= word.step; size += 8)
+		if (word.step % size === 0 && before % size === 0) return true;
+	return false;
+}
 
 function add(to: Map<number, Place[]>, name: number, place: Place): void {
 	const list = to.get(name);

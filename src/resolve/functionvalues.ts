@@ -9,17 +9,26 @@ import { Block, Exit, Flag, Flow, Fn, Kind, Site } from "../model/summary.js";
 import * as c from "../parser/layout.js";
 import { FlowRecords, isKnown } from "./flowrecords.js";
 
-const Place = { parameter: 1, result: 2, captured: 3, variable: 4, site: 5, resultAt: 6 } as const;
+const Place = { parameter: 1, result: 2, captured: 3, variable: 4, site: 5, resultAt: 6, field: 7 } as const;
+
+/**
+ * How far a place is followed. For facts: no further than something unknown. For candidates: as far as is seen, through words
+ * behind pointers, too; what was stored there is followed no further than the next such word, since nothing tells whose
+ * it is.
+ */
+const Mode = { facts: 0, fields: 1, stored: 2 } as const;
+type Mode = (typeof Mode)[keyof typeof Mode];
 
 /** Functions stay below 2^22, string ids too; offsets and pcs below 2^22, numbers of arguments below 2^4. */
-function keyOf(place: number, x: number, y: number, number: number): number {
-	return ((place * 2 ** 22 + x) * 2 ** 22 + y) * 16 + number;
+function keyOf(mode: Mode, place: number, x: number, y: number, number: number): number {
+	return (((mode * 8 + place) * 2 ** 22 + x) * 2 ** 22 + y) * 16 + number;
 }
 
 /** With more places than that, those that are asked for last are not known. */
 const MOST = 100_000;
 
 interface Node {
+	readonly mode: Mode;
 	readonly functions: Set<number>;
 	isOpen: boolean;
 	/** Nodes that all of this flows into. */
@@ -76,12 +85,18 @@ export class FunctionValues {
 		for (let s = 0; s < p.targets.length; s++) {
 			if (p.targets[s] !== UNRESOLVED || p.site(s, Site.kind) === Kind.interface) continue;
 			if (this.known.interfaces.has(s)) continue;
-			asked.push({ s, node: this.site(this.ofSite[s] as number, p.site(s, Site.pc)) });
+			asked.push({ s, node: this.site(this.ofSite[s] as number, p.site(s, Site.pc), Mode.facts) });
 		}
 		this.spread();
+		const far = asked.map(({ s, node }) =>
+			node.isOpen ? this.site(this.ofSite[s] as number, p.site(s, Site.pc), Mode.fields) : node,
+		);
+		this.spread();
 		const found = new Map<number, Found>();
-		for (const { s, node } of asked)
-			found.set(s, { functions: [...node.functions].sort((a, b) => a - b), isOpen: node.isOpen });
+		for (const [i, { s, node }] of asked.entries()) {
+			const functions = new Set([...node.functions, ...(far[i] as Node).functions]);
+			found.set(s, { functions: [...functions].sort((a, b) => a - b), isOpen: node.isOpen });
+		}
 		return found;
 	}
 
@@ -110,10 +125,11 @@ export class FunctionValues {
 	}
 
 	/** The node of that key; `fill` finds what flows into a new one. */
-	private node(key: number, fill: (node: Node) => void): Node {
+	private node(mode: Mode, place: number, x: number, y: number, number: number, fill: (node: Node) => void): Node {
+		const key = keyOf(mode, place, x, y, number);
 		let node = this.nodes.get(key);
 		if (node === undefined) {
-			node = { functions: new Set(), isOpen: false, next: [], fresh: [], isWaiting: false, call: null };
+			node = { mode, functions: new Set(), isOpen: false, next: [], fresh: [], isWaiting: false, call: null };
 			this.nodes.set(key, node);
 			if (this.nodes.size > MOST) this.open(node);
 			else fill(node);
@@ -164,23 +180,25 @@ export class FunctionValues {
 
 	/** A call at pc of f turns out to reach functions: its arguments become their parameters, their results its own. */
 	private connect(node: Node, f: number, pc: number, functions: readonly number[]): void {
-		for (const { node: result, number } of this.resultsAt.get(keyOf(0, f, pc, 0)) ?? []) {
-			for (const g of functions) this.edge(this.result(g, number), result);
+		for (const { node: result, number } of this.resultsAt.get(keyOf(node.mode, 0, f, pc, 0)) ?? []) {
+			for (const g of functions) this.edge(this.result(g, number, result.mode), result);
 			if (node.isOpen) this.open(result);
 		}
+		// Whom a call reaches by what was stored somewhere is given values, too, but these are no facts.
 		for (const g of functions)
-			for (const { node: parameter, number } of this.parameters.get(g) ?? []) this.argument(parameter, f, pc, number);
+			for (const { node: parameter, number } of this.parameters.get(g) ?? [])
+				if (node.mode === Mode.facts || parameter.mode !== Mode.facts) this.argument(parameter, f, pc, number);
 	}
 
-	private site(f: number, pc: number): Node {
-		return this.node(keyOf(Place.site, f, pc, 0), (node) => {
+	private site(f: number, pc: number, mode: Mode): Node {
+		return this.node(mode, Place.site, f, pc, 0, (node) => {
 			node.call = { f, pc };
 			this.all(node, f, this.records.find(f, c.TO_SITE, pc, 0));
 		});
 	}
 
-	private parameter(f: number, number: number): Node {
-		return this.node(keyOf(Place.parameter, f, 0, number), (node) => {
+	private parameter(f: number, number: number, mode: Mode): Node {
+		return this.node(mode, Place.parameter, f, 0, number, (node) => {
 			const { p } = this;
 			const list = this.parameters.get(f);
 			if (list === undefined) this.parameters.set(f, [{ node, number }]);
@@ -201,8 +219,8 @@ export class FunctionValues {
 		this.all(parameter, f, this.records.find(f, c.TO_ARGUMENT, pc, number));
 	}
 
-	private result(f: number, number: number): Node {
-		return this.node(keyOf(Place.result, f, 0, number), (node) => {
+	private result(f: number, number: number, mode: Mode): Node {
+		return this.node(mode, Place.result, f, 0, number, (node) => {
 			const { p } = this;
 			const records = this.records.results(f, number);
 			const pcs = new Set(records.map((at) => this.records.column(at, Flow.pc)));
@@ -221,17 +239,15 @@ export class FunctionValues {
 	private tail(node: Node, f: number, b: number, number: number): void {
 		const s = this.p.blockSitesEnd(f, b) - 1;
 		if (s < this.p.block(b, Block.sites)) this.open(node);
-		else this.edge(this.resultAt(f, s, number), node);
+		else this.edge(this.resultAt(f, s, number, node.mode), node);
 	}
 
-	private captured(f: number, offset: number): Node {
-		return this.node(keyOf(Place.captured, f, offset, 0), (node) => {
+	private captured(f: number, offset: number, mode: Mode): Node {
+		return this.node(mode, Place.captured, f, offset, 0, (node) => {
 			const { records } = this;
-			const places = records.closures(this.p.fn(f, Fn.name));
-			if (places === null) {
-				this.open(node);
-				return;
-			}
+			const { places, isOpen } = records.closures(this.p.fn(f, Fn.name));
+			if (isOpen) this.open(node);
+			if (isOpen && mode === Mode.facts) return;
 			for (const { f: maker, at } of places) {
 				const pc = records.column(at, Flow.pc);
 				const words = records.find(maker, c.TO_CAPTURED, pc, 0);
@@ -244,12 +260,12 @@ export class FunctionValues {
 		});
 	}
 
-	private variable(name: number, offset: number): Node {
-		return this.node(keyOf(Place.variable, name, offset, 0), (node) => {
+	private variable(name: number, offset: number, mode: Mode): Node {
+		return this.node(mode, Place.variable, name, offset, 0, (node) => {
 			const { records } = this;
-			const places = records.writes(name);
-			if (places === null) this.open(node);
-			for (const { f, at } of places ?? []) {
+			const { places, isOpen } = records.writes(name);
+			if (isOpen) this.open(node);
+			for (const { f, at } of isOpen && mode === Mode.facts ? [] : places) {
 				const distance = records.column(at, Flow.offset) - offset;
 				if (distance === 0) this.all(node, f, [at]);
 				else if (Math.abs(distance) < 4) this.open(node);
@@ -258,27 +274,36 @@ export class FunctionValues {
 		});
 	}
 
+	/** A word behind some pointer, at that offset: what is stored at such a place anywhere. */
+	private field(offset: number): Node {
+		return this.node(Mode.stored, Place.field, 0, offset, 0, (node) => {
+			const { records } = this;
+			for (const { f, at } of records.stores(offset)) this.from(node, f, at);
+			for (const { target, after } of records.laidOut(offset)) this.named(node, target, after);
+		});
+	}
+
 	/** Result of the call at site s. */
-	private resultAt(f: number, s: number, number: number): Node {
+	private resultAt(f: number, s: number, number: number, mode: Mode): Node {
 		const { p } = this;
 		const pc = p.site(s, Site.pc);
-		return this.node(keyOf(Place.resultAt, f, pc, number), (node) => {
+		return this.node(mode, Place.resultAt, f, pc, number, (node) => {
 			const own = p.targets[s] as number;
 			const target = isKnown(own) ? own : (this.known.interfaces.get(s) ?? own);
 			if (isKnown(target)) {
-				for (const g of p.callees(target)) this.edge(this.result(g, number), node);
+				for (const g of p.callees(target)) this.edge(this.result(g, number, mode), node);
 				return;
 			}
 			if (target === OUTSIDE || p.site(s, Site.kind) === Kind.interface) {
 				this.open(node);
 				return;
 			}
-			const key = keyOf(0, f, pc, 0);
+			const key = keyOf(mode, 0, f, pc, 0);
 			const list = this.resultsAt.get(key);
 			if (list === undefined) this.resultsAt.set(key, [{ node, number }]);
 			else list.push({ node, number });
-			const callee = this.site(f, pc);
-			for (const g of callee.functions) this.edge(this.result(g, number), node);
+			const callee = this.site(f, pc, mode);
+			for (const g of callee.functions) this.edge(this.result(g, number, mode), node);
 			if (callee.isOpen) this.open(node);
 		});
 	}
@@ -293,7 +318,7 @@ export class FunctionValues {
 		const { records } = this;
 		// Where something unknown comes from, what else does is looked for no further than is cheap.
 		const isFar = records.from(at) === c.FROM_PARAMETER || records.from(at) === c.FROM_RESULT;
-		if (isFar && node.isOpen) return;
+		if (isFar && node.isOpen && node.mode === Mode.facts) return;
 		const number = records.fromNumber(at);
 		const source = records.column(at, Flow.source);
 		const where = records.column(at, Flow.where);
@@ -303,21 +328,25 @@ export class FunctionValues {
 				else this.named(node, source, f);
 				return;
 			case c.FROM_PARAMETER:
-				this.edge(this.parameter(f, number), node);
+				this.edge(this.parameter(f, number, node.mode), node);
 				return;
 			case c.FROM_CAPTURED:
-				this.edge(this.captured(f, where), node);
+				this.edge(this.captured(f, where, node.mode), node);
 				return;
 			case c.FROM_RESULT: {
 				const s = this.siteAt(f, where);
 				if (s < 0) this.open(node);
-				else this.edge(this.resultAt(f, s, number), node);
+				else this.edge(this.resultAt(f, s, number, node.mode), node);
 				return;
 			}
 			case c.FROM_GLOBAL:
-				this.edge(this.variable(source, where), node);
+				this.edge(this.variable(source, where, node.mode), node);
 				return;
 			case c.FROM_NIL:
+				return;
+			case c.FROM_FIELD:
+				this.open(node);
+				if (node.mode === Mode.fields) this.edge(this.field(where), node);
 				return;
 			default:
 				this.open(node);
