@@ -137,7 +137,7 @@ function analyse(
 	library: Library | null,
 	options: ScanOptions,
 ): Analysis {
-	resolveValues(program, (architectures.get(target.goarch) as Arch).ptrSize, isDamaged(chunks));
+	const possible = resolveValues(program, (architectures.get(target.goarch) as Arch).ptrSize, isDamaged(chunks));
 	const wrongCalls = addKnownCalls(program, options.calls ?? []);
 	const bounds = new Bounds(program, target.callPush);
 	// Goroutines that the library starts of its own accord are not the input's.
@@ -176,7 +176,7 @@ function analyse(
 		path: (from, to) => pathBetween(results, from, to, targetReport(target)),
 		suggest: (name) => nearest(name, allNames(program)),
 		frames: () => results.frames(),
-		edges: () => results.edges(),
+		edges: (withPossible = false) => results.edges(withPossible ? possible() : null),
 	};
 }
 

@@ -316,7 +316,8 @@ export class Results {
 		return frames;
 	}
 
-	*edges(): Generator<GraphEdge> {
+	/** @param possible functions that unresolved calls may reach besides, by site */
+	*edges(possible: ReadonlyMap<number, readonly number[]> | null): Generator<GraphEdge> {
 		const p = this.program;
 		for (let f = 0; f < p.count; f++)
 			for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
@@ -329,8 +330,11 @@ export class Results {
 				};
 				if (name >= 0) yield { ...edge, callee: p.text(name) };
 				else if (p.targets[s] === UNRESOLVED) yield { ...edge, callee: "?" };
-				if (name < 0)
-					for (const callee of new Set(Array.from(p.calleesAt(s), (g) => p.name(g)))) yield { ...edge, callee };
+				if (name >= 0) continue;
+				const callees = new Set(Array.from(p.calleesAt(s), (g) => p.name(g)));
+				for (const callee of callees) yield { ...edge, callee };
+				const others = new Set((possible?.get(s) ?? []).map((g) => p.name(g)));
+				for (const callee of others) if (!callees.has(callee)) yield { ...edge, callee, possible: true };
 			}
 	}
 }

@@ -142,7 +142,7 @@ async function pathCommand(
 export async function graphCommand(words: readonly string[], values: QueryValues, host: Host): Promise<ExitCode> {
 	const format = checkFormats(graphReporters, values, "tsv", host);
 	const { analysis, diagnostics } = await analyseConfigured(words, values, host, sayer(values, host));
-	const edges = { [Symbol.iterator]: () => analysis.edges()[Symbol.iterator]() };
+	const edges = { [Symbol.iterator]: () => analysis.edges(true)[Symbol.iterator]() };
 	await publish(graphReporters, format, edges, values, host, false);
 	await complain(diagnostics, values, host);
 	return inputFailed(diagnostics) ? exitCodes.failure : exitCodes.clean;

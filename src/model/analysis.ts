@@ -78,7 +78,8 @@ export interface Analysis {
 	/** The largest frame of the functions of each name, all that were read, bytes. */
 	frames(): ReadonlyMap<string, number>;
 	/** Edges in a stable order. */
-	edges(): Iterable<GraphEdge>;
+	/** @param withPossible also those that are no more than possible: of function values that were put behind pointers */
+	edges(withPossible?: boolean): Iterable<GraphEdge>;
 	/** True when nothing in the input could be read as a listing. */
 	readonly empty: boolean;
 	readonly diagnostics: readonly Diagnostic[];

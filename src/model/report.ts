@@ -260,6 +260,8 @@ export interface GraphEdge {
 	readonly kind: EdgeKind;
 	readonly file: string;
 	readonly line: number;
+	/** The value was lost on its way: a guess by where such values are put. */
+	readonly possible?: true;
 }
 
 /** A function on a path, and its call of the next one. */

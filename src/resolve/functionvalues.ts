@@ -26,6 +26,8 @@ function keyOf(mode: Mode, place: number, x: number, y: number, number: number):
 
 /** With more places than that, those that are asked for last are not known. */
 const MOST = 100_000;
+/** What is handed to so many functions by one call is not followed for candidates. */
+const WIDEST = 32;
 
 interface Node {
 	readonly mode: Mode;
@@ -88,16 +90,21 @@ export class FunctionValues {
 			asked.push({ s, node: this.site(this.ofSite[s] as number, p.site(s, Site.pc), Mode.facts) });
 		}
 		this.spread();
-		const far = asked.map(({ s, node }) =>
-			node.isOpen ? this.site(this.ofSite[s] as number, p.site(s, Site.pc), Mode.fields) : node,
-		);
-		this.spread();
 		const found = new Map<number, Found>();
-		for (const [i, { s, node }] of asked.entries()) {
-			const functions = new Set([...node.functions, ...(far[i] as Node).functions]);
-			found.set(s, { functions: [...functions].sort((a, b) => a - b), isOpen: node.isOpen });
-		}
+		for (const { s, node } of asked) found.set(s, { functions: sorted(node.functions), isOpen: node.isOpen });
 		return found;
+	}
+
+	/** What those calls that stay unresolved may reach besides, as far as is seen when words behind pointers are told apart by their offset alone. */
+	possible(): Map<number, readonly number[]> {
+		const { p } = this;
+		const asked: { s: number; node: Node }[] = [];
+		for (let s = 0; s < p.targets.length; s++) {
+			if (p.targets[s] !== UNRESOLVED || p.site(s, Site.kind) === Kind.interface) continue;
+			asked.push({ s, node: this.site(this.ofSite[s] as number, p.site(s, Site.pc), Mode.fields) });
+		}
+		this.spread();
+		return new Map(asked.map(({ s, node }) => [s, sorted(node.functions)]));
 	}
 
 	private callersOf(): { start: Int32Array; list: Int32Array } {
@@ -131,7 +138,7 @@ export class FunctionValues {
 		if (node === undefined) {
 			node = { mode, functions: new Set(), isOpen: false, next: [], fresh: [], isWaiting: false, call: null };
 			this.nodes.set(key, node);
-			if (this.nodes.size > MOST) this.open(node);
+			if (this.nodes.size > MOST * (1 + mode)) this.open(node);
 			else fill(node);
 		}
 		return node;
@@ -180,6 +187,7 @@ export class FunctionValues {
 
 	/** A call at pc of f turns out to reach functions: its arguments become their parameters, their results its own. */
 	private connect(node: Node, f: number, pc: number, functions: readonly number[]): void {
+		if (node.mode !== Mode.facts && node.functions.size > WIDEST) return;
 		for (const { node: result, number } of this.resultsAt.get(keyOf(node.mode, 0, f, pc, 0)) ?? []) {
 			for (const g of functions) this.edge(this.result(g, number, result.mode), result);
 			if (node.isOpen) this.open(result);
@@ -372,6 +380,10 @@ export class FunctionValues {
 		}
 		return low < end && p.site(low, Site.pc) === pc ? low : -1;
 	}
+}
+
+function sorted(functions: Iterable<number>): number[] {
+	return [...functions].sort((a, b) => a - b);
 }
 
 function functionsOfSites(p: Program): Int32Array {

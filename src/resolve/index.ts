@@ -6,18 +6,22 @@ import { FunctionValues } from "./functionvalues.js";
 import { InterfaceCalls } from "./interfaces.js";
 import { TypeTable } from "./typetable.js";
 
+/** By call that stays unresolved: functions that it may reach, by guess; worked out when it is asked for. */
+export type Possible = () => ReadonlyMap<number, readonly number[]>;
+
 /**
  * Resolves what can be resolved. In the listing of a part of a program others may convert other types to an interface:
  * there the calls stay open, with the callees that are known.
  * @param isDamaged something of the input could not be read: a type or a conversion may be missing
  */
-export function resolveValues(program: Program, ptrSize: number, isDamaged: boolean): void {
+export function resolveValues(program: Program, ptrSize: number, isDamaged: boolean): Possible {
 	const types = new TypeTable(program, ptrSize);
 	const interfaces = new InterfaceCalls(program, types, ptrSize).run();
 	const isClosed = !isDamaged && isWhole(program);
 	if (isClosed) for (const [site, target] of interfaces) program.targets[site] = target;
 	const candidates = new Map(interfaces);
-	const values = new FunctionValues(program, { interfaces, reached: reachedUnseen(program, types, interfaces) });
+	const known = { interfaces, reached: reachedUnseen(program, types, interfaces) };
+	const values = new FunctionValues(program, known);
 	for (const [site, { functions, isOpen }] of values.run()) {
 		if (functions.length === 0) continue;
 		const target = functions.length > 1 ? program.choice(functions) : (functions[0] as number);
@@ -25,6 +29,8 @@ export function resolveValues(program: Program, ptrSize: number, isDamaged: bool
 		else candidates.set(site, target);
 	}
 	program.relink(candidates);
+	let possible: ReadonlyMap<number, readonly number[]> | null = null;
+	return () => (possible ??= new FunctionValues(program, known).possible());
 }
 
 /** Methods that calls may reach which are not seen, or not understood: of interfaces, and by name. */
