@@ -75,7 +75,7 @@ import {
 	TO_RESULT,
 	TO_SITE,
 } from "../src/parser/layout";
-import { byte, CLOSE, isCompilersData, isDigit, isStaticBase, OPEN } from "./bytes";
+import { byte, CLOSE, isCompilersData, isStaticBase, OPEN } from "./bytes";
 import {
 	argumentIn,
 	argumentRegister,
@@ -115,6 +115,7 @@ import {
 	noteExposed,
 	noteStores,
 	objectIn,
+	offsetBefore,
 	origins,
 	originsBefore,
 	originsOf,
@@ -564,14 +565,6 @@ function field(n: i32, node: i32): void {
 	if (offset < 0 || offset > FARTHEST) return;
 	origins(node, n, register);
 	tellField(pcOf(n), offset);
-}
-
-/** The number before a parenthesis; -1 for a negative one. */
-function offsetBefore(from: usize): i32 {
-	let value = 0;
-	let at = from;
-	while (isDigit(byte(at)) && value < FARTHEST * 8) value = value * 10 + <i32>byte(at++) - 48;
-	return byte(at) === OPEN ? value : -1;
 }
 
 /** What a variable holds whose address is given away lies behind a pointer, too. */

@@ -589,7 +589,7 @@ function define(node: i32, n: i32, deref: i32): void {
 		// `(AX)(BX*8)`
 		for (let at = from; at < to; at++)
 			if (byte(at) === CLOSE && byte(at + 1) === OPEN) {
-				lost(deref);
+				lost(deref === PLAIN ? offsetBefore(from) : deref);
 				return;
 			}
 	} else if (isCompilersData(from)) {
@@ -609,6 +609,14 @@ function define(node: i32, n: i32, deref: i32): void {
 	if (move === MOVE_VALUE) value(row, node, n, deref);
 	else if (move === MOVE_ADDRESS) address(row, n, deref);
 	else lost(deref);
+}
+
+/** The number before a parenthesis; -1 for a negative one. */
+export function offsetBefore(from: usize): i32 {
+	let value = 0;
+	let at = from;
+	while (isDigit(byte(at)) && value < 100000000) value = value * 10 + <i32>byte(at++) - 48;
+	return byte(at) === OPEN ? value : -1;
 }
 
 function value(row: usize, node: i32, n: i32, deref: i32): void {

@@ -18,6 +18,7 @@ const targets = {
 	"band-before": everyTarget.filter(({ goarch }) => goarch === "amd64"),
 	"band-after": everyTarget.filter(({ goarch }) => goarch === "amd64"),
 	lint: everyTarget.filter(({ toolchain, goarch }) => goarch === "amd64" || toolchain === "go1.26.8"),
+	"calls-fields": everyTarget.filter(({ toolchain, goarch }) => toolchain === "go1.26.8" && goarch === "amd64"),
 	"calls-values": everyTarget.filter(({ toolchain }) => toolchain === "go1.26.8"),
 	pools: [...everyTarget, { toolchain: "go1.16.15", goarch: "amd64" }],
 	article: [{ toolchain: "go1.7.6", goarch: "amd64" }],

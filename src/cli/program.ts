@@ -103,7 +103,9 @@ function build(host: Host, finish: (code: ExitCode) => void): Command {
 	addQueryOptions(why, whyReporters.keys());
 	const graph = program
 		.command("graph")
-		.description("the resolved call graph, an edge a line")
+		.description(
+			"the resolved call graph, an edge a line; `possible` behind it: a guess, by where function values are put",
+		)
 		.argument("[input...]", inputHelp)
 		.action(async (words: string[], values: QueryValues) => finish(await graphCommand(words, values, host)));
 	addQueryOptions(graph, graphReporters.keys());

@@ -30,12 +30,17 @@ function inner(name: string): string {
 		.replace(/&(?=#?\w+;)/g, "&amp;");
 }
 
+/** A picture shows no guesses. */
+function* seen(edges: Iterable<GraphEdge>): Generator<GraphEdge> {
+	for (const edge of edges) if (edge.possible !== true) yield edge;
+}
+
 function* lines(edges: Iterable<GraphEdge>): Generator<string> {
 	yield "digraph calls {";
 	yield "\trankdir=LR;";
 	yield "\tnode [shape=box];";
 	const open = new Set<string>();
-	for (const { caller, callee, kind } of distinct(edges, (of) => style[of])) {
+	for (const { caller, callee, kind } of distinct(seen(edges), (of) => style[of])) {
 		const from = inner(caller);
 		if (callee !== "?") {
 			const to = inner(callee);

@@ -32,3 +32,30 @@ describe("calls through values", () => {
 		expect(found).toStrictEqual(calls);
 	});
 });
+
+/** Functions that lie behind pointers: known by the offset at which they are put, which is no more than possible. */
+describe("calls of values behind pointers", () => {
+	const folder = join(root, "calls-fields");
+	const expected = JSON.parse(readFileSync(join(folder, "possible.json"), "utf8")) as Calls;
+	const text = readFileSync(join(folder, "go1.26.8-amd64.s"), "utf8");
+
+	it("are possible", async () => {
+		const analysis = await scanText(text);
+		const found: Record<string, string[]> = {};
+		for (const { caller, callee, possible } of analysis.edges(true))
+			if (possible === true && caller in expected) found[caller] = [...(found[caller] ?? []), callee];
+		for (const list of Object.values(found)) list.sort();
+		expect(found).toStrictEqual(expected);
+	});
+
+	it("stay open, and no bound stands on them", async () => {
+		const analysis = await scanText(text);
+		const edges = [...analysis.edges()];
+		expect(edges.filter(({ possible }) => possible === true)).toStrictEqual([]);
+		for (const caller of Object.keys(expected)) {
+			expect(edges.some((edge) => edge.caller === caller && edge.callee === "?")).toBe(true);
+			const report = analysis.report().functions.find(({ name }) => name === caller);
+			expect(report?.need.complete).toBe(false);
+		}
+	});
+});
