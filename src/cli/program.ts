@@ -163,7 +163,7 @@ function build(host: Host, finish: (code: ExitCode) => void): Command {
 			const { diffCommand } = await import("./diff.js");
 			finish(await diffCommand(old, now, values, host));
 		});
-	addQueryOptions(diff, ["text", "json", "markdown"]);
+	addQueryOptions(diff, ["text", "json", "markdown", "html"]);
 	const config = program.command("config").description("check a configuration, or print the schema of its format");
 	config.addHelpText("after", configExample);
 	config
