@@ -34,6 +34,8 @@ const patches: readonly Patch[] = [
 	{ file: "proc.go", anchors: ["func gdestroy(gp *g) {", "func goexit0(gp *g) {"], put: behind("stackscanEnd(gp)") },
 	{ file: "proc.go", anchors: ["func os_beforeExit(exitCode int) {"], put: behind("stackscanDump(false)") },
 	{ file: "proc.go", anchors: ["\n\texit(0)\n\tfor {"], put: (anchor) => `\n\tstackscanDump(false)${anchor}` },
+	// With the race detector the process ends in there.
+	{ file: "race.go", anchors: ["func racefini() {"], put: behind("stackscanDump(false)") },
 	{ file: "panic.go", anchors: ["func Goexit() {"], put: behind("getg().stackscan.goexit = true") },
 	{ file: "panic.go", anchors: ["func fatalpanic(msgs *_panic) {"], put: behind("stackscanDump(true)") },
 	{ file: "panic.go", anchors: ["func fatalthrow(t throwType) {"], put: behind("stackscanDump(true)") },
