@@ -30,7 +30,21 @@ import {
 	WIDTH,
 } from "../../src/analysis/solverlayout";
 import { allocate, at, block, blockSitesEnd, byte, site, word } from "./columns";
-import { end, first, from, last, lastSite, next, order, passable, reached, take, weigh, weight } from "./ways";
+import {
+	end,
+	first,
+	from,
+	last,
+	lastSite,
+	next,
+	order,
+	passable,
+	reached,
+	take,
+	weigh,
+	weight,
+	weightOf,
+} from "./ways";
 
 /** Bytes of a curve. */
 const SIZE: usize = (<usize>WIDTH) << 2;
@@ -144,6 +158,7 @@ function mix(b: i32): void {
 function meet(b: i32, curve: usize, complete: i32, shift: usize): void {
 	const to = rest + <usize>b * SIZE;
 	const least = load<i32>(shift);
+	const independent = weightOf(INDEPENDENT);
 	for (let k = 0; k < least; k++) set(to, k, 0);
 	for (let k = least; k < POINTS; k++) {
 		const i: i32 = load<u8>(shift + SHIFT_INDEX + <usize>k);
@@ -151,7 +166,7 @@ function meet(b: i32, curve: usize, complete: i32, shift: usize): void {
 		const here = value(curve, i);
 		const stays = here + (value(curve, i + 1) - here) * <f64>load<f32>(shift + SHIFT_SHARE + ((<usize>k) << 2));
 		const follows = value(to, k);
-		set(to, k, INDEPENDENT * stays * follows + (1.0 - INDEPENDENT) * (stays < follows ? stays : follows));
+		set(to, k, independent * stays * follows + (1.0 - independent) * (stays < follows ? stays : follows));
 	}
 	set(to, CLEAR, value(to, CLEAR) * value(curve, CLEAR));
 }

@@ -1,8 +1,10 @@
 /**
  * A function's control flow without its back edges, and a guess of how likely each way is. Nothing in a listing says so;
- * these are hints: loops are entered, what reports errors or is named slow is rare, what only panics is not taken.
+ * these are hints: loops are entered, a way with more calls ahead is likelier than an early return, what reports errors or
+ * is named slow is rare, what only panics is not taken.
  */
 import {
+	AHEAD,
 	BLOCK_BRANCH,
 	BLOCK_EXIT,
 	BLOCK_NEXT,
@@ -10,16 +12,20 @@ import {
 	CALLEE_LIST,
 	CALLEE_START,
 	COLD,
+	COLD_RARE,
 	EXIT_RETURN,
 	EXIT_STOP,
 	EXIT_TABLE,
 	EXIT_TAIL,
 	FN_BLOCKS,
 	LIVE,
+	MOST_AHEAD,
 	RARE,
 	STAYS,
 	TABLE_LIST,
 	TABLE_OF,
+	TOLD,
+	WEIGHTS,
 } from "../../src/analysis/solverlayout";
 import { allocate, at, block, blockSitesEnd, blocksEnd, byte, fn, put, sitesEnd, word } from "./columns";
 
@@ -40,8 +46,10 @@ export let end: usize = 0;
 let turns: usize = 0;
 /** 1 where some way from it does not only panic. */
 export let passable: usize = 0;
-/** 1 where every way from it meets a cold call. */
+/** How cold the coldest call is that every way from it meets: COLD_*, 0 without one. */
 let cold: usize = 0;
+/** The most calls on a way from it to an end. */
+let ahead: usize = 0;
 /** While walking: 1 on the way from the entry, 2 done. */
 let state: usize = 0;
 let path: usize = 0;
@@ -74,6 +82,7 @@ function reserve(blocks: i32): void {
 	following = allocate(bytes << 2);
 	loopOf = allocate(bytes << 2);
 	beforeEnd = allocate(bytes << 2);
+	ahead = allocate(bytes << 2);
 	turns = allocate(bytes);
 	passable = allocate(bytes);
 	cold = allocate(bytes);
@@ -162,7 +171,7 @@ function walk(): void {
 	}
 }
 
-/** Which blocks do not only panic, and which meet something cold. */
+/** Which blocks do not only panic, which meet something cold, and how many calls lie ahead of them. */
 function judge(): void {
 	const live = at(LIVE);
 	for (let n = 0; n < reached; n++) {
@@ -170,20 +179,22 @@ function judge(): void {
 		const sites = block(first + b, BLOCK_SITES);
 		const sitesBehind = blockSitesEnd(first + b, last, lastSite);
 		let stops = false;
-		let isCold = false;
+		let own = 0;
 		for (let s = sites; s < sitesBehind; s++) {
 			if (byte(live, s) === 0) stops = true;
-			else if (callsCold(s)) isCold = true;
+			else own = max(own, coldness(s));
 		}
 		if (stops) continue;
 		let ways = 0;
-		let coldWays = 0;
+		let least = <i32>COLD_RARE;
+		let most = 0;
 		const stop = word(end, b);
 		for (let i = word(from, b); i < stop; i++) {
 			const t = word(next, i);
 			if (byte(passable, t) === 0) continue;
 			ways++;
-			if (byte(cold, t) === 1) coldWays++;
+			least = min(least, <i32>byte(cold, t));
+			most = max(most, word(ahead, t));
 		}
 		const exit = block(first + b, BLOCK_EXIT);
 		// A last call that does not come back, without a panic, is an end as good as a return.
@@ -191,13 +202,14 @@ function judge(): void {
 			exit === EXIT_RETURN || exit === EXIT_TAIL || byte(turns, b) === 1 || (exit === EXIT_STOP && sitesBehind > sites);
 		if (ways === 0 && !ends) continue;
 		store<u8>(passable + <usize>b, 1);
-		if (isCold || (ways > 0 && ways === coldWays)) store<u8>(cold + <usize>b, 1);
+		store<u8>(cold + <usize>b, <u8>(ways > 0 ? max(own, least) : own));
+		put(ahead, b, most + sitesBehind - sites);
 	}
 }
 
-function callsCold(s: i32): bool {
+function coldness(s: i32): i32 {
 	const callee = word(at(CALLEE_START), s);
-	return callee < word(at(CALLEE_START), s + 1) && byte(at(COLD), word(at(CALLEE_LIST), callee)) === 1;
+	return callee < word(at(CALLEE_START), s + 1) ? byte(at(COLD), word(at(CALLEE_LIST), callee)) : 0;
 }
 
 /** Groups predecessors by block. */
@@ -273,33 +285,42 @@ function leave(b: i32, loop: i32): void {
 	}
 	if (staying === 0 || staying === ways) return;
 	store<u8>(decided + <usize>b, 1);
+	const stay = weightOf(STAYS);
 	for (let i = start; i < stop; i++) {
 		const stays = word(loopOf, word(next, i)) === loop;
-		store<f64>(weight + ((<usize>i) << 3), stays ? STAYS / <f64>staying : (1.0 - STAYS) / <f64>(ways - staying));
+		store<f64>(weight + ((<usize>i) << 3), stays ? stay / <f64>staying : (1.0 - stay) / <f64>(ways - staying));
 	}
 }
 
-/** Makes a way with something cold rare, where another has nothing such. Gives the sum of the weights. */
+/** A number of WEIGHTS. */
+export function weightOf(place: i32): f64 {
+	return load<f64>(at(WEIGHTS) + ((<usize>place) << 3));
+}
+
+/** Weighs ways by the calls ahead, and makes colder ways rare. Gives the sum of the weights. */
 export function weigh(b: i32): f64 {
 	const start = word(from, b);
 	const stop = word(end, b);
 	const isDecided = byte(decided, b) === 1;
-	let ways = 0;
-	let coldWays = 0;
+	let least = <i32>COLD_RARE;
 	for (let i = start; i < stop; i++) {
-		if (!isDecided) store<f64>(weight + ((<usize>i) << 3), 1);
 		const t = word(next, i);
 		if (byte(passable, t) === 0) continue;
-		ways++;
-		if (byte(cold, t) === 1) coldWays++;
+		least = min(least, <i32>byte(cold, t));
+		if (isDecided) continue;
+		const calls = min(word(ahead, t), MOST_AHEAD - 1);
+		store<f64>(weight + ((<usize>i) << 3), load<f64>(at(AHEAD) + ((<usize>calls) << 3)));
 	}
-	const areRare = coldWays > 0 && coldWays < ways;
 	let sum: f64 = 0;
 	for (let i = start; i < stop; i++) {
 		const t = word(next, i);
 		if (byte(passable, t) === 0) continue;
 		const place = weight + ((<usize>i) << 3);
-		if (areRare && byte(cold, t) === 1) store<f64>(place, (load<f64>(place) * RARE) / (1.0 - RARE));
+		const coldness = <i32>byte(cold, t);
+		if (coldness > least) {
+			const chance = weightOf(coldness === COLD_RARE ? RARE : TOLD);
+			store<f64>(place, (load<f64>(place) * chance) / (1.0 - chance));
+		}
 		sum += load<f64>(place);
 	}
 	return sum;

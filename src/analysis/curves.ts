@@ -6,16 +6,28 @@
 import { Site } from "../model/summary.js";
 import type { Bounds } from "./bounds.js";
 import { CLEAR, Grid, WIDTH } from "./grid.js";
+import likelihood from "./likelihood.json" with { type: "json" };
 import { NONE } from "./need.js";
 import { OUTSIDE, type Program } from "./program.js";
 import * as c from "./solverlayout.js";
 
-/** What malloc, channels and maps take in practice, bytes: centre and spread of a logistic curve. Their longest chains are slow paths. */
-const RUNTIME = 220;
-const RUNTIME_SPREAD = 60;
-/** Of a callee that nothing is known of: the median need in bytes, and the spread of its logarithm. */
-const UNKNOWN = 350;
-const UNKNOWN_SPREAD = 0.6;
+/** The numbers that the curves stand on (likelihood.json). */
+export interface CurveNumbers {
+	/** What malloc, channels and maps take in practice, bytes: centre and spread of a logistic curve. Their longest chains are slow paths. */
+	readonly runtime: number;
+	readonly runtimeSpread: number;
+	/** Of a callee that nothing is known of: the median need in bytes, and the spread of its logarithm. */
+	readonly unknown: number;
+	readonly unknownSpread: number;
+	/** Power by which a way with more calls ahead is likelier. */
+	readonly ahead: number;
+	/** Chances, 0 to 1 (solverlayout.ts, WEIGHTS). */
+	readonly stays: number;
+	readonly rare: number;
+	readonly told: number;
+	readonly independent: number;
+}
+
 const runtime = /^(?:runtime|internal\/runtime\/\w+)\./;
 /** Nothing below it is checked but by slow paths that leave the stack. */
 const barrier = "runtime.gcWriteBarrier";
@@ -23,8 +35,13 @@ const barrier = "runtime.gcWriteBarrier";
  * Callees that tell of a failure, or of a slow path: by the last part of the name, as Go programs name such functions.
  * gcWriteBarrier: called while the collector marks.
  */
-const coldName =
-	/^(?:errors\.New$|log\.|runtime\.gcWriteBarrier)|Slow$|\.(?:[a-zA-Z]*(?:[eE]rror|Err|Fail|Fatal|Panic|[lL]og|Warn|[aA]bort)[a-zA-Z0-9]*|[A-Za-z]*[pP]rint(?:f|ln)?)$/;
+const rareName =
+	/^(?:errors\.New$|runtime\.gcWriteBarrier)|Slow$|\.[a-zA-Z]*(?:[eE]rror|Err|Fail|Fatal|Panic|[aA]bort)[a-zA-Z0-9]*$/;
+/** Of those: what asks for an error and makes none (context.Context's method and those like it), and what every first use takes. */
+const notRareName = /\.Err$|^sync\.\(\*Once\)\.doSlow$/;
+/** Callees that log or print, and what runs the first time only. */
+const toldName =
+	/^(?:log\.|sync\.\(\*Once\)\.doSlow$)|\.(?:[a-zA-Z]*(?:[lL]og|Warn)[a-zA-Z0-9]*|[A-Za-z]*[pP]rint(?:f|ln)?)$/;
 
 export class NeedCurves {
 	readonly grid: Grid;
@@ -44,8 +61,10 @@ export class NeedCurves {
 		private readonly bounds: Bounds,
 		limit: number,
 		entries: readonly number[],
+		private readonly numbers: CurveNumbers = likelihood.curves,
 	) {
 		const { count } = program;
+		const { runtime: centre, runtimeSpread, unknown, unknownSpread } = numbers;
 		this.grid = new Grid(limit);
 		this.state = new Uint8Array(count);
 		this.flat = new Uint8Array(count);
@@ -53,8 +72,8 @@ export class NeedCurves {
 			const name = program.name(f);
 			if (runtime.test(name)) this.flat[f] = bounds.resolved[f] === NONE || name.startsWith(barrier) ? 2 : 1;
 		}
-		const ofRuntime = this.grid.curve((x) => 1 / (1 + Math.exp((RUNTIME - x) / RUNTIME_SPREAD)), 1);
-		const ofUnknown = this.grid.curve((x) => 1 / (1 + (UNKNOWN / (x + 1)) ** (1 / UNKNOWN_SPREAD)), 0);
+		const ofRuntime = this.grid.curve((x) => 1 / (1 + Math.exp((centre - x) / runtimeSpread)), 1);
+		const ofUnknown = this.grid.curve((x) => 1 / (1 + (unknown / (x + 1)) ** (1 / unknownSpread)), 0);
 		this.want(entries);
 		this.curves = this.solve(ofRuntime, ofUnknown);
 	}
@@ -98,6 +117,12 @@ export class NeedCurves {
 		solver.give(c.STATE, this.state);
 		solver.give(c.FLAT, this.flat);
 		solver.give(c.INTO_RUNTIME, callsIntoRuntime(p));
+		const { ahead, stays, rare, told, independent } = this.numbers;
+		solver.give(c.WEIGHTS, Float64Array.of(stays, rare, told, independent));
+		solver.give(
+			c.AHEAD,
+			Float64Array.from({ length: c.MOST_AHEAD }, (_, calls) => (1 + calls) ** ahead),
+		);
 		solver.give(c.GRID, this.grid.bytes);
 		solver.give(c.OF_RUNTIME, ofRuntime);
 		solver.give(c.OF_UNKNOWN, ofUnknown);
@@ -115,9 +140,12 @@ function callsIntoRuntime(p: Program): Uint8Array {
 	return found;
 }
 
-/** By function: 1 when its name says that it is called where something went wrong. */
 function coldFunctions(p: Program): Uint8Array {
 	const cold = new Uint8Array(p.count);
-	for (let f = 0; f < p.count; f++) if (coldName.test(p.name(f))) cold[f] = 1;
+	for (let f = 0; f < p.count; f++) {
+		const name = p.name(f);
+		if (rareName.test(name) && !notRareName.test(name)) cold[f] = c.COLD_RARE;
+		else if (toldName.test(name)) cold[f] = c.COLD_TOLD;
+	}
 	return cold;
 }

@@ -3,11 +3,10 @@
  * the room below it (curves.ts), and the chance that it meets a call of which nothing is known, through a logistic curve
  * that was fitted on recordings. `npm run corpus` makes them anew; docs/MODEL.md says on what it was fitted and how good it is.
  */
+import likelihood from "./likelihood.json" with { type: "json" };
 
 /** Log-odds: of themselves, by the log-odds of exceeding, by the chance of meeting something unknown. */
-const BASE = 2.304;
-const BY_EXCEEDS = 1.202;
-const BY_UNKNOWN = -1.07;
+const { base, byExceeds, byUnknown } = likelihood.logistic;
 /** Keeps the log-odds of certain chances finite. */
 const LEAST = 1e-3;
 
@@ -18,6 +17,6 @@ const LEAST = 1e-3;
  */
 export function estimate(exceeds: number, unknown: number): number {
 	const odds = Math.log((exceeds + LEAST) / (1 - exceeds + LEAST));
-	const p = 1 / (1 + Math.exp(-(BASE + BY_EXCEEDS * odds + BY_UNKNOWN * unknown)));
+	const p = 1 / (1 + Math.exp(-(base + byExceeds * odds + byUnknown * unknown)));
 	return Math.min(0.999, Math.max(0.001, Math.round(p * 1000) / 1000));
 }

@@ -22,7 +22,7 @@ export const OWN = 11;
 /** Components of the call graph, callees first. */
 export const ORDER = 12;
 export const STARTS = 13;
-/** By function: 1 where its name tells of a failure. */
+/** By function, by its name: COLD_* or 0. */
 export const COLD = 14;
 /** By function: 0 not wanted, 1 wanted, 2 done. */
 export const STATE = 15;
@@ -64,6 +64,10 @@ export const MASKS = 39;
 export const FRESH = 40;
 export const FAILING = 41;
 export const TIPS = 42;
+/** How ways and calls are weighed, as f64: STAYS, RARE, TOLD, INDEPENDENT. */
+export const WEIGHTS = 43;
+/** By the number of calls ahead, below MOST_AHEAD: weight of a way, as f64. */
+export const AHEAD = 44;
 
 // How a call site bears on the caller.
 export const RETURNS = 0;
@@ -119,12 +123,20 @@ export const CLEAR = 36;
 /** Numbers of a curve. */
 export const WIDTH = POINTS + 1;
 
-// How ways and calls are weighed (docs/MODEL.md, the estimate).
+// How cold a call is: it logs, or is made once; it tells of a failure, or of a slow path.
+export const COLD_TOLD = 1;
+export const COLD_RARE = 2;
+
+// Places in WEIGHTS (likelihood.json; docs/MODEL.md, the estimate).
 /** Chance to stay where one way leads on in a loop and the other out of it. */
-export const STAYS = 0.9;
-/** Chance of a way on which something cold is called, where the other way has nothing such. */
-export const RARE = 0.03;
+export const STAYS = 0;
+/** Chances of a way on which something cold is called, where the other way has nothing as cold. */
+export const RARE = 1;
+export const TOLD = 2;
 /** Share in which calls on one way count as independent; else the deepest of them decides alone. */
-export const INDEPENDENT = 0.5;
+export const INDEPENDENT = 3;
+
+/** More calls ahead than this weigh no more. */
+export const MOST_AHEAD = 1 << 10;
 /** A call with more candidates is judged by so many of them, evenly chosen. */
 export const MOST_CANDIDATES = 64;
