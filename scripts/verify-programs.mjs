@@ -71,7 +71,8 @@ async function smaller(directory, program, failure, options) {
 
 await main(() =>
 	withDirectory(values.keep, async (directory) => {
-		execFileSync(process.execPath, [join(root, "scripts/build.mjs"), "--if-stale"], { stdio: "inherit" });
+		if (!process.env.STACKSCAN)
+			execFileSync(process.execPath, [join(root, "scripts/build.mjs"), "--if-stale"], { stdio: "inherit" });
 		console.log(`seed ${seed}: ${count} programs`);
 		const rows = [
 			["variant", "programs", "goroutines", "entries", "never", "always", "frames", "bounds", "calls", "open", "wrong"],

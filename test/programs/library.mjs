@@ -80,7 +80,9 @@ export const library = {
 		draw(d, scope) {
 			scope.spend(20);
 			const name = d.random.pick(Object.keys(callbacks));
-			return { name, lists: [d.list(scope.inner({ times: scope.times * 5, loop: false }))] };
+			// sync.OnceFunc takes a Goexit of its function for panic(nil), and ends the program.
+			const exits = scope.exits && name !== "once";
+			return { name, lists: [d.list(scope.inner({ times: scope.times * 5, loop: false, exits }))] };
 		},
 		emit({ name, lists: [body] }, e) {
 			const [path, before, open, end, close, behind] = callbacks[name];
