@@ -1,15 +1,18 @@
 // Records the corpus: fetches each program, runs its own tests with the recorder in the runtime, lists that very build.
 //   npm run corpus -- --out DIR [--programs net/http,hashicorp/raft] [--timeout 180] [--keep-listings]
 //   npm run corpus -- --out DIR --score                 # what is there, without recording
-// Leaves DIR/<program>.jsonl (the recording) and DIR/<program>.verify.json (predictions against it, with what the estimate
-// stands on); the listing, some 300 MB, goes. Then fits the estimate, leaving one program out at a time, and prints how good
-// it is. Takes some minutes a program. Exit 1: a promise was broken, a bound exceeded, a frame wrong.
+//   npm run corpus -- --out DIR --fit [--write]         # and the estimate's numbers chosen anew (src/analysis/likelihood.json)
+// Leaves DIR/<program>.jsonl (the recording), .ssx (the index of the listing; that itself, some 300 MB, goes) and .verify.json
+// (predictions against the recording). Then scores the estimate, leaving one program out at a time: --score fits the last curve's
+// weights without it, --fit every number. Takes some minutes a program. Exit 1: a promise was broken, a bound exceeded, a frame wrong.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { chooseNumbers } from "./lib/fit.mjs";
 import { programs } from "./lib/programs.mjs";
-import { main, run, stackscanCommand, table } from "./lib/proof.mjs";
+import { main, root, run, stackscanCommand, table } from "./lib/proof.mjs";
 import { depthRatios, fitCurve, isTest, leaveOneOut, quality, scored } from "./lib/score.mjs";
 
 const { values } = parseArgs({
@@ -18,6 +21,8 @@ const { values } = parseArgs({
 		programs: { type: "string", default: "" },
 		timeout: { type: "string", default: "180" },
 		score: { type: "boolean", default: false },
+		fit: { type: "boolean", default: false },
+		write: { type: "boolean", default: false },
 		"keep-listings": { type: "boolean", default: false },
 	},
 });
@@ -47,10 +52,16 @@ function record(program, out, env) {
 	const { status, stderr } = spawnSync(command, args, { cwd, env, encoding: "utf8" });
 	console.log(`${program.name}: exit ${status}; ${stderr.trim().split("\n").at(-1)}`);
 	if (!existsSync(`${base}.jsonl`)) return false;
-	const verify = ["verify", "--growth", `${base}.jsonl`, "--format", "json", `${base}.txt`];
-	run(command, [...first, ...verify], { env, stdout: `${base}.verify.json`, allow: [0, 1] });
+	run(command, [...first, "index", "-q", "-o", `${base}.ssx`, `${base}.txt`], { env });
 	rmSync(`${base}.test`, { force: true });
 	if (!values["keep-listings"]) rmSync(`${base}.txt`);
+	return verify(base);
+}
+
+function verify(base) {
+	const [command, ...first] = stackscanCommand();
+	const args = ["verify", "--growth", `${base}.jsonl`, "--format", "json", `${base}.ssx`];
+	run(command, [...first, ...args], { stdout: `${base}.verify.json`, allow: [0, 1] });
 	return true;
 }
 
@@ -67,7 +78,12 @@ function score(out) {
 		console.log(`${program}: ${answer.frames.checked} frames, ${answer.bounds.checked} bounds, ${wrong} wrong`);
 		for (const entry of scored(answer.entries)) rows.push({ ...entry, program });
 	}
-	const pairs = leaveOneOut(rows);
+	print(rows, leaveOneOut(rows));
+	console.log(`weights of all programs: ${fitCurve(rows).map(two).join(" ")}`);
+	return good;
+}
+
+function print(rows, pairs) {
 	const line = (name, wanted) => {
 		const q = quality(pairs.filter((_, i) => wanted(rows[i])));
 		return [name, q.entries, q.unknown, two(q.base), two(q.auc), two(q.brier), two(q.logLoss)];
@@ -85,15 +101,64 @@ function score(out) {
 		if (decile !== null)
 			console.log(`  predicted ${two(decile.predicted)}  recorded ${two(decile.recorded)}  entries ${decile.entries}`);
 	console.log(`predicted depth over recorded, at 10, 25, 50, 75, 90 %: ${depthRatios(rows).map(two).join(" ")}`);
-	console.log(`weights for src/analysis/likelihood.ts, of all programs: ${fitCurve(rows).map(two).join(" ")}`);
-	return good;
+}
+
+/** Programs as functions of the estimate's numbers (lib/estimates.ts). */
+async function estimators(out) {
+	const { build } = await import("esbuild");
+	const directory = mkdtempSync(join(tmpdir(), "stackscan-fit-"));
+	try {
+		const outfile = join(directory, "estimates.mjs");
+		const entryPoints = [join(root, "scripts/lib/estimates.ts")];
+		await build({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", logLevel: "error" });
+		const { loadProgram } = await import(outfile);
+		return readdirSync(out)
+			.filter((file) => file.endsWith(".ssx"))
+			.map((file) => {
+				const name = file.slice(0, -".ssx".length);
+				const index = readFileSync(join(out, file));
+				const { tool } = JSON.parse(index.toString("latin1").split("\n", 2)[1]);
+				return loadProgram(name, index, tool, readFileSync(join(out, `${name}.jsonl`), "utf8"));
+			});
+	} finally {
+		rmSync(directory, { recursive: true, force: true });
+	}
+}
+
+async function fitAll(out) {
+	const { numbers, weights, rows, pairs } = chooseNumbers(await estimators(out), console.log);
+	print(rows, pairs);
+	const [base, byExceeds, byUnknown] = weights.map((w) => Number(w.toFixed(3)));
+	const { goVersion, goos, goarch } = JSON.parse(
+		readFileSync(join(out, `${rows[0].program}.jsonl`), "utf8").split("\n", 1)[0],
+	);
+	const used = new Set(rows.map((row) => row.program));
+	const data = {
+		provenance: {
+			by: "npm run corpus -- --fit --write",
+			date: new Date().toISOString().slice(0, 10),
+			build: `${goVersion} ${goos}/${goarch}`,
+			entries: rows.length,
+			programs: programs.filter((program) => used.has(fileOf(program.name))).map(({ name, module }) => module ?? name),
+		},
+		curves: numbers,
+		logistic: { base, byExceeds, byUnknown },
+	};
+	const text = `${JSON.stringify(data, null, "\t")}\n`;
+	if (values.write) writeFileSync(join(root, "src/analysis/likelihood.json"), text);
+	else console.log(text);
+	return true;
 }
 
 await main(() => {
 	const out = resolve(values.out);
 	const wanted = values.programs === "" ? null : values.programs.split(",");
 	const env = { ...process.env, GOFLAGS: "-mod=mod", GOWORK: "off", GODEBUG: "adaptivestackstart=0" };
-	if (values.score) return score(out);
+	if (values.fit) return fitAll(out);
+	if (values.score) {
+		for (const file of readdirSync(out).filter((name) => name.endsWith(".ssx"))) verify(join(out, file.slice(0, -4)));
+		return score(out);
+	}
 	let good = true;
 	for (const program of programs)
 		if (wanted === null || wanted.includes(program.name)) good = record(program, out, env) && good;

@@ -173,12 +173,12 @@ function meet(b: i32, curve: usize, complete: i32, shift: usize): void {
 
 function curveOf(g: i32): usize {
 	if (byte(at(FLAT), g) === 1) return at(OF_RUNTIME);
-	return byte(at(STATE), g) === 2 ? at(CURVES) + <usize>g * SIZE : at(OF_UNKNOWN);
+	return byte(at(STATE), g) >= 2 ? at(CURVES) + <usize>g * SIZE : at(OF_UNKNOWN);
 }
 
 function fullOf(g: i32): i32 {
 	if (byte(at(FLAT), g) === 1) return fullRuntime;
-	return byte(at(STATE), g) === 2 ? byte(full, g) : fullUnknown;
+	return byte(at(STATE), g) >= 2 ? byte(full, g) : fullUnknown;
 }
 
 /** Of candidates, all alike. */
@@ -260,7 +260,12 @@ export function solveCurves(functions: i32, components: i32): void {
 		for (let round = 0; round < rounds; round++)
 			for (let k = start; k < stop; k++) {
 				const f = word(at(ORDER), k);
-				if (byte(at(STATE), f) === 0) continue;
+				const state = byte(at(STATE), f);
+				if (state === 0) continue;
+				if (state === 3) {
+					if (round === 0) store<u8>(full + <usize>f, <u8>fullFrom(at(CURVES) + <usize>f * SIZE));
+					continue;
+				}
 				finish(f);
 				store<u8>(at(STATE) + <usize>f, 2);
 			}

@@ -88,9 +88,35 @@ export class NeedCurves {
 		return 1 - (this.curves[f * WIDTH + CLEAR] as number);
 	}
 
+	/** Whether its curve is the same for all of its kind, whatever it calls. */
+	isFixed(f: number): boolean {
+		return this.flat[f] !== 0;
+	}
+
 	/** Bytes that half of the executions of f need at most; null beyond the grid. */
 	median(f: number): number | null {
 		return this.grid.quantile(this.curves, f * WIDTH, 0.5);
+	}
+
+	/**
+	 * Chance that an execution of a function needs more than so many bytes, when one call needs nothing.
+	 * @param way the function, and what it calls on the way to the call's
+	 */
+	exceedsWithout(way: readonly number[], site: number, bytes: number): number {
+		const { program, bounds } = this;
+		const { solver } = program;
+		const state = this.state.map((wanted) => (wanted === 0 ? 0 : 3));
+		for (const f of way) state[f] = 1;
+		solver.give(c.STATE, state);
+		solver.give(
+			c.COUNTED,
+			bounds.counted.map((counted, s) => (s === site ? 0 : counted)),
+		);
+		solver.run.solveCurves(program.count, bounds.graph.count);
+		const curves = solver.floats(c.CURVES, program.count * WIDTH);
+		solver.give(c.COUNTED, bounds.counted);
+		solver.give(c.CURVES, this.curves);
+		return 1 - this.grid.at(curves, (way[0] as number) * WIDTH, bytes);
 	}
 
 	private want(entries: readonly number[]): void {

@@ -19,6 +19,7 @@ import type { Bounds } from "./bounds.js";
 import { Culprits } from "./culprits.js";
 import { NeedCurves } from "./curves.js";
 import { Cycles } from "./cycles.js";
+import { explainEstimate } from "./estimatefacts.js";
 import { Chains, run } from "./growth.js";
 import { estimate } from "./likelihood.js";
 import { NONE } from "./need.js";
@@ -280,8 +281,17 @@ export class Results {
 			mustGrowth: must.growth,
 			culprits: bounds.mayOf(f) === null ? this.culprits.below(f) : [],
 			cycle,
+			estimate: this.isDecided(f) ? null : explainEstimate(p, bounds, this.target, f),
 			reachedFrom: this.reachedFrom(f, roots),
 		};
+	}
+
+	/** Whether a bound tells what f does as the entry of a goroutine. */
+	private isDecided(f: number): boolean {
+		const { bounds, target } = this;
+		const usable = target.limit - target.entryDepth;
+		const may = bounds.mayOf(f);
+		return bounds.mustOf(f) >= usable || (may !== null && may < usable);
 	}
 
 	/** Names of the goroutine entries below which f lies. */

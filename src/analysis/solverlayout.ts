@@ -24,7 +24,7 @@ export const ORDER = 12;
 export const STARTS = 13;
 /** By function, by its name: COLD_* or 0. */
 export const COLD = 14;
-/** By function: 0 not wanted, 1 wanted, 2 done. */
+/** By function: 0 not wanted, 1 wanted, 2 done, 3 done before. */
 export const STATE = 15;
 /** By function: 1 for the runtime's own, 2 where it needs nothing. */
 export const FLAT = 16;

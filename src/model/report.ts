@@ -179,6 +179,19 @@ export interface Estimate {
 	readonly unknown: number;
 }
 
+/** A call that the estimate stands on. */
+export interface EstimateFact {
+	/** Null where nothing is known of the callee. */
+	readonly callee: string | null;
+	/** Functions that it may be; more than one only at interface calls and calls of function values. */
+	readonly candidates: number;
+	readonly function: string;
+	readonly file: string;
+	readonly line: number;
+	/** The probability, were it not for this call. */
+	readonly without: number;
+}
+
 export interface Finding {
 	readonly rule: string;
 	readonly severity: "error" | "warning" | "note";
@@ -304,6 +317,8 @@ export interface WhyReport {
 	readonly mustGrowth: Growth;
 	readonly culprits: readonly Culprit[];
 	readonly cycle: Cycle | null;
+	/** Of the function as a goroutine's entry: what the probability stands on. Null where a bound decides. */
+	readonly estimate: (Estimate & { readonly probability: number; readonly facts: readonly EstimateFact[] }) | null;
 	/** Goroutine entries below which it lies, by name. */
 	readonly reachedFrom: readonly string[];
 }

@@ -1,7 +1,7 @@
 /** `stackscan why FUNC` for people: the chains below one function, all their steps, and what stands in the way. */
 import type { RenderOptions } from "../model/render.js";
 import type { ChainStep, WhyReport } from "../model/report.js";
-import { count, plural } from "../util/figures.js";
+import { count, estimate, plural } from "../util/figures.js";
 import { type Paint, painter } from "./ansi.js";
 import { shorten } from "./names.js";
 import { boundParts, culpritText, cycleText, growthParts, roomBelow } from "./phrases.js";
@@ -75,6 +75,7 @@ function* lines(why: WhyReport, options: RenderOptions): Generator<string> {
 		yield* chain(deepest, why.worst, why.worstGrowth, why, options, paint);
 		yield* chain("needed on every run", why.must, why.mustGrowth, why, options, paint);
 	}
+	yield* estimated(why, width, options, paint);
 	if (why.cycle !== null) yield* list("recursion", [cycleText(why.cycle)], 1, options, paint);
 	const culprits = why.culprits.map((culprit) => culpritText(culprit, options.cwd));
 	yield* list("not known", culprits, most.culprits, options, paint);
@@ -82,6 +83,27 @@ function* lines(why: WhyReport, options: RenderOptions): Generator<string> {
 	const title = `reached from ${plural(callers.length, "goroutine entry", "goroutine entries")}`;
 	yield* list(title, callers, most.callers, options, paint);
 	if (callers.length === 0) yield* ["", "reached from no goroutine entry of the input"];
+}
+
+function* estimated(why: WhyReport, width: number, options: RenderOptions, paint: Paint): Generator<string> {
+	if (why.estimate === null) return;
+	const { probability, depth, unknown, facts } = why.estimate;
+	const parts = [
+		`as a goroutine's entry: ${estimate(probability)} that it grows`,
+		depth === null ? "half go deeper than the estimate looks" : `half go no deeper than ${count(depth)} bytes`,
+		...(unknown < 0.05 ? [] : [`${estimate(unknown)} meet a call of which nothing is known`]),
+	];
+	yield "";
+	const [first = "", ...rest] = wrapParts(parts, width, "");
+	yield paint("bold", first);
+	yield* rest.map((line) => `  ${line}`);
+	for (const { callee, candidates, function: caller, file, line, without } of facts) {
+		const what = callee === null ? "a callee that is not known" : shorten(callee, width);
+		const others = candidates > 1 ? ` or ${plural(candidates - 1, "other")}` : "";
+		const where = location(file, line, options.cwd);
+		const inner = caller === why.function.name ? "" : ` in ${shorten(caller, width)}`;
+		yield `  ${estimate(without)} without the call of ${what}${others}${inner}${where === null ? "" : ` (${where})`}`;
+	}
 }
 
 /** The answer in pieces that end with a newline. */

@@ -162,6 +162,7 @@ export function whyOf(parts: Partial<WhyReport> = {}): WhyReport {
 		worstGrowth: worst.growth,
 		must: worst.chain,
 		mustGrowth: worst.growth,
+		estimate: null,
 		culprits: [],
 		cycle: null,
 		reachedFrom: [],

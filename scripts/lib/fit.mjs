@@ -1,0 +1,76 @@
+// Chooses the estimate's numbers on recorded programs, and scores the choice: everything is chosen anew without the program that is scored.
+import { fitCurve, predict, quality } from "./score.mjs";
+
+/** What each number may be; the search begins in the middle. */
+const choices = {
+	runtime: [150, 220, 300],
+	runtimeSpread: [30, 45, 60],
+	unknown: [250, 350, 500],
+	unknownSpread: [0.4, 0.6, 0.9],
+	ahead: [0, 0.4, 0.8, 1.2],
+	stays: [0.8, 0.9, 0.95],
+	rare: [0.003, 0.01, 0.03, 0.1],
+	told: [0.03, 0.1, 0.3, 0.5],
+	independent: [0.3, 0.5, 0.8],
+};
+const ROUNDS = 2;
+/** A change is worth it from so much less of the Brier score on. */
+const LEAST_GAIN = 1e-4;
+
+const share = (row) => row.grew / row.ended;
+
+function brier(rows) {
+	const weights = fitCurve(rows);
+	return quality(rows.map((row) => [predict(row, weights), share(row)])).brier;
+}
+
+/** Changes one number at a time for as long as it helps on the rows that are wanted. */
+function choose(rowsUnder, wanted) {
+	const numbers = Object.fromEntries(Object.entries(choices).map(([name, list]) => [name, list[list.length >> 1]]));
+	const score = (tried) => brier(rowsUnder(tried).filter(wanted));
+	let best = score(numbers);
+	for (let round = 0; round < ROUNDS; round++)
+		for (const [name, list] of Object.entries(choices))
+			for (const value of list) {
+				if (value === numbers[name]) continue;
+				const found = score({ ...numbers, [name]: value });
+				if (found > best - LEAST_GAIN) continue;
+				best = found;
+				numbers[name] = value;
+			}
+	return numbers;
+}
+
+/**
+ * @param estimators by program: its entries under given numbers
+ * @returns rows and predictions of each program by what was chosen without it, and the choice on all of them
+ */
+export function chooseNumbers(estimators, say = () => {}) {
+	const known = new Map();
+	const rowsUnder = (numbers) => {
+		const key = JSON.stringify(numbers);
+		let rows = known.get(key);
+		if (rows === undefined) {
+			rows = estimators.flatMap((estimate) => estimate(numbers));
+			known.set(key, rows);
+		}
+		return rows;
+	};
+	const numbers = choose(rowsUnder, () => true);
+	const all = rowsUnder(numbers);
+	const rows = [];
+	const pairs = [];
+	for (const program of new Set(all.map((row) => row.program))) {
+		const others = (row) => row.program !== program;
+		const own = choose(rowsUnder, others);
+		const found = rowsUnder(own);
+		const weights = fitCurve(found.filter(others));
+		say(`without ${program}: ${JSON.stringify(own)} ${weights.map((w) => w.toFixed(2)).join(" ")}`);
+		for (const row of found.filter((row) => !others(row))) {
+			rows.push(row);
+			pairs.push([predict(row, weights), share(row)]);
+		}
+	}
+	say(`${known.size} settings tried`);
+	return { numbers, weights: fitCurve(all), rows, pairs };
+}
