@@ -1,8 +1,10 @@
 // Proof of `stackscan record` and `verify`: a program that counts its own goroutines, run with the recorder under each
-// toolchain, gives the same counts; every recorded frame is as predicted, and no promise is broken.
+// toolchain, gives the same counts, also with the race detector and with cgo; every recorded frame is as predicted, and no
+// promise is broken. A recording on a scan is told ("recorded 50 of 50 grown"). And the two programs whose goroutines'
+// stacks are recycled, and are not: a prime sieve and calls of http.Get, judged before they run, and as recorded.
 // `npm run verify:record [-- --toolchains go1.21.13,go1.26.8]`. Needs Go.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,9 +27,9 @@ const equal = (what, found, wanted) => {
 		fail(`${what}: ${JSON.stringify(found)}, expected ${JSON.stringify(wanted)}`);
 };
 
-function run(args, env) {
+function run(args, env, cwd = program) {
 	const result = spawnSync(process.execPath, [cli, ...args], {
-		cwd: program,
+		cwd,
 		env,
 		encoding: "utf8",
 		maxBuffer: 1 << 28,
@@ -46,6 +48,115 @@ function entries(path) {
 /** Sum over entries whose name has the pattern: what the go statement starts may be a wrapper. */
 function sum(list, name, field) {
 	return list.filter((e) => e.entry === name).reduce((n, e) => n + e[field], 0);
+}
+
+/** Goroutines of the program's four go statements. */
+const ofProgram = (list) => list.filter((e) => e.entry.startsWith("main.main."));
+
+/** Counts alone: the race detector's frames are others. */
+function countsWith(what, args, cwd, env, work) {
+	const file = join(work, `${what}.jsonl`);
+	const recorded = run(["record", "-o", file, "--", "go", "run", ...args, ".", String(ROUNDS)], env, cwd);
+	if (recorded.code !== 0) return fail(`${what}: record ended with ${recorded.code}: ${recorded.stderr}`);
+	const { build, entries: all } = entries(file);
+	const own = ofProgram(all);
+	const total = (field) => own.reduce((n, e) => n + e[field], 0);
+	equal(
+		`${what}: spawned, ended, exited, lost`,
+		[total("spawned"), total("ended"), total("exited"), build.dropped],
+		[4 * ROUNDS, 3 * ROUNDS, ROUNDS, 0],
+	);
+}
+
+const CGO = `package main
+
+// static int one(void) { return 1; }
+import "C"
+
+func init() {
+	if C.one() != 1 {
+		panic("cgo")
+	}
+}
+`;
+
+/** Hundreds of goroutines whose stacks are used again, and one whose stacks grow and are thrown away. */
+const RECYCLING = `package main
+
+import (
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"sync"
+)
+
+func generate(ch chan<- int) {
+	for i := 2; i < 400; i++ {
+		ch <- i
+	}
+	close(ch)
+}
+
+func filter(in <-chan int, out chan<- int, prime int) {
+	for i := range in {
+		if i%prime != 0 {
+			out <- i
+		}
+	}
+	close(out)
+}
+
+func get(url string, done *sync.WaitGroup) {
+	defer done.Done()
+	response, err := http.Get(url)
+	if err != nil {
+		panic(err)
+	}
+	io.Copy(io.Discard, response.Body)
+	response.Body.Close()
+}
+
+func main() {
+	ch := make(chan int)
+	go generate(ch)
+	for prime := range ch {
+		next := make(chan int)
+		go filter(ch, next, prime)
+		ch = next
+	}
+	server := httptest.NewServer(http.NotFoundHandler())
+	defer server.Close()
+	var done sync.WaitGroup
+	for i := 0; i < 20; i++ {
+		done.Add(1)
+		go get(server.URL, &done)
+		done.Wait()
+	}
+}
+`;
+
+function recycling(work, env) {
+	const cwd = join(work, "recycling");
+	mkdirSync(cwd);
+	writeFileSync(join(cwd, "go.mod"), "module recycling\n\ngo 1.21\n");
+	writeFileSync(join(cwd, "main.go"), RECYCLING);
+	const file = join(work, "recycling.jsonl");
+	const recorded = run(["record", "-o", file, "--", "go", "run", "."], env, cwd);
+	if (recorded.code !== 0) return fail(`recycling: record ended with ${recorded.code}: ${recorded.stderr}`);
+	const scan = (more) => JSON.parse(run(["--all", "--exit-zero", "--format", "json", ...more, "."], env, cwd).stdout);
+	const rootOf = ({ roots }, name) => roots.find((root) => root.function === name) ?? {};
+	const before = scan([]);
+	const after = scan(["--growth", file]);
+	const filter = rootOf(before, "main.filter");
+	const get = rootOf(before, "main.get");
+	console.log(`  filter: ${filter.verdict} ${filter.probability}; http.Get: ${get.verdict} ${get.probability}`);
+	equal("filter before it runs", ["never", "unlikely"].includes(filter.verdict), true);
+	equal("http.Get before it runs", ["always", "likely"].includes(get.verdict), true);
+	// 78 primes below 400.
+	equal("filter as recorded", rootOf(after, "main.filter").recorded, { ended: 78, grew: 0 });
+	equal("http.Get as recorded", rootOf(after, "main.get").recorded, { ended: 20, grew: 20 });
+	const told = run(["--all", "--exit-zero", "--growth", file, "."], env, cwd).stdout;
+	equal("what a scan says of it", /recorded 20 of 20/.test(told), true);
 }
 
 for (const toolchain of values.toolchains === "" ? [""] : values.toolchains.split(",")) {
@@ -138,6 +249,12 @@ for (const toolchain of values.toolchains === "" ? [""] : values.toolchains.spli
 			sum(entries(tests).entries, "example.com/record.TestGrows.gowrap1", "grew"),
 			Number(version.split(".")[1]) >= 22 ? 7 : 0,
 		);
+		countsWith("race", ["-race"], program, { ...env, CGO_ENABLED: "1" }, work);
+		const withC = join(work, "cgo");
+		cpSync(program, withC, { recursive: true });
+		writeFileSync(join(withC, "cgo.go"), CGO);
+		countsWith("cgo", [], withC, { ...env, CGO_ENABLED: "1" }, work);
+		recycling(work, env);
 		console.log(`  ${answer.frames.checked} frames and ${answer.edges.checked} calls of chains checked`);
 	} finally {
 		rmSync(work, { recursive: true, force: true });
