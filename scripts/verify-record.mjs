@@ -61,11 +61,11 @@ function countsWith(what, args, cwd, env, work) {
 	const { build, entries: all } = entries(file);
 	const own = ofProgram(all);
 	const total = (field) => own.reduce((n, e) => n + e[field], 0);
-	equal(
-		`${what}: spawned, ended, exited, lost`,
-		[total("spawned"), total("ended"), total("exited"), build.dropped],
-		[4 * ROUNDS, 3 * ROUNDS, ROUNDS, 0],
-	);
+	const counts = [total("spawned"), total("exited"), build.dropped];
+	equal(`${what}: spawned, exited, lost`, counts, [4 * ROUNDS, ROUNDS, 0]);
+	// The last ones say that they are done before they end; main may return first.
+	const ended = total("ended");
+	if (ended > 3 * ROUNDS || ended < 3 * ROUNDS - 3) fail(`${what}: ${ended} ended, expected ${3 * ROUNDS}`);
 }
 
 const CGO = `package main
@@ -97,6 +97,7 @@ func generate(ch chan<- int) {
 	close(ch)
 }
 
+//go:noinline
 func filter(in <-chan int, out chan<- int, prime int) {
 	for i := range in {
 		if i%prime != 0 {
