@@ -93,6 +93,7 @@ describe("overlay", () => {
 		"proc.go":
 			"func os_beforeExit(exitCode int) {\n}\n\n\texit(0)\n\tfor {\n\tnewg.startpc = fn.fn\nfunc goexit0(gp *g) {\n}\nfunc gdestroy(gp *g) {\n}\n",
 		"panic.go": "func Goexit() {\n}\nfunc fatalpanic(msgs *_panic) {\n}\nfunc fatalthrow(t throwType) {\n}\n",
+		"race.go": "func racefini() {\n}\n",
 		"signal_unix.go": "func dieFromSignal(sig uint32) {\n}\n",
 	};
 	it("puts calls of the recorder into the runtime", () => {
