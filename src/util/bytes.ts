@@ -13,8 +13,12 @@ export function hasAscii(buf: Uint8Array, at: number, text: string): boolean {
 	return true;
 }
 
-/** Bytes of text in base64. Works in browsers, too. */
+/** Of Node, where there is one: in a browser there is none. */
+const { Buffer: buffers } = globalThis as { readonly Buffer?: { from(text: string, encoding: "base64"): Uint8Array } };
+
+/** Bytes of text in base64. */
 export function bytesOfBase64(text: string): Uint8Array {
+	if (buffers !== undefined) return buffers.from(text, "base64");
 	const decoded = atob(text);
 	const bytes = new Uint8Array(decoded.length);
 	for (let i = 0; i < bytes.length; i++) bytes[i] = decoded.charCodeAt(i);
