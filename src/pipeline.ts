@@ -148,7 +148,7 @@ function analyse(
 		program,
 		bounds,
 		target,
-		roots.filter((r) => r.entry >= 0).map((r) => ({ function: r.entry, depth: r.depth })),
+		roots.flatMap((r) => r.entries.map((f) => ({ function: f, depth: r.depth }))),
 	);
 	const results = new Results(
 		program,

@@ -47,11 +47,15 @@ export class ColdEntries {
 		return root.sites.length === 1 && site !== undefined && this.runsOnce(site.holder) ? "once" : null;
 	}
 
-	/** True when the entry, or the one function that it is there to call, waits for events in a loop. */
-	private waitsInLoop(root: Root): boolean {
+	/** True when each entry, or the one function that it is there to call, waits for events in a loop. */
+	private waitsInLoop({ entries }: Root): boolean {
+		return entries.every((entry) => this.loopWaits(entry));
+	}
+
+	private loopWaits(entry: number): boolean {
 		const { program: p } = this;
 		const isWait = (s: number): boolean => this.waits.has(p.site(s, Site.callee));
-		for (let f = root.entry, calls = 0; f >= 0 && calls < 3; f = this.onlyCallee(f), calls++)
+		for (let f = entry, calls = 0; f >= 0 && calls < 3; f = this.onlyCallee(f), calls++)
 			if (blocksInLoop(p, f, isWait).blocks.size > 0) return true;
 		return false;
 	}

@@ -198,7 +198,7 @@ export class ProgramFacts implements Facts {
 		const referred = new Set(p.refs);
 		// In a part of a program the caller may be elsewhere, but nobody calls package main.
 		const isWhole = p.named(RUNTIME_MAIN).length > 0;
-		const roots = new Set(this.allRoots.filter((root) => root.kind !== "top").map((root) => root.entry));
+		const roots = new Set(this.allRoots.flatMap(({ kind, entries }) => (kind === "top" ? [] : entries)));
 		return [...this.functions.entries()]
 			.filter(
 				([, f]) =>

@@ -310,7 +310,9 @@ export class Results {
 		const above = new Set([f]);
 		for (const g of above) for (const h of callers[g] ?? []) above.add(h);
 		const names = new Set(
-			roots.filter((r) => r.kind !== "top" && r.kind !== "init" && above.has(r.entry)).map((r) => r.name),
+			roots
+				.filter((r) => r.kind !== "top" && r.kind !== "init" && r.entries.some((entry) => above.has(entry)))
+				.map((r) => r.name),
 		);
 		return [...names].sort();
 	}

@@ -63,7 +63,8 @@ function goRoots(p: Program, target: TargetModel): Root[] {
 				const target = p.targets[s] as number;
 				const entries = p.callees(target);
 				const entry = target <= FIRST_CHOICE ? (entries[0] as number) : target;
-				const key = entry >= 0 ? String(entry) : callee === "" ? `?${s}` : callee;
+				// Values that may be other functions, too, are another root than the function itself.
+				const key = entry >= 0 ? String(entries) : callee === "" ? `?${s}` : callee;
 				const known = sites.get(key);
 				const site = {
 					function: p.name(f),
@@ -72,7 +73,8 @@ function goRoots(p: Program, target: TargetModel): Root[] {
 					inLoop: inLoop.has(b),
 					holder: f,
 				};
-				if (known === undefined) sites.set(key, { entry, entries, name: callee === "" ? "?" : callee, sites: [site] });
+				const name = callee === "" ? onlyName(p, entries) : callee;
+				if (known === undefined) sites.set(key, { entry, entries, name, sites: [site] });
 				else known.sites.push(site);
 			}
 	}
@@ -88,6 +90,13 @@ function goRoots(p: Program, target: TargetModel): Root[] {
 			sites: own,
 		};
 	});
+}
+
+/** Name of the function that a value is; `?` where it may be several, or nobody knows. */
+function onlyName(p: Program, entries: readonly number[]): string {
+	const names = new Set(entries.map((f) => p.name(f)));
+	const [name = "?"] = names;
+	return names.size === 1 ? name : "?";
 }
 
 function startsGoroutines(p: Program, f: number): boolean {

@@ -8,6 +8,11 @@ export function shown(name: string): string {
 	return name.includes("[") ? withoutArguments(name) : name;
 }
 
+/** `goroutine main.work`; one whose function is a value that may be several has no name. */
+export function goroutine(name: string): string {
+	return name === "?" ? "a goroutine that runs a function value" : `goroutine ${shown(name)}`;
+}
+
 /** Where the stack grows first. In the runtime it is a coincidence: there the last function above it that is not its own is named. */
 function firstText({ function: name, chain, growth: { first } }: RootReport): string {
 	if (first === null || first === name) return "";

@@ -3,7 +3,7 @@ import { size } from "../util/figures.js";
 import { growthCost, isWaiting, waitingOption } from "./cost.js";
 import { handlersOf, handlersOption } from "./handlers.js";
 import { page } from "./pages/ss001.js";
-import { growthText, moreSites, shown } from "./phrases.js";
+import { goroutine, growthText, moreSites } from "./phrases.js";
 import { distinctRoots, isStarted, placeOf } from "./place.js";
 import type { Rule } from "./rule.js";
 
@@ -22,7 +22,7 @@ export const ss001: Rule = {
 			.map(({ root }) => root)
 			.filter((root) => root.verdict === "always" && isStarted(root) && (withWaiting || !isWaiting(root, isHandler)))
 			.map((root) => ({
-				message: `goroutine ${shown(root.function)} always outgrows its ${start} stack: ${growthText(root)}${moreSites(root)}`,
+				message: `${goroutine(root.function)} always outgrows its ${start} stack: ${growthText(root)}${moreSites(root)}`,
 				function: root.function,
 				...placeOf(root, subject),
 				chain: root.chain,

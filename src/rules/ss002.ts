@@ -4,7 +4,7 @@ import { estimate, size } from "../util/figures.js";
 import { growthCost } from "./cost.js";
 import { handlersOf, handlersOption } from "./handlers.js";
 import { page } from "./pages/ss002.js";
-import { growthText, shown } from "./phrases.js";
+import { goroutine, growthText } from "./phrases.js";
 import { isStarted, placeOf } from "./place.js";
 import type { Found, Rule, RuleSubject } from "./rule.js";
 
@@ -65,7 +65,7 @@ export const ss002: Rule = {
 			const hot = hotSites(subject, root, index, isHandler, belowLoops);
 			if (hot === null) continue;
 			findings.push({
-				message: `goroutine ${shown(root.function)}, ${hot.words}, likely outgrows its ${start} stack (${estimate(root.probability)}); its deepest known chain ${growthText(root)}`,
+				message: `${goroutine(root.function)}, ${hot.words}, likely outgrows its ${start} stack (${estimate(root.probability)}); its deepest known chain ${growthText(root)}`,
 				function: root.function,
 				...placeOf({ ...root, sites: hot.sites }, subject),
 				chain: root.chain,

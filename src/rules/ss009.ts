@@ -1,7 +1,7 @@
 /** SS009: whether a goroutine grows hangs on a call that could not be resolved. */
 import { baseName } from "../util/names.js";
 import { page } from "./pages/ss009.js";
-import { shown } from "./phrases.js";
+import { goroutine, shown } from "./phrases.js";
 import { isStarted, placeOf } from "./place.js";
 import type { Found, Rule } from "./rule.js";
 
@@ -23,7 +23,7 @@ export const ss009: Rule = {
 					? `an indirect call in ${shown(culprit.function)}`
 					: `${culprit.callee}, which is not in the input, called in ${shown(culprit.function)}`;
 			found.push({
-				message: `whether goroutine ${shown(root.function)} outgrows its stack hangs on ${what} (${baseName(culprit.file)}:${culprit.line})`,
+				message: `whether ${goroutine(root.function)} outgrows its stack hangs on ${what} (${baseName(culprit.file)}:${culprit.line})`,
 				function: root.function,
 				...placeOf(root, subject),
 				chain: root.chain,
