@@ -62,6 +62,8 @@ function* integers({ value, bytes }: Field): Generator<number> {
 
 /** What the runtime does when a stack grows (runtime/stack.go, asm_*.s). */
 const growth: ReadonlySet<string> = new Set(["runtime.newstack", "runtime.copystack", "runtime.morestack"]);
+/** What else it does there: newstack is also where a goroutine is preempted, and copystack shrinks stacks for the collector. */
+const noGrowth: ReadonlySet<string> = new Set(["runtime.gopreempt_m", "runtime.preemptPark", "runtime.shrinkstack"]);
 /** Frames that may stand above a goroutine's entry. */
 const above: ReadonlySet<string> = new Set(["runtime.goexit", "runtime.goexit0"]);
 
@@ -162,7 +164,7 @@ function growthOf(samples: readonly Sample[]): GrowthProfile {
 	for (const { names, value } of samples) {
 		total += value;
 		const entry = entryOf(names);
-		const grows = names.some((name) => growth.has(name));
+		const grows = names.some((name) => growth.has(name)) && !names.some((name) => noGrowth.has(name));
 		if (grows) growing += value;
 		const sums = entries.get(entry) ?? { total: 0, growth: 0 };
 		entries.set(entry, { total: sums.total + value, growth: sums.growth + (grows ? value : 0) });

@@ -53,6 +53,15 @@ describe("a CPU profile", () => {
 		});
 	});
 
+	it("takes neither preemption nor shrinking for growth", () => {
+		const others = profileOf([
+			[["runtime.schedule", "runtime.gopreempt_m", "runtime.newstack", "runtime.morestack", "main.serve"], 5],
+			[["runtime.copystack", "runtime.shrinkstack", "runtime.newstack", "main.serve"], 3],
+			[["runtime.copystack", "runtime.shrinkstack", "runtime.scanstack", "runtime.gcBgMarkWorker"], 2],
+		]);
+		expect(readProfile(others).growth).toMatchObject({ total: 10, growth: 0 });
+	});
+
 	it("puts first what grows most in it, whatever was predicted", () => {
 		const report = reportOf({
 			roots: [
