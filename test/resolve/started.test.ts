@@ -1,11 +1,10 @@
-/** Go statements of function values, in a whole program: what each may run, and that no promise covers less than that. */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+/** Goroutines and function values, in whole programs: what each may run, and that no promise covers less than that. */
+import { spawnSync } from "node:child_process";
 import { expect, it } from "vitest";
 import { describeWithGo } from "../support/go.js";
+import { withProgram } from "../support/program.js";
 import { scanText } from "../support/scan.js";
+import { forms, programOf } from "./forms.js";
 
 const SOURCE = `package main
 
@@ -43,29 +42,43 @@ func main() {
 }
 `;
 
-describeWithGo("go statements of function values", () => {
-	it("a value that may be several functions is a root of its own", { timeout: 120_000 }, async () => {
-		const directory = mkdtempSync(join(tmpdir(), "stackscan-started-"));
-		try {
-			writeFileSync(join(directory, "go.mod"), "module example.com/started\n\ngo 1.22\n");
-			writeFileSync(join(directory, "main.go"), SOURCE);
-			const build = ["build", "-gcflags=all=-S", "-asmflags=all=-S", "-o", join(directory, "program"), "."];
-			const options = { cwd: directory, encoding: "utf8", maxBuffer: 1 << 30, stdio: "pipe" } as const;
-			const listing = execFileSync("sh", ["-c", 'go "$@" 2>&1', "sh", ...build], options);
+/** Grows by itself, whatever it calls. */
+const deepAnyway: ReadonlySet<string> = new Set(["reflectcall_small"]);
+
+describeWithGo("goroutines and function values", () => {
+	it("a go statement's value that may be several functions is a root of its own", { timeout: 120_000 }, async () => {
+		const { roots } = await withProgram(SOURCE, async ({ listing }) => (await scanText(listing)).report());
+		const started = roots.filter(({ kind, sites }) => kind === "go" && sites[0]?.function.startsWith("main."));
+		const told = started.map(({ function: name, verdict, sites }) => [
+			name,
+			verdict,
+			sites.map(({ line }) => line).sort(),
+		]);
+		expect(told.sort()).toStrictEqual([
+			["?", "likely", [17]],
+			["main.main.func1", "always", [27, 29]],
+			["main.small", "never", [20]],
+		]);
+	});
+
+	it("no way of a value to its call makes a promise false", { timeout: 240_000 }, async () => {
+		await withProgram(programOf(forms), async ({ program, listing }) => {
 			const { roots } = (await scanText(listing)).report();
-			const started = roots.filter(({ kind, sites }) => kind === "go" && sites[0]?.function.startsWith("main."));
-			const told = started.map(({ function: name, verdict, sites }) => [
-				name,
-				verdict,
-				sites.map(({ line }) => line).sort(),
-			]);
-			expect(told.sort()).toStrictEqual([
-				["?", "likely", [17]],
-				["main.main.func1", "always", [27, 29]],
-				["main.small", "never", [20]],
-			]);
-		} finally {
-			rmSync(directory, { recursive: true, force: true });
-		}
+			const verdicts = new Map(roots.filter(({ kind }) => kind === "go").map((r) => [r.function, r.verdict]));
+			const { stderr, status } = spawnSync(program, { encoding: "utf8", timeout: 60_000 });
+			expect(status).toBe(0);
+			const ran = stderr
+				.trim()
+				.split("\n")
+				.map((line) => line.split(" ") as [string, string]);
+			expect(ran).toHaveLength(2 * Object.keys(forms).length);
+			const broken = ran.filter(([name, last]) => {
+				const verdict = verdicts.get(`main.entry_${name}`);
+				expect(verdict, name).toBeDefined();
+				if (Number(last) >= 2) return verdict === "never";
+				return verdict === "always" && !deepAnyway.has(name);
+			});
+			expect(broken).toStrictEqual([]);
+		});
 	});
 });
