@@ -4,8 +4,10 @@
  */
 import { type CostModel, growthCost, growthsOf } from "../model/cost.js";
 import type { Advice, Choice, PoolEntry } from "../model/pool.js";
-import type { ChainStep, RootReport, TargetReport } from "../model/report.js";
+import type { ChainStep, FunctionReport, RootReport, TargetReport } from "../model/report.js";
 import { count, size } from "../util/figures.js";
+
+type Locals = NonNullable<FunctionReport["locals"]>;
 
 /** Bytes of a frame that StackSmall lets a check leave out (cmd/internal/objabi/stack.go). */
 const stackSmall = 128;
@@ -51,6 +53,8 @@ interface Weighed {
 	readonly growth: number;
 	readonly over: number;
 	readonly largest: ChainStep | null;
+	/** Variables of that frame, the largest first; empty where the report does not know them. */
+	readonly locals: Locals;
 }
 
 /** Every way with its saving, best first. */
@@ -90,12 +94,18 @@ function choose(model: CostModel, weighed: Weighed, all: readonly Choice[]): Cho
 	return other !== undefined && best.saves < poolMargin * other.saves ? other : best;
 }
 
+/** ` (buf 1,024, tmp 96)`: the variables that are worth moving. */
+function variablesText(locals: Locals): string {
+	const named = locals.filter(({ name, size: bytes }) => name !== "" && bytes >= stackSmall).slice(0, 3);
+	return named.length === 0 ? "" : ` (${named.map(({ name, size: bytes }) => `${name} ${count(bytes)}`).join(", ")})`;
+}
+
 function ns(value: number): string {
 	return `${count(value)} ns`;
 }
 
 function reasonsFor(chosen: Choice, model: CostModel, weighed: Weighed): string[] {
-	const { root, growth, over, largest, probability } = weighed;
+	const { root, growth, over, largest, locals, probability } = weighed;
 	const { finalStack, copies } = root.growth;
 	const reasons: string[] = [];
 	switch (chosen.advice) {
@@ -112,7 +122,7 @@ function reasonsFor(chosen: Choice, model: CostModel, weighed: Weighed): string[
 		case "cut-frame":
 			if (largest !== null)
 				reasons.push(
-					`${count(over)} bytes too many, and ${largest.function} has a frame of ${count(largest.frame)}: keep its large variables on the heap (or in a sync.Pool), or move them and their slow path into a function of their own, which only the calls that need it enter`,
+					`${count(over)} bytes too many, and ${largest.function} has a frame of ${count(largest.frame)}${variablesText(locals)}: keep its large variables on the heap (or in a sync.Pool), or move them and their slow path into a function of their own, which only the calls that need it enter`,
 				);
 			break;
 		case "pre-grow":
@@ -157,12 +167,25 @@ function queueReason(model: CostModel, { task }: RootReport): string[] {
 	];
 }
 
-export function adviseEntry(root: RootReport, model: CostModel, target: TargetReport): PoolEntry {
+/** @param localsOf variables of a function's frame, the largest first */
+export function adviseEntry(
+	root: RootReport,
+	model: CostModel,
+	target: TargetReport,
+	localsOf: (name: string) => Locals,
+): PoolEntry {
 	const { function: name, kind, package: path, sites, verdict, growth: ladder } = root;
 	const growth = growthCost(model, growthsOf(root.chain));
 	const probability = root.probability ?? 0;
 	const largest = largestFrame(root.chain);
-	const weighed: Weighed = { root, probability, growth, over: overOf(root.chain, target), largest };
+	const weighed: Weighed = {
+		root,
+		probability,
+		growth,
+		over: overOf(root.chain, target),
+		largest,
+		locals: localsOf(largest?.function ?? ""),
+	};
 	const all = choices(model, weighed);
 	const inLoop = sites.some((site) => site.inLoop);
 	const base = {

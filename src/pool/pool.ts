@@ -56,10 +56,11 @@ export function poolReport(
 	profiles: Profiles = { growth: null, live: null },
 ): PoolReport {
 	const profile = profiles.growth;
+	const locals = new Map(report.functions.map((f) => [f.name, f.locals ?? []]));
 	const entries = report.roots
 		.filter((root) => root.kind === "go" || root.kind === "pool" || root.kind === "flag")
 		.map((root) => {
-			const advised = adviseEntry(root, model, report.target);
+			const advised = adviseEntry(root, model, report.target, (name) => locals.get(name) ?? []);
 			const entry = countAlive(advised, root.wrapper, profiles, report.target.startStack);
 			return profile === null ? entry : measure(entry, root.wrapper, profile);
 		})

@@ -53,6 +53,22 @@ describe("advice", () => {
 		expect(entry.saves).toBe(entry.cost.growth);
 	});
 
+	it("names the variables that fill it, where the report knows them", () => {
+		const root = rootOf("always", [
+			["main.f", 96],
+			["main.g", 2128],
+		]);
+		const locals = [
+			{ name: "buf", size: 1024 },
+			{ name: "", size: 512 },
+			{ name: "tmp", size: 256 },
+			{ name: "i", size: 8 },
+		];
+		const report = reportOf({ roots: [root], functions: [functionOf("main.g", 2128, { locals })] });
+		const [entry] = poolReport(report, [], defaultCosts, "shipped").entries;
+		expect(entry?.reasons[0]).toContain("main.g has a frame of 2,128 (buf 1,024, tmp 256): keep its large variables");
+	});
+
 	it("grows at once what grows several times by small frames", () => {
 		const entry = advise(rootOf("always", staircase));
 		expect(entry.growth.copies).toBeGreaterThan(1);
