@@ -1,6 +1,6 @@
 // Indexes of the standard library that a release brings along (src/cli/stdindex.ts looks for them in dist/std): of the Go
 // releases that are supported when it is made, for linux on amd64 and arm64. They belong to the build that makes them.
-//   node scripts/std-indexes.mjs [--toolchains 1.26.8,1.25.9] [--goarch amd64,arm64] [--into dist/std]
+//   node scripts/std-indexes.mjs [--toolchains 1.26.8] [--goarch amd64,arm64] [--into dist/std]
 // Fetches toolchains as the go command does. Some 5 MB each.
 import { mkdirSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { main, root, run, withDirectory } from "./lib/proof.mjs";
 
 /** The two releases that get fixes: go.dev/doc/devel/release. Raise them with each release of stackscan. */
-const CURRENT = "1.26.8,1.25.9";
+const CURRENT = "1.26.8";
 
 await main(() =>
 	withDirectory(undefined, (directory) => {

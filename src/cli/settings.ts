@@ -45,7 +45,7 @@ export async function analyseConfigured(
 	return analyse(words, await withProgram(await configOf(values, host, say), values, host), host, say);
 }
 
-/** `caller callee` lines, as `graph --format pairs` and tsv write them; more columns, empty lines and `#` lines are skipped. */
+/** `caller callee` lines, as `graph --format pairs` and tsv write them; more columns, empty lines, `#` lines and calls that are only possible are skipped. */
 async function callsAt(path: string, host: Host): Promise<KnownCall[]> {
 	const text = await readFile(resolve(host.cwd, path), "utf8").catch((error: unknown) => {
 		throw new InputError(`cannot read ${path}: ${(error as Error).message}`);
@@ -53,7 +53,9 @@ async function callsAt(path: string, host: Host): Promise<KnownCall[]> {
 	const callees = new Map<string, string[]>();
 	for (const [i, line] of text.split(/\r?\n/).entries()) {
 		if (/^\s*(?:#|$)/.test(line)) continue;
-		const [from, to] = line.includes("\t") ? line.split("\t") : wordsOf(line);
+		const [from, to, ...more] = line.includes("\t") ? line.split("\t") : wordsOf(line);
+		// What a graph calls possible is not known.
+		if (more[2] === "possible") continue;
 		if (from === undefined || from === "" || to === undefined || to === "")
 			throw new InputError(
 				`${path}:${i + 1}: a caller and a callee are needed`,

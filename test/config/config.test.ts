@@ -215,7 +215,9 @@ describe("calls and pools", () => {
 	const callees = async (...args: string[]): Promise<string[]> => {
 		const { code, stdout, stderr } = await cli(["graph", ...args, listing], { cwd: dir });
 		expect({ code, stderr }).toStrictEqual({ code: 0, stderr: "" });
-		return [...stdout.matchAll(/^main\.\(\*worker\)\.run\t(\S+)\tfuncval/gm)].map(([, name]) => name as string);
+		return [...stdout.matchAll(/^main\.\(\*worker\)\.run\t(\S+)\tfuncval\t[^\t\n]+$/gm)].map(
+			([, name]) => name as string,
+		);
 	};
 
 	it("hold for every command that judges a program", async () => {
@@ -241,6 +243,9 @@ describe("calls and pools", () => {
 			writeFileSync(join(dir, "extra.txt"), text);
 			expect((await cli(why, { cwd: dir })).stdout).toContain("main.largeLocal");
 		}
+		// What is only possible is not known.
+		writeFileSync(join(dir, "extra.txt"), "main.(*worker).run\tmain.largeLocal\tfuncval\tinput.go:1\tpossible\n");
+		expect((await cli(why, { cwd: dir })).stdout).not.toContain("main.largeLocal");
 		writeFileSync(join(dir, "extra.txt"), "main.f\n");
 		const bad = await cli(why, { cwd: dir });
 		expect(bad).toMatchObject({ code: 2, stdout: "" });
