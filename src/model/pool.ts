@@ -11,6 +11,21 @@ export interface Choice {
 	readonly saves: number;
 }
 
+/** A call that blocks. */
+export interface Wait {
+	readonly what: "receive" | "send" | "select" | "sleep" | "wait" | "network";
+	/** Function of the chain that holds it. */
+	readonly function: string;
+	readonly file: string;
+	readonly line: number;
+}
+
+/** By the order of the code, which in a loop is not the order in time. */
+export interface Waits {
+	readonly before: readonly Wait[];
+	readonly behind: readonly Wait[];
+}
+
 export interface PoolEntry {
 	readonly function: string;
 	readonly kind: RootKind;
@@ -22,6 +37,10 @@ export interface PoolEntry {
 	readonly probability: number | null;
 	/** True when it starts in a loop, as far as can be seen. */
 	readonly inLoop: boolean;
+	/** Started often, as far as can be seen: in a loop, or in a function that runs once a request. */
+	readonly hot: "loop" | "handler" | null;
+	/** Where it waits along its chain, before its deepest point and behind it: behind it with a stack that has grown. */
+	readonly waits: Waits;
 	readonly growth: { readonly finalStack: number; readonly copies: number; readonly bytesCopied: number };
 	/**
 	 * Estimated CPU a goroutine, ns: the go statement and its end; its growths if they happen; both by probability. Where a pool

@@ -3,9 +3,10 @@
  * workers would block, how long, who waits) is said as a reason.
  */
 import { type CostModel, growthCost, growthsOf } from "../model/cost.js";
-import type { Advice, Choice, PoolEntry } from "../model/pool.js";
+import type { Advice, Choice, PoolEntry, Wait, Waits } from "../model/pool.js";
 import type { ChainStep, FunctionReport, RootReport, TargetReport } from "../model/report.js";
 import { count, size } from "../util/figures.js";
+import { baseName, declaredPattern, requestHandlers } from "../util/names.js";
 
 type Locals = NonNullable<FunctionReport["locals"]>;
 
@@ -55,7 +56,10 @@ interface Weighed {
 	readonly largest: ChainStep | null;
 	/** Variables of that frame, the largest first; empty where the report does not know them. */
 	readonly locals: Locals;
+	readonly waits: Waits;
 }
+
+const isHandler = declaredPattern(requestHandlers);
 
 /** Every way with its saving, best first. */
 function choices(model: CostModel, { root, probability, growth, over, largest }: Weighed): Choice[] {
@@ -100,12 +104,19 @@ function variablesText(locals: Locals): string {
 	return named.length === 0 ? "" : ` (${named.map(({ name, size: bytes }) => `${name} ${count(bytes)}`).join(", ")})`;
 }
 
+/** `; it waits at serve.go:40 (receive)`. */
+function waitText([first, ...others]: readonly Wait[]): string {
+	if (first === undefined) return "";
+	const more = others.length === 0 ? "" : `, and ${count(others.length)} more`;
+	return `; it waits at ${baseName(first.file)}:${first.line} (${first.what})${more}`;
+}
+
 function ns(value: number): string {
 	return `${count(value)} ns`;
 }
 
 function reasonsFor(chosen: Choice, model: CostModel, weighed: Weighed): string[] {
-	const { root, growth, over, largest, locals, probability } = weighed;
+	const { root, growth, over, largest, locals, probability, waits } = weighed;
 	const { finalStack, copies } = root.growth;
 	const reasons: string[] = [];
 	switch (chosen.advice) {
@@ -134,7 +145,7 @@ function reasonsFor(chosen: Choice, model: CostModel, weighed: Weighed): string[
 		case "pool":
 			reasons.push(
 				`workers keep their ${size(finalStack)}; idle ones are halved by the collector when less than a quarter is in use`,
-				"not where tasks block for long: each blocked one holds a worker and its stack",
+				`not where tasks block for long: each blocked one holds a worker and its stack${waitText([...waits.before, ...waits.behind])}`,
 			);
 			break;
 		case "plain-go":
@@ -172,6 +183,7 @@ export function adviseEntry(
 	root: RootReport,
 	model: CostModel,
 	target: TargetReport,
+	waits: Waits,
 	localsOf: (name: string) => Locals,
 ): PoolEntry {
 	const { function: name, kind, package: path, sites, verdict, growth: ladder } = root;
@@ -185,9 +197,12 @@ export function adviseEntry(
 		over: overOf(root.chain, target),
 		largest,
 		locals: localsOf(largest?.function ?? ""),
+		waits,
 	};
 	const all = choices(model, weighed);
 	const inLoop = sites.some((site) => site.inLoop);
+	const inHandler = sites.some((site) => isHandler(site.function));
+	const hot: PoolEntry["hot"] = inLoop ? "loop" : inHandler ? "handler" : null;
 	const base = {
 		function: name,
 		kind,
@@ -197,6 +212,8 @@ export function adviseEntry(
 		verdict,
 		probability: root.probability,
 		inLoop,
+		hot,
+		waits,
 		growth: { finalStack: ladder.finalStack, copies: ladder.copies, bytesCopied: ladder.bytesCopied },
 		cost: {
 			spawn: Math.round(isPooled(root) ? taskCost(model, root) : model.spawn),

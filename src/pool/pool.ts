@@ -6,6 +6,7 @@ import type { GraphEdge, Report } from "../model/report.js";
 import { profileName } from "../profile/pprof.js";
 import { adviseEntry } from "./advise.js";
 import { preGrowHelpers } from "./pregrow.js";
+import { CallsOf, waitsOf } from "./waits.js";
 
 function inOrder(a: PoolEntry, b: PoolEntry): number {
 	return (
@@ -57,10 +58,13 @@ export function poolReport(
 ): PoolReport {
 	const profile = profiles.growth;
 	const locals = new Map(report.functions.map((f) => [f.name, f.locals ?? []]));
-	const entries = report.roots
-		.filter((root) => root.kind === "go" || root.kind === "pool" || root.kind === "flag")
+	const roots = report.roots.filter(({ kind }) => kind === "go" || kind === "pool" || kind === "flag");
+	const calls = new CallsOf(roots.flatMap(({ chain }) => chain.map((step) => step.function)));
+	const preGrow = preGrowHelpers(report, [...calls.noting(edges)]);
+	const entries = roots
 		.map((root) => {
-			const advised = adviseEntry(root, model, report.target, (name) => locals.get(name) ?? []);
+			const waits = waitsOf(root.chain, calls);
+			const advised = adviseEntry(root, model, report.target, waits, (name) => locals.get(name) ?? []);
 			const entry = countAlive(advised, root.wrapper, profiles, report.target.startStack);
 			return profile === null ? entry : measure(entry, root.wrapper, profile);
 		})
@@ -70,7 +74,7 @@ export function poolReport(
 		target: report.target,
 		costs: { ...model, from },
 		entries,
-		preGrow: preGrowHelpers(report, edges),
+		preGrow,
 		...(profiles.live === null ? {} : { goroutines: profiles.live.total }),
 		...(profile === null || profile.total === 0
 			? {}

@@ -1,8 +1,9 @@
 /** `stackscan pool` for people: what to change first, and why. */
-import type { Advice, PoolEntry, PoolReport, PreGrow } from "../model/pool.js";
+import type { Advice, PoolEntry, PoolReport, PreGrow, Wait } from "../model/pool.js";
 import type { RenderOptions } from "../model/render.js";
 import { visible } from "../util/escape.js";
 import { count, estimate, plural, size } from "../util/figures.js";
+import { baseName } from "../util/names.js";
 import { type Paint, painter } from "./ansi.js";
 import { shorten } from "./names.js";
 import { siteText, taskText } from "./phrases.js";
@@ -39,6 +40,20 @@ function chance(entry: PoolEntry): string {
 	return entry.probability === null ? entry.verdict : `${entry.verdict}, ${estimate(entry.probability)}`;
 }
 
+/** `receive in main.run (a.go:12), select in main.run (a.go:30)`, three at most. */
+function waitsText(waits: readonly Wait[]): string {
+	const shown = waits.slice(0, 3).map((w) => `${w.what} in ${w.function} (${baseName(w.file)}:${w.line})`);
+	return waits.length > 3 ? `${shown.join(", ")} and ${count(waits.length - 3)} more` : shown.join(", ");
+}
+
+function* waitLines({ waits, growth }: PoolEntry, width: number): Generator<string> {
+	const { before, behind } = waits;
+	const grown = growth.copies > 0 ? ` (with ${size(growth.finalStack)} once it has grown)` : "";
+	if (before.length > 0) yield* wrapWords(visible(`waits before its deepest point: ${waitsText(before)}`), width);
+	if (behind.length > 0)
+		yield* wrapWords(visible(`waits behind its deepest point${grown}: ${waitsText(behind)}`), width);
+}
+
 function* entryLines(entry: PoolEntry, options: RenderOptions, paint: Paint): Generator<string> {
 	const saving = entry.saves > 0 ? `  saves about ${count(entry.saves)} of ${count(entry.cost.expected)} ns` : "";
 	yield `${paint(entry.saves > 0 ? "bold" : "dim", words[entry.advice].padEnd(12))} ${shorten(entry.function, Math.max(20, options.width - 14))}`;
@@ -50,6 +65,8 @@ function* entryLines(entry: PoolEntry, options: RenderOptions, paint: Paint): Ge
 	const growth =
 		copies === 0 ? "" : `, to ${size(finalStack)}, ${plural(copies, "copy", "copies")}, ${count(bytesCopied)} bytes`;
 	yield `  ${chance(entry)}${growth}${saving}`;
+	if (entry.hot === "handler") yield "  started in a handler: once a request";
+	for (const line of waitLines(entry, options.width - 2)) yield `  ${line}`;
 	if (entry.measured !== undefined)
 		yield `  profile: ${percent(entry.measured.growth)} of all samples in growth of its stacks, ${percent(entry.measured.total)} in its goroutines`;
 	if (entry.live !== undefined)

@@ -71,6 +71,20 @@ export function namePattern(pattern: string): (name: string) => boolean {
 	};
 }
 
+/** Functions that run once a request, where nobody says otherwise. */
+export const requestHandlers: readonly string[] = ["*.ServeHTTP"];
+
+/** Without the numbers of function literals: `p.(*s).ServeHTTP.func1` → `p.(*s).ServeHTTP`. */
+function declared(name: string): string {
+	return name.replace(/(?:\.func\d+(?:\.\d+)*|\.gowrap\d+|-range\d+)+$/, "");
+}
+
+/** A test on names of functions: literals in one that is meant are a part of it. */
+export function declaredPattern(patterns: readonly string[]): (name: string) => boolean {
+	const tests = patterns.map(namePattern);
+	return (name) => tests.some((test) => test(declared(name)));
+}
+
 /** Last element of a path with slashes of either kind. */
 export function baseName(path: string): string {
 	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);

@@ -30,6 +30,27 @@ describe("advice", () => {
 		expect(unlikely.reasons[0]).toContain("unlikely");
 	});
 
+	it("tells what it waits for before its deepest point and behind it, and that a handler starts it", () => {
+		const sites = [{ function: "main.(*api).ServeHTTP.func1", file: "/a.go", line: 3, inLoop: false }];
+		const root = rootOf("always", staircase.slice(0, 12), { sites });
+		const [first, second] = root.chain;
+		if (first === undefined || second === undefined) throw new Error("no chain");
+		const at = { caller: first.function, file: first.file };
+		const edges: GraphEdge[] = [
+			{ ...at, callee: "runtime.chanrecv1", kind: "static", line: 5 },
+			{ ...at, callee: second.function, kind: "static", line: first.line },
+			{ ...at, callee: "runtime.selectgo", kind: "static", line: 90 },
+			{ ...at, callee: "time.Sleep", kind: "static", line: 91, possible: true },
+			{ ...at, caller: second.function, callee: "runtime.chansend1", kind: "static", line: 7 },
+		];
+		const { hot, waits, reasons } = advise(root, edges);
+		expect(hot).toBe("handler");
+		expect(waits.before.map(({ what, line }) => [what, line])).toStrictEqual([["receive", 5]]);
+		// What leads on from the second function is not among the edges.
+		expect(waits.behind.map(({ what, line }) => [what, line])).toStrictEqual([["select", 90]]);
+		expect(reasons.join(" ")).toContain("it waits at");
+	});
+
 	it("says nothing where nothing is known", () => {
 		expect(advise(rootOf("unknown", [["main.f", 56]]))).toMatchObject({ advice: "resolve", saves: 0 });
 	});
