@@ -9,16 +9,13 @@ import * as c from "../parser/layout.js";
 export class FlowGraph {
 	constructor(private readonly core: Core) {}
 
-	/** Finds the blocks and the calls of the function that the core has scanned last. */
-	split(): void {
-		this.core.run.split();
-	}
-
 	/**
-	 * Finds how deep SP is in them; `frame` is the depth where no path tells (blocks that only the runtime enters).
-	 * Compilers keep one depth behind the prologue; in code written by hand (`byHand`) paths may meet with different ones.
+	 * Reads the function that the core has scanned last; `frame` is the depth where no path tells (blocks that only the
+	 * runtime enters). Compilers keep one depth behind the prologue; in code written by hand (`byHand`) paths may meet with
+	 * different ones.
 	 */
-	measure(frame: number, byHand: boolean): void {
+	build(frame: number, byHand: boolean): void {
+		this.core.run.split();
 		this.core.run.depths(frame, byHand ? 1 : 0);
 	}
 

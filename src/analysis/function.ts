@@ -138,14 +138,13 @@ export class FunctionReader {
 		if (machine.dependsOnSurroundings) this.rewriter.run(this.name);
 		const versions = spanOf(this.block, this.callNumber);
 		this.versions = this.versions === null ? null : bothSpans(this.versions, versions);
-		graph.split();
-		const prologue = this.prologues.check(code, graph.morestack >= 0);
+		const prologue = this.prologues.check(code);
 		const declared = machine.declaredFrame(text.frame, text.words);
 		// Without a declared frame the assembler makes none: what SP does then is the body's own doing.
 		const frame = this.prologues.frame(code, prologue.next, declared);
 		if (frame !== declared)
 			this.damage("frame-mismatch", `${this.name}: prologue lowers SP by ${frame}, TEXT says ${declared}`);
-		graph.measure(frame, (this.flags & Flag.abi0) !== 0);
+		graph.build(frame, (this.flags & Flag.abi0) !== 0);
 		this.rewriter.tellInterfaces(graph);
 		this.confirmGraph();
 		this.confirmCheck(prologue, frame);

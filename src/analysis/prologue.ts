@@ -116,15 +116,13 @@ export class PrologueReader {
 		return i;
 	}
 
-	/** @param callsMorestack whether the function does: where none is called, no check is looked for behind a call */
-	check(code: Instructions, callsMorestack: boolean): Prologue {
+	check(code: Instructions): Prologue {
 		const start = code.skipPseudo(0);
 		const { known, behind } = this.recall(code, start);
-		if (known === undefined) return this.readCheck(code, start, callsMorestack);
+		if (known === undefined) return this.readCheck(code, start);
 		if ("next" in known) {
 			const lineOf = (n: number): number => this.lines[n] ?? behind;
-			const later = callsMorestack ? this.checkBehindCall(code, lineOf(known.opening)) : null;
-			return later ?? { ...none, next: lineOf(known.next) };
+			return this.checkBehindCall(code, lineOf(known.opening)) ?? { ...none, next: lineOf(known.next) };
 		}
 		let constant = 0;
 		for (const term of known.constant) constant += this.valueOf(code, term);
@@ -147,14 +145,14 @@ export class PrologueReader {
 		return { known: node.found, behind: i };
 	}
 
-	private readCheck(code: Instructions, start: number, callsMorestack: boolean): Prologue {
+	private readCheck(code: Instructions, start: number): Prologue {
 		this.bindings.compared = false;
 		const first = this.skipOpening(code);
 		if (first >= code.count) return { ...none, next: first };
 		const mayStart = this.starts.has(code.mnemonic(first));
 		const found = mayStart ? this.checkAt(code, first, start) : null;
 		if (found !== null) return found;
-		const later = callsMorestack ? this.checkBehindCall(code, first) : null;
+		const later = this.checkBehindCall(code, first);
 		if (later !== null) return later;
 		// Wrappers in assembly fetch g without a check: up to Go 1.25 they adjust the panic's argument pointer.
 		this.bindings.clear();
