@@ -127,7 +127,7 @@ main(() =>
 		const theirs = run("go", ["run", ".", source], { cwd: tools, env }).stdout.trim().split("\n");
 		const [command, ...first] = stackscanCommand();
 		const begin = performance.now();
-		const text = run(command, [...first, "graph", "--format", "tsv", listing]).stdout;
+		const text = run(command, [...first, "graph", "--possible", "--format", "tsv", listing]).stdout;
 		const time = Math.round(performance.now() - begin);
 		const rows = theirs.map((line) => line.split(" "));
 		for (const [name, withPossible] of [

@@ -21,7 +21,7 @@ const fixtures = join(root, "fixtures");
 /** Callees by caller, as `stackscan graph` prints them. */
 function edgesOf(listing) {
 	const [command, ...first] = stackscanCommand();
-	const { stdout } = run(command, [...first, "graph", "--format", "tsv", listing]);
+	const { stdout } = run(command, [...first, "graph", "--possible", "--format", "tsv", listing]);
 	const edges = new Map();
 	for (const line of stdout.split("\n")) {
 		const [caller, callee] = line.split("\t");

@@ -139,10 +139,12 @@ async function pathCommand(
 	return inputFailed(diagnostics) ? exitCodes.failure : exitCodes.clean;
 }
 
-export async function graphCommand(words: readonly string[], values: QueryValues, host: Host): Promise<ExitCode> {
+export type GraphValues = QueryValues & { readonly possible?: boolean };
+
+export async function graphCommand(words: readonly string[], values: GraphValues, host: Host): Promise<ExitCode> {
 	const format = checkFormats(graphReporters, values, "tsv", host);
 	const { analysis, diagnostics } = await analyseConfigured(words, values, host, sayer(values, host));
-	const edges = { [Symbol.iterator]: () => analysis.edges(true)[Symbol.iterator]() };
+	const edges = { [Symbol.iterator]: () => analysis.edges(values.possible)[Symbol.iterator]() };
 	await publish(graphReporters, format, edges, values, host, false);
 	await complain(diagnostics, values, host);
 	return inputFailed(diagnostics) ? exitCodes.failure : exitCodes.clean;

@@ -6,7 +6,7 @@ import { UserError } from "../util/errors.js";
 import { visible } from "../util/escape.js";
 import { type Grammar, normalise } from "./argv.js";
 import type { CalibrateValues } from "./calibrate.js";
-import { explainCommand, graphCommand, rulesCommand, whyCommand } from "./commands.js";
+import { explainCommand, type GraphValues, graphCommand, rulesCommand, whyCommand } from "./commands.js";
 import { printSchema, verifyConfig } from "./config.js";
 import type { DiffValues } from "./diff.js";
 import { type ExitCode, exitCodes } from "./exit.js";
@@ -17,7 +17,6 @@ import {
 	addQueryOptions,
 	addScanOptions,
 	append,
-	type QueryValues,
 	type ScanValues,
 	type WhyValues,
 } from "./options.js";
@@ -103,11 +102,13 @@ function build(host: Host, finish: (code: ExitCode) => void): Command {
 	addQueryOptions(why, whyReporters.keys());
 	const graph = program
 		.command("graph")
-		.description(
-			"the resolved call graph, an edge a line; `possible` behind it: a guess, by where function values are put",
-		)
+		.description("the resolved call graph, an edge a line")
 		.argument("[input...]", inputHelp)
-		.action(async (words: string[], values: QueryValues) => finish(await graphCommand(words, values, host)));
+		.option(
+			"--possible",
+			"also what calls of lost function values may reach, a guess by where such values are put (marked `possible`; takes long on large programs)",
+		)
+		.action(async (words: string[], values: GraphValues) => finish(await graphCommand(words, values, host)));
 	addQueryOptions(graph, graphReporters.keys());
 	const index = program
 		.command("index")

@@ -57,10 +57,16 @@ export interface Callers {
 	readonly reached: ReadonlySet<number>;
 }
 
+/** Nodes that are filled within each other, each some four calls on the stack. */
+const DEEPEST = 200;
+
 export class FunctionValues {
 	private readonly records: FlowRecords;
 	private readonly nodes = new Map<number, Node>();
 	private readonly work: Node[] = [];
+	/** Nodes that were met deep in a chain of others, and what flows into them. */
+	private readonly later: (() => void)[] = [];
+	private depth = 0;
 	/** Results of calls whose callee is a value, and parameters that were asked for, by call and by function. */
 	private readonly resultsAt = new Map<number, { node: Node; number: number }[]>();
 	private readonly parameters = new Map<number, { node: Node; number: number }[]>();
@@ -139,9 +145,20 @@ export class FunctionValues {
 			node = { mode, functions: new Set(), isOpen: false, next: [], fresh: [], isWaiting: false, call: null };
 			this.nodes.set(key, node);
 			if (this.nodes.size > MOST * (1 + mode)) this.open(node);
-			else fill(node);
+			else this.fill(node, fill);
 		}
 		return node;
+	}
+
+	/** A chain of results of results is as long as the program's calls are deep: beyond some depth it is followed later. */
+	private fill(node: Node, fill: (node: Node) => void): void {
+		if (this.depth >= DEEPEST) {
+			this.later.push(() => fill(node));
+			return;
+		}
+		this.depth++;
+		fill(node);
+		this.depth--;
 	}
 
 	private edge(from: Node, to: Node): void {
@@ -173,7 +190,10 @@ export class FunctionValues {
 	}
 
 	private spread(): void {
-		for (let node = this.work.pop(); node !== undefined; node = this.work.pop()) {
+		for (;;) {
+			for (let fill = this.later.pop(); fill !== undefined; fill = this.later.pop()) fill();
+			const node = this.work.pop();
+			if (node === undefined) return;
 			node.isWaiting = false;
 			const fresh = node.fresh;
 			node.fresh = [];
