@@ -4,23 +4,14 @@
  */
 import type { Cold } from "../model/report.js";
 import { Flag, Fn, Kind, Site } from "../model/summary.js";
+import { type Waiting, waitingCalls } from "../util/waiting.js";
 import { blocksInLoop } from "./loops.js";
 import type { Program } from "./program.js";
 import type { Root } from "./root.js";
 
-/**
- * What compiled code waits with (runtime/chan.go, select.go; sync.Cond.Wait and time.Sleep by their linknames, where they are
- * inlined and where they are not).
- */
-const waiting = [
-	"runtime.chanrecv1",
-	"runtime.chanrecv2",
-	"runtime.selectgo",
-	"runtime.block",
-	"time.Sleep",
-	"sync.(*Cond).Wait",
-	"sync.runtime_notifyListWait",
-];
+/** What a goroutine that is there for events waits for, in a loop. */
+const events: ReadonlySet<Waiting> = new Set(["receive", "select", "sleep", "signal"]);
+const waiting = Object.entries(waitingCalls).flatMap(([name, what]) => (events.has(what) ? [name] : []));
 /** Calls of these say nothing of what a function is for. */
 const helper = /^(?:runtime|sync|internal\/sync|sync\/atomic)\./;
 

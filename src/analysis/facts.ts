@@ -36,10 +36,6 @@ export class ProgramFacts implements Facts {
 		private readonly allRoots: readonly Root[],
 	) {}
 
-	nameId(fn: number): number {
-		return this.results.program.fn(this.functions[fn] as number, Fn.name);
-	}
-
 	argumentBytes(fn: number): number {
 		return this.results.program.fn(this.functions[fn] as number, Fn.args);
 	}

@@ -25,14 +25,6 @@ interface Term {
 	readonly number: number;
 }
 
-/** No check, by the shapes of the instructions that every template was tried on. */
-interface KnownAbsence {
-	/** As many of them are the function's opening, */
-	readonly opening: number;
-	/** and as many with those behind it that fetch g. */
-	readonly next: number;
-}
-
 /** A check by the shapes of its instructions. */
 interface KnownCheck {
 	readonly check: Prologue["check"];
@@ -61,7 +53,7 @@ export class PrologueReader {
 	private readonly loads: ReadonlySet<string>;
 
 	private readonly delaySlots: ReadonlySet<string>;
-	private readonly knownChecks = new ShapeTree<KnownCheck | KnownAbsence>();
+	private readonly knownChecks = new ShapeTree<KnownCheck>();
 	private readonly knownFrames = new ShapeTree<KnownEffect>();
 	/** Instructions that were looked at, from the first on. */
 	private readonly lines: number[] = [];
@@ -118,45 +110,37 @@ export class PrologueReader {
 
 	check(code: Instructions): Prologue {
 		const start = code.skipPseudo(0);
-		const { known, behind } = this.recall(code, start);
-		if (known === undefined) return this.readCheck(code, start);
-		if ("next" in known) {
-			const lineOf = (n: number): number => this.lines[n] ?? behind;
-			return this.checkBehindCall(code, lineOf(known.opening)) ?? { ...none, next: lineOf(known.next) };
-		}
-		let constant = 0;
-		for (const term of known.constant) constant += this.valueOf(code, term);
-		return { check: known.check, constant, guardOffset: this.valueOf(code, known.guardOffset), next: behind };
-	}
-
-	/** What is known of a function that begins with such shapes, and the instruction behind them. */
-	private recall(
-		code: Instructions,
-		start: number,
-	): { readonly known: KnownCheck | KnownAbsence | undefined; readonly behind: number } {
-		const { lines } = this;
-		let node: ShapeTree<KnownCheck | KnownAbsence> | undefined = this.knownChecks;
-		let i = start;
-		for (lines.length = 0; i < code.count && node.found === undefined; i = code.skipPseudo(i + 1)) {
-			node = node.behind(code.shapeOf(i));
-			if (node === undefined) return { known: undefined, behind: i };
-			lines.push(i);
-		}
-		return { known: node.found, behind: i };
-	}
-
-	private readCheck(code: Instructions, start: number): Prologue {
+		const known = this.recall(code, start);
+		if (known !== null) return known;
 		this.bindings.compared = false;
 		const first = this.skipOpening(code);
 		if (first >= code.count) return { ...none, next: first };
-		const mayStart = this.starts.has(code.mnemonic(first));
-		const found = mayStart ? this.checkAt(code, first, start) : null;
+		const found = this.starts.has(code.mnemonic(first)) ? this.checkAt(code, first, start) : null;
 		if (found !== null) return found;
 		const later = this.checkBehindCall(code, first);
 		if (later !== null) return later;
 		// Wrappers in assembly fetch g without a check: up to Go 1.25 they adjust the panic's argument pointer.
 		this.bindings.clear();
-		return { ...none, next: mayStart ? this.skipLoads(code, first) : first };
+		return { ...none, next: this.starts.has(code.mnemonic(first)) ? this.skipLoads(code, first) : first };
+	}
+
+	/** The check that begins with instruction i, when one of the same shapes was read before. */
+	private recall(code: Instructions, start: number): Prologue | null {
+		const { lines } = this;
+		let node: ShapeTree<KnownCheck> | undefined = this.knownChecks;
+		lines.length = 0;
+		for (let i = start; i < code.count; ) {
+			node = node.behind(code.shapeOf(i));
+			if (node === undefined) return null;
+			lines.push(i);
+			i = code.skipPseudo(i + 1);
+			if (node.found === undefined) continue;
+			const { check, constant, guardOffset } = node.found;
+			let sum = 0;
+			for (const term of constant) sum += this.valueOf(code, term);
+			return { check, constant: sum, guardOffset: this.valueOf(code, guardOffset), next: i };
+		}
+		return null;
 	}
 
 	private valueOf(code: Instructions, { line, constant, factor, number }: Term): number {
@@ -233,7 +217,6 @@ export class PrologueReader {
 			if (!matched) continue;
 			if (b.hasNumber("fast")) {
 				i = code.lineAt(b.number("fast"));
-				furthest = code.count;
 				if (i < 0) continue;
 			} else if (start >= 0 && furthest < i) this.keep(code, start, i, shape, compare);
 			return {
@@ -243,24 +226,7 @@ export class PrologueReader {
 				next: i,
 			};
 		}
-		if (start >= 0) this.keepAbsence(code, start, furthest, first);
 		return null;
-	}
-
-	/** Keeps that no template fits, told by the shapes up to instruction `furthest`. */
-	private keepAbsence(code: Instructions, start: number, furthest: number, first: number): void {
-		this.bindings.clear();
-		const next = this.skipLoads(code, first);
-		if (this.bindings.compared || code.skipPseudo(furthest + 1) >= code.count) return;
-		let node = this.knownChecks;
-		let opening = 0;
-		let loads = 0;
-		for (let i = start; i <= furthest; i = code.skipPseudo(i + 1)) {
-			if (i < first) opening++;
-			if (i < next) loads++;
-			node = node.grow(code.shapeOf(i));
-		}
-		node.found ??= { opening, next: loads };
 	}
 
 	/**

@@ -20,7 +20,8 @@ export async function poolCommand(words: readonly string[], values: PoolValues, 
 	const { model, from } = costModel(values.cost, host);
 	const profiles = await profilesAt(values.profile, host);
 	const { analysis, diagnostics } = await analyseConfigured(words, values, host, sayer(values, host));
-	const answer = poolReport(analysis.report(), analysis.edges(), model, from, profiles);
+	const edges = { [Symbol.iterator]: () => analysis.edges()[Symbol.iterator]() };
+	const answer = poolReport(analysis.report(), edges, model, from, profiles);
 	await publish(poolReporters, format, answer, values, host, false);
 	await complain(diagnostics, values, host);
 	return inputFailed(diagnostics) ? exitCodes.failure : exitCodes.clean;

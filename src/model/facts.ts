@@ -41,8 +41,6 @@ export interface Reservation {
 
 /** Functions and roots are told by their index in the report's lists. */
 export interface Facts {
-	/** Stands for the function's name: the same for functions of one name. */
-	nameId(fn: number): number;
 	/** Bytes of arguments and results of a function that lie on the stack. */
 	argumentBytes(fn: number): number;
 	/** Variables of a large frame, largest first; none for small ones. */

@@ -1,4 +1,5 @@
 /** Answer of `stackscan pool`: what starting goroutines costs at each entry, and what would be cheaper. */
+import type { Waiting } from "../util/waiting.js";
 import type { CostModel } from "./cost.js";
 import type { PoolTask, RootKind, Site, TargetReport, Verdict } from "./report.js";
 
@@ -13,7 +14,7 @@ export interface Choice {
 
 /** A call that blocks. */
 export interface Wait {
-	readonly what: "receive" | "send" | "select" | "sleep" | "wait" | "network";
+	readonly what: Waiting;
 	/** Function of the chain that holds it. */
 	readonly function: string;
 	readonly file: string;

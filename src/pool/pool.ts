@@ -46,6 +46,7 @@ function measure(entry: PoolEntry, wrapper: string | null, profile: GrowthProfil
 }
 
 /**
+ * @param edges read more than once
  * @param from where the cost model comes from
  * @param profiles of a run of the program; entries in which one saw growth come first, most of it before, then those that are alive
  */
@@ -59,8 +60,10 @@ export function poolReport(
 	const profile = profiles.growth;
 	const locals = new Map(report.functions.map((f) => [f.name, f.locals ?? []]));
 	const roots = report.roots.filter(({ kind }) => kind === "go" || kind === "pool" || kind === "flag");
-	const calls = new CallsOf(roots.flatMap(({ chain }) => chain.map((step) => step.function)));
-	const preGrow = preGrowHelpers(report, [...calls.noting(edges)]);
+	const calls = new CallsOf(
+		roots.flatMap(({ chain }) => chain.map((step) => step.function)),
+		edges,
+	);
 	const entries = roots
 		.map((root) => {
 			const waits = waitsOf(root.chain, calls);
@@ -74,7 +77,7 @@ export function poolReport(
 		target: report.target,
 		costs: { ...model, from },
 		entries,
-		preGrow,
+		preGrow: preGrowHelpers(report, edges),
 		...(profiles.live === null ? {} : { goroutines: profiles.live.total }),
 		...(profile === null || profile.total === 0
 			? {}

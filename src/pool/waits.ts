@@ -1,41 +1,16 @@
 /** Where goroutines wait: calls that block, in the functions of a chain, before the call that leads on down and behind it. */
 import type { Wait, Waits } from "../model/pool.js";
 import type { ChainStep, GraphEdge } from "../model/report.js";
-
-/**
- * What compiled code blocks with (runtime/chan.go, select.go), and what the standard library does that is not inlined; the last
- * three under a mutex, a wait group or a condition, which may be.
- */
-const waiting: Readonly<Record<string, Wait["what"]>> = {
-	"runtime.chanrecv1": "receive",
-	"runtime.chanrecv2": "receive",
-	"runtime.chansend1": "send",
-	"runtime.selectgo": "select",
-	"runtime.block": "select",
-	"time.Sleep": "sleep",
-	"sync.(*WaitGroup).Wait": "wait",
-	"sync.(*Cond).Wait": "wait",
-	"sync.runtime_notifyListWait": "wait",
-	"sync.runtime_Semacquire": "wait",
-	"sync.runtime_SemacquireWaitGroup": "wait",
-	"internal/poll.runtime_pollWait": "network",
-};
+import { waitingCalls } from "../util/waiting.js";
 
 /** Calls of the functions that are asked for. */
 export class CallsOf {
 	private readonly edges = new Map<string, GraphEdge[]>();
 
 	/** @param names functions that will be asked for */
-	constructor(names: Iterable<string>) {
+	constructor(names: Iterable<string>, edges: Iterable<GraphEdge>) {
 		for (const name of names) this.edges.set(name, []);
-	}
-
-	/** Hands all edges on, and keeps those that are asked for. */
-	*noting(edges: Iterable<GraphEdge>): Generator<GraphEdge> {
-		for (const edge of edges) {
-			if (edge.possible !== true) this.edges.get(edge.caller)?.push(edge);
-			yield edge;
-		}
+		for (const edge of edges) if (edge.possible !== true) this.edges.get(edge.caller)?.push(edge);
 	}
 
 	/** In the order of the code. */
@@ -46,7 +21,7 @@ export class CallsOf {
 
 function waitsIn(edges: readonly GraphEdge[]): Wait[] {
 	return edges.flatMap(({ caller, callee, file, line }) => {
-		const what = waiting[callee];
+		const what = waitingCalls[callee];
 		return what === undefined ? [] : [{ what, function: caller, file, line }];
 	});
 }

@@ -41,35 +41,23 @@ export function distinctFunctions(subject: RuleSubject): readonly Distinct[] {
 	return found;
 }
 
-function findDistinct({ functions, facts }: RuleSubject): Distinct[] {
+function findDistinct(subject: RuleSubject): Distinct[] {
 	const packages = new Set(["main"]);
-	for (const fn of functions) packages.add(fn.package);
-	const found: Distinct[] = [];
-	/** Number in `found` by name; generic functions by what is left of it without types. */
-	const numbers: (number | undefined)[] = [];
-	const generic = new Map<string, number>();
-	/** Others of the same name, in other files, by number. */
-	const others = new Map<number, Distinct[]>();
-	for (let index = 0; index < functions.length; index++) {
-		const fn = functions[index] as FunctionReport;
+	for (const fn of subject.functions) packages.add(fn.package);
+	/** By name; several where one name is in several files. */
+	const found = new Map<string, Distinct[]>();
+	for (const [index, fn] of subject.functions.entries()) {
 		const isGeneric = fn.name.includes("[");
 		if (fn.dupok && isGeneric && !packages.has(packageOfName(fn.name))) continue;
-		const id = isGeneric || facts === undefined ? -1 : facts.nameId(index);
-		const name = id >= 0 ? "" : withoutTypes(fn.name);
-		const number = id >= 0 ? numbers[id] : generic.get(name);
-		if (number === undefined) {
-			if (id >= 0) numbers[id] = found.length;
-			else generic.set(name, found.length);
-			found.push({ fn, index });
+		const name = isGeneric ? withoutTypes(fn.name) : fn.name;
+		const alike = found.get(name);
+		if (alike === undefined) {
+			found.set(name, [{ fn, index }]);
 			continue;
 		}
-		const rest = others.get(number) ?? [];
-		const alike = [found[number] as Distinct, ...rest];
 		const at = alike.findIndex((one) => one.fn.line === fn.line && one.fn.file === fn.file);
-		if (at < 0) others.set(number, [...rest, { fn, index }]);
-		else if (fn.frame <= (alike[at] as Distinct).fn.frame) continue;
-		else if (at === 0) found[number] = { fn, index };
-		else rest[at - 1] = { fn, index };
+		if (at < 0) alike.push({ fn, index });
+		else if (fn.frame > (alike[at] as Distinct).fn.frame) alike[at] = { fn, index };
 	}
-	return others.size === 0 ? found : found.flatMap((one, number) => [one, ...(others.get(number) ?? [])]);
+	return [...found.values()].flat();
 }
