@@ -83,7 +83,7 @@ import {
 import { mnemonic, problem } from "./host";
 import { add, get, at as itemAt, lengthOf, push, room, set, setLength } from "./memory";
 import { dataKind, link, relocationKind, use, withoutMarks } from "./relocations";
-import { forgetLines, names } from "./shapes";
+import { names } from "./shapes";
 import { Table } from "./table";
 
 /** A position is two file names and two lines at most: what is longer is damage. */
@@ -323,8 +323,7 @@ function instruction(at: usize, from: usize, end: usize, pc: i32): i32 {
 	const opClass = mnemonics.user(id) & MNEMONIC_CLASS;
 	if (opClass === CLASS_ALIGNMENT) return EVENT_END;
 	const n = lengthOf(S_LINES_OF_TEXT);
-	if (n === 0) forgetLines();
-	else {
+	if (n > 0) {
 		const step = pc - itemAt(S_LINES_OF_TEXT, n - LINE_STRIDE + PC);
 		if (get(S_HEX_LINES) > 0 || (step < 0 && pc === 0)) return EVENT_LOSE;
 		if (step < 0 || (step > MAX_STEP && get(S_ASM) === 0)) {

@@ -25,7 +25,7 @@ import {
 } from "../src/parser/layout";
 import { byte, CLOSE, find, isDigit, isStaticBase, LF, OPEN, SPACE } from "./bytes";
 import { shape as learn } from "./host";
-import { allocate, get, at as itemAt, lengthOf, STATE, set } from "./memory";
+import { allocate, get, at as itemAt, lengthOf, set } from "./memory";
 import { Table } from "./table";
 
 /** Names: functions, files, registers, packages. All columns that leave the core hold ids of this table. */
@@ -47,14 +47,6 @@ const EXACT: u8 = 1;
 /** Longer texts are not cut. */
 const MAX_LENGTH: i32 = 2048;
 const scratch = allocate(MAX_LENGTH + 64);
-/** Of each line of the function whose shape was asked for: epoch, address of its text, id, and behind KEPT_HEAD bytes what was cut. */
-let kept: usize = 0;
-let keptLines = 0;
-let epoch = 0;
-const KEPT_HEAD: usize = 16;
-/** Numbers and names, 4 bytes each. */
-const KEPT_CUTS: usize = (MAX_NUMBERS + MAX_NAMES) << 2;
-const KEPT_SHIFT: usize = 6;
 let rows: usize = 0;
 let rowCapacity = 0;
 
@@ -101,42 +93,10 @@ export function valueOf(row: usize, column: i32): i32 {
 	return number < 0 ? constant : constant + word(row, column + 1) * get(NUMBERS + number);
 }
 
-/** Begins a function: what is kept of lines is that of another. */
-export function forgetLines(): void {
-	epoch++;
-}
-
-/** Id of the shape of line `n`; cut once a function, asked for two or three times. */
+/** Id of the shape of line `n`. */
 export function shapeOf(n: i32): i32 {
 	const line = n * LINE_STRIDE;
 	const from = <usize>itemAt(S_LINES_OF_TEXT, line + OP_AT);
-	if (n >= keptLines) keepMore(n);
-	const row = kept + ((<usize>n) << KEPT_SHIFT);
-	const cuts = STATE + (NUMBERS << 2);
-	// The text of a line may be replaced.
-	if (load<i32>(row) === epoch && load<usize>(row, 4) === from) {
-		for (let at: usize = 0; at < KEPT_CUTS; at += 16) v128.store(cuts + at, v128.load(row + KEPT_HEAD + at));
-		return load<i32>(row, 8);
-	}
-	const id = cutShapeOf(line, from);
-	// Learning a shape may have asked for others.
-	const to = kept + ((<usize>n) << KEPT_SHIFT);
-	store<i32>(to, epoch);
-	store<usize>(to, from, 4);
-	store<i32>(to, id, 8);
-	for (let at: usize = 0; at < KEPT_CUTS; at += 16) v128.store(to + KEPT_HEAD + at, v128.load(cuts + at));
-	return id;
-}
-
-function keepMore(n: i32): void {
-	const larger = max(n + 1, max(1024, keptLines * 2));
-	const moved = allocate((<usize>larger) << KEPT_SHIFT);
-	memory.copy(moved, kept, (<usize>keptLines) << KEPT_SHIFT);
-	kept = moved;
-	keptLines = larger;
-}
-
-function cutShapeOf(line: i32, from: usize): i32 {
 	const args = <usize>itemAt(S_LINES_OF_TEXT, line + ARGS);
 	const end = <usize>itemAt(S_LINES_OF_TEXT, line + END);
 	const length = cut(from, min(args, end), end);

@@ -30,11 +30,6 @@ export function nameCount(): i32 {
 	return names.size;
 }
 
-/** Address of the table's entries (src/parser/layout.ts, ENTRY_*). */
-export function nameEntries(): usize {
-	return names.entries;
-}
-
 export function nameAt(id: i32): usize {
 	return names.text(id);
 }

@@ -1,6 +1,4 @@
 /** The names of a program, those of all its chunks: each distinct one has an id. Texts are made when asked for: most never are. */
-
-import { ENTRY_LENGTH, ENTRY_STRIDE } from "../parser/layout.js";
 import { textOf } from "../util/bytes.js";
 import type { Strings } from "../util/strings.js";
 import type { Solver } from "./solver.js";
@@ -10,19 +8,9 @@ const PIECE = 1 << 20;
 const BEHIND = 8;
 
 const encoder = new TextEncoder();
-/** Stands for each byte of a character that is not ASCII; no name of Go's holds it. */
-const FOREIGN = "\x1a";
-
-/** Names one behind the other, a character a byte, and where each ends. */
-interface Run {
-	readonly characters: string;
-	readonly ends: Int32Array;
-}
 
 export class Names {
 	private readonly texts: (string | undefined)[] = [];
-	/** The names that were there when the first was asked for: to cut them out of one text is quicker than to decode each. */
-	private all: Run | null = null;
 	/** Where names are handed over, and how many bytes fit there. */
 	private scratch = 0;
 	private room = 0;
@@ -48,30 +36,11 @@ export class Names {
 	text(id: number): string {
 		const known = this.texts[id];
 		if (known !== undefined) return known;
-		this.all ??= this.run();
-		const { characters, ends } = this.all;
-		const cut = id < ends.length ? characters.slice(ends[id - 1] ?? 0, ends[id]) : FOREIGN;
-		const text = cut.includes(FOREIGN) ? this.decoded(id) : cut;
-		this.texts[id] = text;
-		return text;
-	}
-
-	private decoded(id: number): string {
 		const { run, memory } = this.solver;
 		const at = run.nameAt(id) >>> 0;
-		return textOf(memory, at, at + run.nameLength(id));
-	}
-
-	private run(): Run {
-		const { run, memory } = this.solver;
-		const count = run.nameCount();
-		const entries = new Int32Array(run.memory.buffer, run.nameEntries() >>> 0, count * ENTRY_STRIDE);
-		const ends = new Int32Array(count);
-		let end = 0;
-		for (let id = 0; id < count; id++) ends[id] = end += entries[id * ENTRY_STRIDE + ENTRY_LENGTH] as number;
-		const bytes = count === 0 ? new Uint8Array() : memory.slice(run.nameAt(0) >>> 0, (run.nameAt(0) >>> 0) + end);
-		for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) >= 128) bytes[i] = FOREIGN.charCodeAt(0);
-		return { characters: textOf(bytes, 0, bytes.length), ends };
+		const text = textOf(memory, at, at + run.nameLength(id));
+		this.texts[id] = text;
+		return text;
 	}
 
 	/** Puts bytes where the solver can read them, and `more` bytes behind. Gives their address. */

@@ -16,7 +16,6 @@ interface Exports {
 	addNames(at: number, ends: number, count: number): void;
 	findName(at: number, length: number): number;
 	nameCount(): number;
-	nameEntries(): number;
 	nameAt(id: number): number;
 	nameLength(id: number): number;
 	nameOver(offset: number): number;
