@@ -1,5 +1,5 @@
 // Predicted and measured, in one table: what goroutines and pools cost, by the cost model of `stackscan calibrate` of this very run.
-//   npm run bench:cases                          # all; some six minutes, on a machine with nothing else to do
+//   npm run bench:cases                          # all; some two minutes, on a machine with nothing else to do
 //   npm run bench:cases -- --only reserve,pools  # reserve, recycle, pools, advice, grpc
 // Fetches gopool, ants, errgroup and grpc-go by version. Variants of a program take turns; figures are its least times. Exit 1: a
 // bound of docs/POOL.md is not kept.

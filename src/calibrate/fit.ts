@@ -88,7 +88,7 @@ const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** Each measurement weighs the same whatever its size: errors are relative. */
 export function fitCosts(measured: Measured): CostModel {
-	const { cpu, goVersion, goos, goarch, spawn, spawnNew, handOver, queue } = measured;
+	const { cpu, goVersion, goos, goarch, spawn, spawnNew, launch, handOver, queue } = measured;
 	const grown = measured.growths
 		.map((one) => ({ steps: growthsOfMeasurement(one), ns: one.ns - one.grownNs - spawn }))
 		.filter(({ steps, ns }) => steps.length > 0 && ns > 0);
@@ -102,6 +102,7 @@ export function fitCosts(measured: Measured): CostModel {
 		machine: { cpu, goVersion, goos, goarch },
 		spawn: rounded(spawn),
 		spawnNew: rounded(spawnNew),
+		launch: rounded(launch),
 		handOver: rounded(handOver),
 		queue: rounded(queue),
 		growth: { copy, large, largeKB, copiedKB, frame, frameAgain },

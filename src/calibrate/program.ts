@@ -23,6 +23,7 @@ export interface Measured {
 	readonly goarch: string;
 	readonly spawn: number;
 	readonly spawnNew: number;
+	readonly launch: number;
 	readonly handOver: number;
 	readonly queue: number;
 	readonly growths: readonly Measurement[];
@@ -133,6 +134,27 @@ func spawn(f func()) float64 {
 	}) / batch
 }
 
+var group sync.WaitGroup
+
+func end() { group.Done() }
+
+// The go statements alone: with one P nobody runs what they start before the last one has returned.
+func launch() float64 {
+	low := time.Duration(1 << 62)
+	for r := 0; r < 60; r++ {
+		group.Add(batch)
+		start := time.Now()
+		for i := 0; i < batch; i++ {
+			go end()
+		}
+		if d := time.Since(start); d < low {
+			low = d
+		}
+		group.Wait()
+	}
+	return float64(low.Nanoseconds()) / batch
+}
+
 // The same work on one goroutine whose stack has grown before.
 func grown(f func()) float64 {
 	done := make(chan float64)
@@ -184,7 +206,7 @@ func main() {
 	debug.SetGCPercent(-1)
 	fresh := spawnNew()
 	runtime.GOMAXPROCS(1)
-	spawned, handed, queueing := spawn(func() {}), handOver(), queue()
+	spawned, launched, handed, queueing := spawn(func() {}), launch(), handOver(), queue()
 	var growths []growth
 	for way, frame := range []func(int, func(byte) byte) byte{small, wide, again} {
 		frame := frame
@@ -197,12 +219,13 @@ func main() {
 				runtime.GC()
 			}
 			// What else runs on the machine comes and goes: the least of several moments.
-			spawned, handed, queueing = lesser(spawned, spawn(func() {})), lesser(handed, handOver()), lesser(queueing, queue())
+			spawned, launched = lesser(spawned, spawn(func() {})), lesser(launched, launch())
+			handed, queueing = lesser(handed, handOver()), lesser(queueing, queue())
 		}
 	}
 	result := map[string]interface{}{
 		"goVersion": runtime.Version(), "goos": runtime.GOOS, "goarch": runtime.GOARCH,
-		"spawnNew": fresh, "spawn": spawned, "handOver": handed, "queue": queueing, "growths": growths,
+		"spawnNew": fresh, "spawn": spawned, "launch": launched, "handOver": handed, "queue": queueing, "growths": growths,
 	}
 	json.NewEncoder(os.Stdout).Encode(result)
 }

@@ -48,10 +48,13 @@ async function measure(host: Host): Promise<Measured> {
 	}
 }
 
-function summary(path: string, { machine, spawn, spawnNew, handOver, queue, growth, error }: CostModel): string {
+function summary(
+	path: string,
+	{ machine, spawn, spawnNew, launch, handOver, queue, growth, error }: CostModel,
+): string {
 	return [
 		`stackscan: ${path}: ${machine.goVersion} ${machine.goos}/${machine.goarch}, ${machine.cpu}`,
-		`  a goroutine   ${spawn} ns on a recycled stack, ${spawnNew} ns on a new one`,
+		`  a goroutine   ${spawn} ns on a recycled stack (its go statement ${launch}), ${spawnNew} ns on a new one`,
 		`  a task        ${handOver} ns to an idle worker, ${queue} ns by a queue`,
 		`  a growth      ${growth.copy} ns, ${growth.copiedKB} ns a KB copied, ${growth.frame} ns a frame (${growth.frameAgain} in recursion)`,
 		`  from 32 KB    ${growth.large} ns more, ${growth.largeKB} ns a KB`,
@@ -92,10 +95,11 @@ function parsed(text: string): CostModel | null {
 	} catch {
 		return null;
 	}
-	const { schemaVersion, machine, growth, spawn, spawnNew, handOver, queue } = value ?? {};
+	const { schemaVersion, machine, growth, spawn, spawnNew, launch, handOver, queue } = value ?? {};
 	const numbers = [
 		spawn,
 		spawnNew,
+		launch,
 		handOver,
 		queue,
 		growth?.copy,

@@ -48,6 +48,14 @@ Examples:
 Exit codes: 0 clean, 1 findings (see --fail-on), 2 usage, build or input failure.
 `;
 
+const poolExamples = `
+Examples:
+  stackscan calibrate && stackscan pool ./...      with what goroutines cost on this machine
+  stackscan pool --profile cpu.pprof ./...         what growth takes in a profile, beside what it should take
+  stackscan pool --profile http://localhost:6060 ./cmd/server
+  stackscan pool --profile cpu.pprof --growth stackscan.rec.jsonl --test ./server    the same work, profiled and recorded
+`;
+
 const configExample = `
 Example (.stackscan.yml, at the root of the repository):
   version: 1
@@ -139,12 +147,17 @@ function build(host: Host, finish: (code: ExitCode) => void): Command {
 			append,
 			[],
 		)
+		.option(
+			"--growth <file>",
+			"what stackscan record wrote of the same program: its runs are mixed into the probabilities, and its counts tell what part of a CPU profile of the same work growth should take",
+		)
 		.option("--all", "the standard library and dependencies, too")
 		.action(async (words: string[], values: PoolValues) => {
 			const { poolCommand } = await import("./pool.js");
 			finish(await poolCommand(words, values, host));
 		});
 	addQueryOptions(pool, poolReporters.keys());
+	pool.addHelpText("after", poolExamples);
 	program
 		.command("calibrate")
 		.description("measure with Go what goroutines and their stacks cost on this machine, for pool")

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Config } from "../config/read.js";
 import type { KnownCall } from "../model/analysis.js";
+import type { Recording } from "../model/recording.js";
 import { wordsOf } from "../report/pairs.js";
 import { InputError } from "../util/errors.js";
 import { type Analysed, analyse } from "./analyse.js";
@@ -41,8 +42,9 @@ export async function analyseConfigured(
 	values: InputValues & OutputValues & { readonly all?: boolean },
 	host: Host,
 	say: (text: string) => void,
+	recording: Recording | null = null,
 ): Promise<Analysed> {
-	return analyse(words, await withProgram(await configOf(values, host, say), values, host), host, say);
+	return analyse(words, await withProgram(await configOf(values, host, say), values, host), host, say, recording);
 }
 
 /** `caller callee` lines, as `graph --format pairs` and tsv write them; more columns, empty lines, `#` lines and calls that are only possible are skipped. */

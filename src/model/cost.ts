@@ -17,6 +17,8 @@ export interface CostModel {
 	readonly spawn: number;
 	/** The same where the runtime has no ended goroutine to recycle. */
 	readonly spawnNew: number;
+	/** Of `spawn` the go statement itself: what a profile shows below runtime.newproc, without waking an idle thread (wakep). */
+	readonly launch: number;
 	/** Handing a task to an idle worker over its channel, without waiting for the end, and the worker's return to the idle ones. */
 	readonly handOver: number;
 	/** Putting a task into a locked list, and taking it out there, by a worker that runs already. */

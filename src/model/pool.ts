@@ -62,12 +62,30 @@ export interface PoolEntry {
 	readonly saves: number;
 	/** Why, in sentences. */
 	readonly reasons: readonly string[];
-	/** Parts of a profile, 0 to 1, when one was given: all of its goroutines' samples, and those in which a stack grows. */
-	readonly measured?: { readonly total: number; readonly growth: number };
+	/** Parts of a profile, 0 to 1, when one was given: all of its goroutines' samples, and those in which a stack grows, with their number. */
+	readonly measured?: { readonly total: number; readonly growth: number; readonly samples: number };
+	/** Of the same profile: the part in which its stacks should grow by the cost model; left out where nothing can be said. */
+	readonly predicted?: Predicted;
 	/** Of a goroutine profile: those that are alive, and bytes of their stacks once they have run their known chain, an estimate. */
 	readonly live?: { readonly goroutines: number; readonly stackBytes: number };
 	/** All that was weighed, best first. */
 	readonly choices: readonly Choice[];
+}
+
+/** Estimates of the part of a CPU profile in which an entry's stacks grow, 0 to 1. */
+export interface Predicted {
+	/**
+	 * By the samples below its go statements: how many; the part and its 95 % interval by their number alone (the model's own error
+	 * comes on top), null where they are too few. Left out where another entry may start at one of the statements.
+	 */
+	readonly starts?: {
+		readonly samples: number;
+		readonly growth: number | null;
+		readonly low: number | null;
+		readonly high: number | null;
+	};
+	/** By a recording of the same work: the goroutines that it saw start. */
+	readonly recording?: { readonly goroutines: number; readonly growth: number };
 }
 
 /** A function that grows the stack beforehand: `growStack`, `reserveStack`. */

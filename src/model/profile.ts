@@ -5,6 +5,18 @@ export interface EntryProfile {
 	readonly total: number;
 	/** Of the total, samples in which a stack grows. */
 	readonly growth: number;
+	/** How many samples those are. */
+	readonly samples: number;
+}
+
+/** Samples below one go statement: what runtime.newproc takes, without waking an idle thread. */
+export interface StartProfile {
+	/** The function of the binary that holds it, as profiles write it. */
+	readonly function: string;
+	readonly file: string;
+	readonly line: number;
+	readonly samples: number;
+	readonly total: number;
 }
 
 /** What a goroutine profile tells: how many are alive, by the function that they started with. */
@@ -25,4 +37,6 @@ export interface GrowthProfile {
 	readonly growth: number;
 	/** Most growth first. */
 	readonly entries: readonly EntryProfile[];
+	/** Most first. */
+	readonly starts: readonly StartProfile[];
 }

@@ -2,9 +2,11 @@
 import type { CostModel } from "../model/cost.js";
 import type { PoolEntry, PoolReport } from "../model/pool.js";
 import type { EntryProfile, GrowthProfile, Profiles } from "../model/profile.js";
+import type { Recording } from "../model/recording.js";
 import type { GraphEdge, Report } from "../model/report.js";
 import { profileName } from "../profile/pprof.js";
 import { adviseEntry } from "./advise.js";
+import { predictedShare, Starts, startedIn } from "./predicted.js";
 import { preGrowHelpers } from "./pregrow.js";
 import { CallsOf, waitsOf } from "./waits.js";
 
@@ -39,15 +41,50 @@ function countAlive(entry: PoolEntry, wrapper: string | null, { live }: Profiles
 function measure(entry: PoolEntry, wrapper: string | null, profile: GrowthProfile): PoolEntry {
 	const names = namesOf(entry, wrapper);
 	const found = profile.entries.filter((one) => names.has(one.function));
-	if (found.length === 0 || profile.total === 0) return entry;
+	if (found.length === 0) return entry;
 	const part = (value: (one: EntryProfile) => number): number =>
 		Math.round((found.reduce((sum, one) => sum + value(one), 0) / profile.total) * 10_000) / 10_000;
-	return { ...entry, measured: { total: part((one) => one.total), growth: part((one) => one.growth) } };
+	return {
+		...entry,
+		measured: {
+			total: part((one) => one.total),
+			growth: part((one) => one.growth),
+			samples: found.reduce((sum, one) => sum + one.samples, 0),
+		},
+	};
+}
+
+interface Advised {
+	readonly entry: PoolEntry;
+	readonly wrapper: string | null;
+}
+
+/** Gives each entry its part of the profile, measured and predicted. */
+function withProfile(
+	advised: readonly Advised[],
+	model: CostModel,
+	profile: GrowthProfile,
+	recording: Recording | null,
+): PoolEntry[] {
+	const starts = new Starts(
+		profile,
+		advised.map(({ entry }) => entry),
+	);
+	return advised.map(({ entry, wrapper }) => {
+		const measured = measure(entry, wrapper, profile);
+		const goroutines = startedIn(recording, entry, wrapper);
+		const found = starts.of(entry);
+		// Neither seen in the profile nor in a recording: nothing to set side by side.
+		if (measured.measured === undefined && goroutines === 0 && (found?.samples ?? 0) === 0) return entry;
+		const predicted = predictedShare(entry, model, found, profile.total, goroutines);
+		return predicted === null ? measured : { ...measured, predicted };
+	});
 }
 
 /**
  * @param edges read more than once
  * @param from where the cost model comes from
+ * @param recording of the same work as the CPU profile's
  * @param profiles of a run of the program; entries in which one saw growth come first, most of it before, then those that are alive
  */
 export function poolReport(
@@ -56,6 +93,7 @@ export function poolReport(
 	model: CostModel,
 	from: string,
 	profiles: Profiles = { growth: null, live: null },
+	recording: Recording | null = null,
 ): PoolReport {
 	const profile = profiles.growth;
 	const locals = new Map(report.functions.map((f) => [f.name, f.locals ?? []]));
@@ -64,14 +102,16 @@ export function poolReport(
 		roots.flatMap(({ chain }) => chain.map((step) => step.function)),
 		edges,
 	);
-	const entries = roots
-		.map((root) => {
-			const waits = waitsOf(root.chain, calls);
-			const advised = adviseEntry(root, model, report.target, waits, (name) => locals.get(name) ?? []);
-			const entry = countAlive(advised, root.wrapper, profiles, report.target.startStack);
-			return profile === null ? entry : measure(entry, root.wrapper, profile);
-		})
-		.sort(inOrder);
+	const advised = roots.map((root) => {
+		const waits = waitsOf(root.chain, calls);
+		const entry = adviseEntry(root, model, report.target, waits, (name) => locals.get(name) ?? []);
+		return { wrapper: root.wrapper, entry: countAlive(entry, root.wrapper, profiles, report.target.startStack) };
+	});
+	const entries = (
+		profile === null || profile.total === 0
+			? advised.map(({ entry }) => entry)
+			: withProfile(advised, model, profile, recording)
+	).sort(inOrder);
 	return {
 		schemaVersion: 1,
 		target: report.target,

@@ -54,6 +54,23 @@ function* waitLines({ waits, growth }: PoolEntry, width: number): Generator<stri
 		yield* wrapWords(visible(`waits behind its deepest point${grown}: ${waitsText(behind)}`), width);
 }
 
+/** What the cost model says of the same profile, with what it stands on. */
+function* predictedLines({ predicted }: PoolEntry): Generator<string> {
+	const { starts, recording } = predicted ?? {};
+	if (recording !== undefined)
+		yield `predicted: ${percent(recording.growth)}, by ${plural(recording.goroutines, "goroutine")} of the recording`;
+	if (starts === undefined) return;
+	const { samples, growth, low, high } = starts;
+	const seen = plural(samples, "sample");
+	if (growth === null || low === null || high === null)
+		yield samples === 0
+			? "predicted: nothing, for want of samples of its go statement"
+			: `predicted: nothing, ${seen} of its go statement ${samples === 1 ? "is" : "are"} too few`;
+	else if (high === 0) yield "predicted: no growth";
+	else
+		yield `predicted: ${percent(growth)}, by ${seen} of its go statement (${percent(low)} to ${percent(high)} by their number alone)`;
+}
+
 function* entryLines(entry: PoolEntry, options: RenderOptions, paint: Paint): Generator<string> {
 	const saving = entry.saves > 0 ? `  saves about ${count(entry.saves)} of ${count(entry.cost.expected)} ns` : "";
 	yield `${paint(entry.saves > 0 ? "bold" : "dim", words[entry.advice].padEnd(12))} ${shorten(entry.function, Math.max(20, options.width - 14))}`;
@@ -68,7 +85,8 @@ function* entryLines(entry: PoolEntry, options: RenderOptions, paint: Paint): Ge
 	if (entry.hot === "handler") yield "  started in a handler: once a request";
 	for (const line of waitLines(entry, options.width - 2)) yield `  ${line}`;
 	if (entry.measured !== undefined)
-		yield `  profile: ${percent(entry.measured.growth)} of all samples in growth of its stacks, ${percent(entry.measured.total)} in its goroutines`;
+		yield `  profile: ${percent(entry.measured.growth)} of all samples (${count(entry.measured.samples)}) in growth of its stacks, ${percent(entry.measured.total)} in its goroutines`;
+	for (const line of predictedLines(entry)) for (const part of wrapWords(line, options.width - 2)) yield `  ${part}`;
 	if (entry.live !== undefined)
 		yield `  profile: ${plural(entry.live.goroutines, "goroutine")} alive, about ${size(entry.live.stackBytes)} of stacks`;
 	for (const reason of entry.reasons)

@@ -18,6 +18,7 @@ const model: CostModel = {
 	machine: { cpu: "c", goVersion: "go1.26.8", goos: "linux", goarch: "amd64" },
 	spawn: 200,
 	spawnNew: 900,
+	launch: 90,
 	handOver: 500,
 	queue: 100,
 	growth: { copy: 400, large: 300, largeKB: 2, copiedKB: 20, frame: 50, frameAgain: 10 },
@@ -55,7 +56,15 @@ describe("the cost model", () => {
 				[2, 5, 21, 61].flatMap((n) => [measurement(big, n, size), measurement(big, n, size, true)]),
 			),
 		);
-		const found = fitCosts({ ...model.machine, spawn: 200, spawnNew: 900, handOver: 500, queue: 100, growths });
+		const found = fitCosts({
+			...model.machine,
+			spawn: 200,
+			spawnNew: 900,
+			launch: 90,
+			handOver: 500,
+			queue: 100,
+			growths,
+		});
 		expect(found.growth).toEqual(model.growth);
 		expect(found.error).toBe(0);
 	});
@@ -80,9 +89,9 @@ describe("the cost model", () => {
 				[2, 4],
 			).every((value) => value >= 0 && Number.isFinite(value)),
 		).toBe(true);
-		expect(fitCosts({ ...model.machine, spawn: 1, spawnNew: 1, handOver: 1, queue: 1, growths: [] }).growth.copy).toBe(
-			0,
-		);
+		expect(
+			fitCosts({ ...model.machine, spawn: 1, spawnNew: 1, launch: 1, handOver: 1, queue: 1, growths: [] }).growth.copy,
+		).toBe(0);
 	});
 });
 

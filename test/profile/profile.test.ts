@@ -6,36 +6,13 @@ import { addressesOf, profilesAt } from "../../src/cli/profiles.js";
 import { defaultCosts } from "../../src/model/defaultcosts.js";
 import { poolReport } from "../../src/pool/pool.js";
 import { profileName, readProfile, together } from "../../src/profile/pprof.js";
-import { MessageWriter } from "../../src/util/proto.js";
 import { reportOf, rootOf } from "../report/make.js";
-
-/** A profile of stacks, innermost function first, with nanoseconds. */
-function profileOf(samples: readonly (readonly [readonly string[], number])[], type = "cpu"): Uint8Array {
-	const names = [...new Set(samples.flatMap(([stack]) => stack))];
-	const out = new MessageWriter();
-	out.message(1, new MessageWriter().int(1, names.length + 1));
-	for (const [stack, ns] of samples)
-		out.message(
-			2,
-			new MessageWriter()
-				.ints(
-					1,
-					stack.map((name) => names.indexOf(name) + 1),
-				)
-				.ints(2, [1, ns]),
-		);
-	for (const [i] of names.entries()) {
-		out.message(4, new MessageWriter().int(1, i + 1).message(4, new MessageWriter().int(1, i + 1).int(2, 7)));
-		out.message(5, new MessageWriter().int(1, i + 1).int(2, i + 1));
-	}
-	for (const text of ["", ...names, type]) out.bytes(6, text);
-	return Uint8Array.from(out.take(), (c) => c.charCodeAt(0));
-}
+import { profileOf } from "../support/profile.js";
 
 const growing = ["runtime.copystack", "runtime.newstack", "runtime.morestack"];
 const profile = profileOf([
-	[[...growing, "main.deep", "main.handle", "main.serve"], 3_000_000_000],
-	[[...growing, "main.deep", "main.work[...]", "main.main.gowrap1", "runtime.goexit"], 1_000_000_000],
+	[[...growing, "main.deep", "main.handle", "main.serve"], 3_000_000_000, 300],
+	[[...growing, "main.deep", "main.work[...]", "main.main.gowrap1", "runtime.goexit"], 1_000_000_000, 100],
 	[["main.handle", "main.serve"], 4_000_000_000],
 	[["runtime.findRunnable", "runtime.mcall"], 2_000_000_000],
 ]);
@@ -46,10 +23,11 @@ describe("a CPU profile", () => {
 			total: 10_000_000_000,
 			growth: 4_000_000_000,
 			entries: [
-				{ function: "main.serve", total: 7_000_000_000, growth: 3_000_000_000 },
-				{ function: "main.main.gowrap1", total: 1_000_000_000, growth: 1_000_000_000 },
-				{ function: "runtime.mcall", total: 2_000_000_000, growth: 0 },
+				{ function: "main.serve", total: 7_000_000_000, growth: 3_000_000_000, samples: 300 },
+				{ function: "main.main.gowrap1", total: 1_000_000_000, growth: 1_000_000_000, samples: 100 },
+				{ function: "runtime.mcall", total: 2_000_000_000, growth: 0, samples: 0 },
 			],
+			starts: [],
 		});
 	});
 
@@ -73,8 +51,8 @@ describe("a CPU profile", () => {
 		const answer = poolReport(report, [], defaultCosts, "shipped", readProfile(profile));
 		expect(answer.profile).toEqual({ growth: 0.4, total: 10_000_000_000 });
 		expect(answer.entries.map(({ function: name, measured }) => [name, measured])).toEqual([
-			["main.serve", { total: 0.7, growth: 0.3 }],
-			["main.work[go.shape.int]", { total: 0.1, growth: 0.1 }],
+			["main.serve", { total: 0.7, growth: 0.3, samples: 300 }],
+			["main.work[go.shape.int]", { total: 0.1, growth: 0.1, samples: 100 }],
 			["main.other", undefined],
 		]);
 	});

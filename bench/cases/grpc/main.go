@@ -10,6 +10,7 @@ import (
 	"runtime/pprof"
 	"sync"
 	"sync/atomic"
+	"syscall"
 	"time"
 
 	"google.golang.org/grpc"
@@ -20,7 +21,7 @@ import (
 
 func main() {
 	workers := flag.Uint("workers", 0, "stream workers")
-	seconds := flag.Int("seconds", 8, "seconds under load")
+	seconds := flag.Float64("seconds", 8, "seconds under load")
 	out := flag.String("cpuprofile", "cpu.pprof", "profile to write")
 	flag.Parse()
 	var options []grpc.ServerOption
@@ -39,8 +40,9 @@ func main() {
 	check(err)
 	check(pprof.StartCPUProfile(file))
 	var requests atomic.Int64
+	before := cpuTime()
 	var group sync.WaitGroup
-	until := time.Now().Add(time.Duration(*seconds) * time.Second)
+	until := time.Now().Add(time.Duration(*seconds * float64(time.Second)))
 	for i := 0; i < 16; i++ {
 		group.Add(1)
 		go func() {
@@ -53,9 +55,17 @@ func main() {
 		}()
 	}
 	group.Wait()
+	used := cpuTime() - before
 	pprof.StopCPUProfile()
 	check(file.Close())
-	fmt.Printf("{\"requests\":%d}\n", requests.Load())
+	fmt.Printf("{\"requests\":%d,\"cpu\":%d}\n", requests.Load(), used)
+}
+
+// CPU of the process, ns.
+func cpuTime() int64 {
+	var usage syscall.Rusage
+	check(syscall.Getrusage(syscall.RUSAGE_SELF, &usage))
+	return usage.Utime.Nano() + usage.Stime.Nano()
 }
 
 func check(err error) {
