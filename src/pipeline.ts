@@ -3,28 +3,23 @@
  * Pure but for the host, which reads bytes.
  */
 import { Bounds } from "./analysis/bounds.js";
-import { ColdEntries } from "./analysis/cold.js";
-import { DiagnosticCollector } from "./analysis/diagnostics.js";
-import { ProgramFacts } from "./analysis/facts.js";
 import { calledOutside, reachedParts } from "./analysis/library.js";
 import { pathBetween } from "./analysis/path.js";
 import { type InputChunk, Program } from "./analysis/program.js";
 import { Reach } from "./analysis/reach.js";
 import { Reading } from "./analysis/reading.js";
+import { collectDiagnostics, isDamaged, remarksOn, warning } from "./analysis/remarks.js";
 import { Results } from "./analysis/results.js";
-import type { Root } from "./analysis/root.js";
 import { findRoots } from "./analysis/roots.js";
 import type { TargetModel } from "./analysis/target.js";
 import { type Arch, architectures } from "./arch/registry.js";
 import type { Analysis, Index, Library, Progress, Scan, ScanOptions } from "./model/analysis.js";
-import type { Diagnostic } from "./model/diagnostic.js";
 import type { FileSource, Source, StreamSource } from "./model/input.js";
-import type { Cold, FunctionReport, Report, RootReport, Summary, TargetReport } from "./model/report.js";
+import type { Report } from "./model/report.js";
 import type { ChunkSummary } from "./model/summary.js";
-import type { Target } from "./model/target.js";
+import { holderOf, makeReport, targetReport } from "./reporting.js";
 import { resolveValues } from "./resolve/index.js";
 import { addKnownCalls } from "./resolve/known.js";
-import { findingsOf } from "./rules/registry.js";
 import { nearest } from "./util/nearest.js";
 
 /** The architecture of a source from its first bytes; null asks for more of them. `isAll`: there are no more. */
@@ -180,151 +175,6 @@ function analyse(
 	};
 }
 
-/** Problems behind which a symbol, or a line of one, may be lost. */
-const losses: ReadonlySet<string> = new Set(
-	"bad-relocation bad-header cut-off damaged-function disorder elided lost-header too-long".split(" "),
-);
-
-function isDamaged(chunks: readonly InputChunk[]): boolean {
-	return chunks.some(
-		({ summary }) => summary.counts.bad > 0 || summary.problemCounts.some(([code]) => losses.has(code)),
-	);
-}
-
 function* allNames(program: Program): Generator<string> {
 	for (let f = 0; f < program.count; f++) yield program.name(f);
-}
-
-function collectDiagnostics(
-	sources: readonly Source[],
-	chunks: readonly InputChunk[],
-	options: ScanOptions,
-): Diagnostic[] {
-	const collector = new DiagnosticCollector(options.strict === true);
-	let source = -1;
-	let line = 0;
-	for (const chunk of chunks) {
-		if (chunk.source !== source) line = 0;
-		source = chunk.source;
-		const from = sources[source];
-		const lineOf = from?.kind === "stream" ? from.lineOf : undefined;
-		collector.add(from?.name ?? "", line, chunk.summary, lineOf);
-		line += chunk.summary.counts.lines;
-	}
-	return collector.list();
-}
-
-function targetReport(target: Target): TargetReport {
-	const { goVersion, goVersionRange, judgedAs, goos, goarch, race, origin } = target;
-	const { startStack, guard, entryDepth, limit, maxStack, adaptiveStart } = target;
-	return {
-		goVersion,
-		goVersionRange,
-		judgedAs,
-		goos,
-		goarch,
-		startStack,
-		guard,
-		entryDepth,
-		limit,
-		maxStack,
-		adaptiveStart,
-		race,
-		origin,
-	};
-}
-
-function makeReport(
-	results: Results,
-	roots: readonly Root[],
-	library: Library | null,
-	diagnostics: readonly Diagnostic[],
-	lines: number,
-	options: ScanOptions,
-): Report {
-	const { program, target } = results;
-	const owned = ownership(options);
-	const functions: FunctionReport[] = [];
-	const reported: number[] = [];
-	let unresolvedCalls = 0;
-	for (let f = 0; f < program.listed; f++) {
-		unresolvedCalls += results.unresolvedIn(f);
-		if (!owned(results.package(f))) continue;
-		functions.push(results.function(f));
-		reported.push(f);
-	}
-	const ownRoots = roots.filter((r) => owned(ownerOf(results, r)));
-	const cold = new ColdEntries(program, roots);
-	const rootReports = ownRoots.map((r) => withCold(results.root(r), cold.of(r)));
-	const facts = new ProgramFacts(results, reported, ownRoots, roots);
-	const budgets = options.lint?.budgets ?? [];
-	const findings = findingsOf(
-		{ target: targetReport(target), functions, roots: rootReports, facts, budgets },
-		options.lint,
-	);
-	const verdicts = { always: 0, likely: 0, unlikely: 0, never: 0, unknown: 0 };
-	for (const root of rootReports) verdicts[root.verdict]++;
-	const summary: Summary = {
-		functions: program.listed,
-		roots: rootReports.length,
-		...verdicts,
-		findings: findings.length,
-		unresolvedCalls,
-		lines,
-	};
-	return {
-		schemaVersion: 1,
-		tool: { name: "stackscan", version: options.toolVersion },
-		target: targetReport(target),
-		...(library === null ? {} : { library: { goVersion: library.goVersion, isExact: library.isExact } }),
-		summary,
-		functions,
-		roots: rootReports,
-		findings,
-		diagnostics,
-	};
-}
-
-/** Its place in the JSON report is behind the sites. */
-function withCold(root: RootReport, cold: Cold | null): RootReport {
-	if (cold === null) return root;
-	const { function: name, wrapper, kind, package: path, file, line, sites, ...rest } = root;
-	return { function: name, wrapper, kind, package: path, file, line, sites, cold, ...rest };
-}
-
-/** What a user must know of the library that calls are judged by. */
-function remarksOn(library: Library | null, target: Target): Diagnostic[] {
-	if (library === null || library.isLikely) return [];
-	const { goVersion, goVersionRange, judgedAs } = target;
-	const own =
-		goVersion ?? (goVersionRange === null ? judgedAs : `${goVersionRange.oldest} to ${goVersionRange.newest}`);
-	return [
-		warning(
-			"other-library",
-			`calls into the standard library are estimated by that of ${library.goVersion}, the listing is of ${own}`,
-		),
-	];
-}
-
-/** A remark about the input as a whole. */
-function warning(code: string, message: string): Diagnostic {
-	return { severity: "warning", code, message, file: null, line: 0 };
-}
-
-/** Function that a root counts to: the one that holds its go statement, else its own; -1 when there is neither. */
-function holderOf(root: Root): number {
-	return root.sites[0]?.holder ?? root.entry;
-}
-
-/** Package that a root counts to: where its go statement stands, else its own. */
-function ownerOf(results: Results, root: Root): string {
-	const holder = holderOf(root);
-	return holder >= 0 ? results.package(holder) : "";
-}
-
-/** Which packages are reported: all of a listing, those of the main module when packages were scanned. */
-function ownership(options: ScanOptions): (path: string) => boolean {
-	if (options.all === true || options.go === undefined) return () => true;
-	const own = new Set(options.go.ownPackages);
-	return (path) => own.has(path) || own.has(path.replace(/(?:_test|\.test)$/, ""));
 }

@@ -3,14 +3,12 @@
 import type { Recording } from "../model/recording.js";
 import type {
 	ChainStep,
-	Culprit,
 	Cycle,
 	Estimate,
 	FunctionReport,
 	GraphEdge,
 	Growth,
 	RootReport,
-	Verdict,
 	WhyReport,
 } from "../model/report.js";
 import { checkNames, Flag, Fn, kindNames, Site } from "../model/summary.js";
@@ -21,15 +19,15 @@ import { NeedCurves } from "./curves.js";
 import { Cycles } from "./cycles.js";
 import { explainEstimate } from "./estimatefacts.js";
 import { Chains, run } from "./growth.js";
-import { estimate } from "./likelihood.js";
-import { NONE } from "./need.js";
-import { OUTSIDE, type Program, UNRESOLVED } from "./program.js";
+import { openRoot } from "./openroot.js";
+import { type Program, UNRESOLVED } from "./program.js";
 import type { Reach } from "./reach.js";
 import { Recorded, withRuns } from "./recorded.js";
 import type { Root } from "./root.js";
 import { leavesStack } from "./runtime.js";
 import type { TargetModel } from "./target.js";
 import { variablesOf } from "./variables.js";
+import { byProbability, entryBounds, judge } from "./verdict.js";
 
 export class Results {
 	private known: Cycles | null = null;
@@ -131,50 +129,18 @@ export class Results {
 		const { program: p, bounds, target } = this;
 		const f = root.entry;
 		const sites = root.sites.map(({ function: name, file, line, inLoop }) => ({ function: name, file, line, inLoop }));
-		if (f < 0) return this.unknownRoot(root, sites);
-		const usable = target.limit - root.depth;
-		// Promises hold for each version that the input may come from.
-		const { argumentBytes = 0, depthAtMost = root.depth } = root;
-		const most = target.roomBelow(root.depthAtLeast ?? root.depth, argumentBytes).most;
-		const least = target.roomBelow(depthAtMost, argumentBytes).least;
-		// Of several bodies the linker keeps one: what holds must hold for each.
-		const low = root.entries.reduce((a, b) => (bounds.mustOf(b) < bounds.mustOf(a) ? b : a), f);
-		const high = root.entries.reduce(
-			(a, b) => ((bounds.resolved[b] as number) > (bounds.resolved[a] as number) ? b : a),
-			f,
-		);
-		const must = bounds.mustOf(low);
-		const resolved = Math.max(0, bounds.resolved[high] as number);
-		const may = root.entries.every((g) => bounds.mayOf(g) !== null) ? resolved : null;
-		const checked = (bounds.resolved[high] as number) !== NONE;
-		const mustChecked = root.entries.every((g) => (bounds.resolved[g] as number) !== NONE);
-		const complete = root.entries.every((g) => bounds.complete[g] === 1);
-		const recursive = root.entries.some((g) => bounds.recursive[g] === 1);
-		const estimated = this.estimateOf(root, usable);
-		let verdict: Verdict;
-		let probability: number | null;
-		if (must >= most && mustChecked) {
-			verdict = "always";
-			probability = 1;
-		} else if (may !== null && (may < least || !checked)) {
-			verdict = "never";
-			probability = 0;
-		} else if ((!complete || (may !== null && depthAtMost > root.depth && root.kind !== "pool")) && resolved < usable) {
-			// Something below is not known, or how much lies above.
-			verdict = "unknown";
-			probability = null;
-		} else {
-			probability = estimate(estimated.exceeds, estimated.unknown);
-			// Certain in the version it is judged as, not in another that it may come from.
-			if (must >= usable && mustChecked) probability = Math.max(probability, 0.5);
-			verdict = probability >= 0.5 ? "likely" : "unlikely";
+		if (f < 0) {
+			const holder = root.sites[0]?.holder;
+			return openRoot(root, sites, holder === undefined ? "" : this.package(holder), target.startStack);
 		}
+		const found = entryBounds(root, bounds);
+		const { low, high, must, may, resolved, complete, recursive } = found;
+		const estimated = this.estimateOf(root);
 		const runs = this.recorded.of(p.name(f));
-		const withoutRuns = probability;
-		if (runs !== null && verdict !== "always" && verdict !== "never") {
-			probability = withRuns(probability, runs);
-			verdict = probability >= 0.5 ? "likely" : "unlikely";
-		}
+		const withoutRuns = judge(root, found, target, estimated);
+		const isPromise = withoutRuns.verdict === "always" || withoutRuns.verdict === "never";
+		const { verdict, probability } =
+			runs === null || isPromise ? withoutRuns : byProbability(withRuns(withoutRuns.probability, runs));
 		const chain = verdict === "always" ? this.mustChains.from(low) : this.worstChains.from(high);
 		const { steps, growth } = run(p, bounds, target, chain, root.depth);
 		const isLonger = verdict === "always" && resolved > must;
@@ -196,7 +162,7 @@ export class Results {
 			recursive,
 			resolved,
 			entryDepth: root.depth,
-			...(runs === null ? {} : { recorded: { ...runs, estimated: withoutRuns } }),
+			...(runs === null ? {} : { recorded: { ...runs, estimated: withoutRuns.probability } }),
 			estimate: estimated,
 			chain: steps,
 			growth,
@@ -212,8 +178,9 @@ export class Results {
 	}
 
 	/** What the probability stands on; of several bodies the one that is likeliest to grow. */
-	private estimateOf(root: Root, usable: number): Estimate {
+	private estimateOf(root: Root): Estimate {
 		const { curves } = this;
+		const usable = this.target.limit - root.depth;
 		const f = root.entries.reduce(
 			(a, b) => (curves.exceeds(b, usable) > curves.exceeds(a, usable) ? b : a),
 			root.entry,
@@ -223,46 +190,6 @@ export class Results {
 			depth: median === null ? null : root.depth + median,
 			exceeds: rounded(curves.exceeds(f, usable)),
 			unknown: rounded(curves.meetsUnknown(f)),
-		};
-	}
-
-	/** A go statement whose function is a value, or is outside the input. */
-	private unknownRoot(root: Root, sites: RootReport["sites"]): RootReport {
-		const site = root.sites[0];
-		const culprit: Culprit = {
-			reason: root.entry === OUTSIDE ? "outside" : "unresolved",
-			function: site?.function ?? "",
-			callee: root.entry === OUTSIDE ? root.name : null,
-			file: site?.file ?? "",
-			line: site?.line ?? 0,
-		};
-		return {
-			function: root.name,
-			wrapper: null,
-			kind: root.kind,
-			package:
-				root.entry === OUTSIDE
-					? packageOfName(root.name)
-					: site === undefined
-						? ""
-						: this.package(root.sites[0]?.holder ?? 0),
-			file: site?.file ?? "",
-			line: site?.line ?? 0,
-			sites,
-			...(root.task === undefined ? {} : { task: root.task }),
-			verdict: "unknown",
-			probability: null,
-			must: 0,
-			may: null,
-			complete: false,
-			recursive: false,
-			resolved: 0,
-			entryDepth: root.depth,
-			estimate: null,
-			chain: [],
-			growth: { finalStack: this.target.startStack, copies: 0, bytesCopied: 0, first: null },
-			culprits: [culprit],
-			cycle: null,
 		};
 	}
 

@@ -7,6 +7,6 @@ if (isMainThread) {
 } else {
 	const { provideWhatIsBuilt } = await import("./knowledge.js");
 	provideWhatIsBuilt();
-	const { serveIfWorker } = await import("./workers.js");
+	const { serveIfWorker } = await import("./thread.js");
 	serveIfWorker();
 }

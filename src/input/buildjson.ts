@@ -4,6 +4,8 @@
  * nothing back, not JSON.parse of lines. What is not JSON (other output mixed in by `2>&1`) passes through as it is.
  */
 
+import { BuildEvents, type BuildFailure, isField } from "./buildevents.js";
+
 enum In {
 	/** At the start of a line. */
 	lineStart,
@@ -60,24 +62,7 @@ function isSpace(c: number): boolean {
 	return c === 0x20 || c === 0x09 || c === 0x0d;
 }
 
-/** Bytes at the end of an output that are kept to be shown should the build of that package fail. */
-const tailSize = 8192;
 const longestKept = 4096;
-
-/** A package that did not build, with what the go command said about it, as it said it. */
-export interface BuildFailure {
-	readonly importPath: string;
-	readonly output: string;
-}
-
-/** Remarks in the last bytes of an output: everything but the listing itself. */
-function remarks(tail: string): string {
-	return tail
-		.split("\n")
-		.filter((line) => line !== "" && !/^\t(?:0x|rel )/.test(line) && !/ size=\d+(?: |$)/.test(line))
-		.map((line) => `${line}\n`)
-		.join("");
-}
 
 export class BuildJsonDecoder {
 	/** Lines that begin like an event and are none. */
@@ -85,23 +70,17 @@ export class BuildJsonDecoder {
 
 	private state: In = In.lineStart;
 	private key = "";
-	private action = "";
-	private importPath = "";
-	private failedBuild = "";
 	private kept: number[] = [];
 	private depth = 0;
 	private hex = 0;
 	private hexLeft = 0;
 	private high = 0;
-	private tail: Uint8Array = new Uint8Array(0);
-	private outputLength = 0;
-	private readonly said = new Map<string, string>();
-	private readonly failed = new Set<string>();
+	private readonly events = new BuildEvents();
 	private readonly text = new TextDecoder();
 
 	/** Packages that failed so far, in the order of the events. */
 	failures(): BuildFailure[] {
-		return [...this.failed].map((importPath) => ({ importPath, output: this.said.get(importPath) ?? "" }));
+		return this.events.failures();
 	}
 
 	/** Listing text that `chunk` adds. The bytes are the caller's own. */
@@ -127,15 +106,15 @@ export class BuildJsonDecoder {
 						out[o++] = byte;
 						i++;
 					} else if (c === QUOTE) {
-						this.endOutput(out.subarray(outputStart, o));
+						this.events.endOutput(out.subarray(outputStart, o));
 						state = In.beforeKey;
 						break;
 					} else if (c === LF) {
 						// The line was cut: no JSON string holds a raw newline.
 						this.malformed++;
 						out[o++] = LF;
-						this.endOutput(out.subarray(outputStart, o));
-						this.endEvent();
+						this.events.endOutput(out.subarray(outputStart, o));
+						this.events.end();
 						state = In.lineStart;
 						break;
 					} else out[o++] = c;
@@ -146,13 +125,13 @@ export class BuildJsonDecoder {
 			if (c === LF && state !== In.foreign) {
 				if (state >= In.output && state <= In.outputHighEscape) {
 					out[o++] = LF;
-					this.endOutput(out.subarray(outputStart, o));
+					this.events.endOutput(out.subarray(outputStart, o));
 				}
-				if (state === In.after) this.endEvent();
+				if (state === In.after) this.events.end();
 				else if (state === In.lineStart) out[o++] = LF;
 				else {
 					if (state !== In.bad) this.malformed++;
-					this.endEvent();
+					this.events.end();
 				}
 				state = In.lineStart;
 				continue;
@@ -310,7 +289,7 @@ export class BuildJsonDecoder {
 				case In.after:
 					if (c === OPEN) {
 						// Two events in one line.
-						this.endEvent();
+						this.events.end();
 						state = In.beforeKey;
 					} else if (!isSpace(c)) {
 						this.malformed++;
@@ -321,7 +300,7 @@ export class BuildJsonDecoder {
 					break;
 			}
 		}
-		if (state >= In.output && state <= In.outputHighEscape) this.noteOutput(out.subarray(outputStart, o));
+		if (state >= In.output && state <= In.outputHighEscape) this.events.output(out.subarray(outputStart, o));
 		this.state = state;
 		return out.subarray(0, o);
 	}
@@ -333,28 +312,17 @@ export class BuildJsonDecoder {
 		if (state === In.lineStart || state === In.foreign) return new Uint8Array(0);
 		if (state !== In.after && state !== In.bad) this.malformed++;
 		const inOutput = state >= In.output && state <= In.outputHighEscape;
-		if (inOutput) this.endOutput(new Uint8Array(0));
-		this.endEvent();
+		if (inOutput) this.events.endOutput(new Uint8Array(0));
+		this.events.end();
 		return inOutput ? Uint8Array.of(LF) : new Uint8Array(0);
 	}
 
 	/** What to do with the string value that begins. */
 	private stringState(): In {
-		switch (this.key) {
-			case "Output":
-				// `go test -json` writes what tests print, too, under the action "output".
-				if (this.action !== "" && this.action !== "build-output") return In.string;
-				this.outputLength = 0;
-				this.tail = new Uint8Array(0);
-				return In.output;
-			case "Action":
-			case "ImportPath":
-			case "FailedBuild":
-				this.kept = [];
-				return In.kept;
-			default:
-				return In.string;
-		}
+		if (this.key === "Output") return this.events.beginOutput() ? In.output : In.string;
+		if (!isField(this.key)) return In.string;
+		this.kept = [];
+		return In.kept;
 	}
 
 	private endKept(): void {
@@ -365,38 +333,7 @@ export class BuildJsonDecoder {
 			this.malformed++;
 			return;
 		}
-		if (this.key === "Action") this.action = value;
-		else if (this.key === "ImportPath") this.importPath = value;
-		else this.failedBuild = value;
-	}
-
-	private noteOutput(bytes: Uint8Array): void {
-		this.outputLength += bytes.length;
-		if (bytes.length >= tailSize) this.tail = bytes.slice(-tailSize);
-		else if (bytes.length > 0) {
-			const joined = new Uint8Array(this.tail.length + bytes.length);
-			joined.set(this.tail);
-			joined.set(bytes, this.tail.length);
-			this.tail = joined.slice(-tailSize);
-		}
-	}
-
-	private endOutput(bytes: Uint8Array): void {
-		this.noteOutput(bytes);
-		let tail = this.text.decode(this.tail);
-		if (this.outputLength > this.tail.length) tail = tail.slice(tail.indexOf("\n") + 1);
-		const found = remarks(tail);
-		if (found === "") return;
-		const before = this.said.get(this.importPath) ?? "";
-		if (before.length < 4 * tailSize) this.said.set(this.importPath, before + found);
-	}
-
-	private endEvent(): void {
-		if (this.action === "build-fail") this.failed.add(this.importPath);
-		if (this.failedBuild !== "") this.failed.add(this.failedBuild);
-		this.action = "";
-		this.importPath = "";
-		this.failedBuild = "";
+		if (isField(this.key)) this.events.set(this.key, value);
 	}
 }
 

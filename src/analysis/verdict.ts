@@ -1,0 +1,69 @@
+/** What the bounds promise of a goroutine's entry, and what is estimated where they promise nothing. */
+
+import type { Estimate, Verdict } from "../model/report.js";
+import type { Bounds } from "./bounds.js";
+import { estimate } from "./likelihood.js";
+import { NONE } from "./need.js";
+import type { Root } from "./root.js";
+import type { TargetModel } from "./target.js";
+
+/** Bounds of all functions that a root may start, joined: of several bodies the linker keeps one, what holds must hold for each. */
+export interface EntryBounds {
+	/** The body with the smallest must, and the one with the largest known need. */
+	readonly low: number;
+	readonly high: number;
+	/** Bytes. */
+	readonly must: number;
+	readonly may: number | null;
+	readonly resolved: number;
+	/** Whether a stack check is met on every way to the end, and on any. */
+	readonly mustChecked: boolean;
+	readonly checked: boolean;
+	readonly complete: boolean;
+	readonly recursive: boolean;
+}
+
+export function entryBounds({ entry, entries }: Root, bounds: Bounds): EntryBounds {
+	const resolvedOf = (f: number): number => bounds.resolved[f] as number;
+	const low = entries.reduce((a, b) => (bounds.mustOf(b) < bounds.mustOf(a) ? b : a), entry);
+	const high = entries.reduce((a, b) => (resolvedOf(b) > resolvedOf(a) ? b : a), entry);
+	const resolved = Math.max(0, resolvedOf(high));
+	return {
+		low,
+		high,
+		must: bounds.mustOf(low),
+		may: entries.every((f) => bounds.mayOf(f) !== null) ? resolved : null,
+		resolved,
+		mustChecked: entries.every((f) => resolvedOf(f) !== NONE),
+		checked: resolvedOf(high) !== NONE,
+		complete: entries.every((f) => bounds.complete[f] === 1),
+		recursive: entries.some((f) => bounds.recursive[f] === 1),
+	};
+}
+
+export interface Judgement {
+	readonly verdict: Verdict;
+	readonly probability: number | null;
+}
+
+export function judge(root: Root, found: EntryBounds, target: TargetModel, estimated: Estimate): Judgement {
+	const { must, may, resolved, mustChecked, checked, complete } = found;
+	const usable = target.limit - root.depth;
+	// Promises hold for each version that the input may come from.
+	const { argumentBytes = 0, depthAtMost = root.depth } = root;
+	const most = target.roomBelow(root.depthAtLeast ?? root.depth, argumentBytes).most;
+	const least = target.roomBelow(depthAtMost, argumentBytes).least;
+	if (must >= most && mustChecked) return { verdict: "always", probability: 1 };
+	if (may !== null && (may < least || !checked)) return { verdict: "never", probability: 0 };
+	// Something below is not known, or how much lies above.
+	const isOpen = !complete || (may !== null && depthAtMost > root.depth && root.kind !== "pool");
+	if (isOpen && resolved < usable) return { verdict: "unknown", probability: null };
+	const likely = estimate(estimated.exceeds, estimated.unknown);
+	// Certain in the version it is judged as, not in another that it may come from.
+	return byProbability(must >= usable && mustChecked ? Math.max(likely, 0.5) : likely);
+}
+
+export function byProbability(probability: number | null): Judgement {
+	if (probability === null) return { verdict: "unknown", probability };
+	return { verdict: probability >= 0.5 ? "likely" : "unlikely", probability };
+}
