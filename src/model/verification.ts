@@ -82,7 +82,13 @@ export interface FrameCheck {
 /** Pairs of functions seen on real stacks, against the call graph. */
 export interface EdgeCheck {
 	readonly checked: number;
-	readonly missing: readonly { readonly caller: string; readonly callee: string; readonly count: number }[];
+	/** `open`: the graph says that the caller makes calls of which it does not know all callees. */
+	readonly missing: readonly {
+		readonly caller: string;
+		readonly callee: string;
+		readonly count: number;
+		readonly open: boolean;
+	}[];
 }
 
 export interface Calibration {

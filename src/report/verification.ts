@@ -31,8 +31,11 @@ export function* renderVerificationText(v: Verification, options: RenderOptions)
 	yield `Frames: ${count(frames.checked)} of recorded chains checked, ${count(frames.wrong.length)} wrong, ${count(frames.unknown)} not in the input\n`;
 	for (const { caller, callee, recorded, predicted } of frames.wrong.slice(0, most))
 		yield `  ${named(caller)} above ${named(callee)}: ${count(recorded)} bytes, predicted ${predicted.map(count).join(" or ")}\n`;
-	yield `Calls: ${count(edges.checked)} pairs seen on stacks, ${count(edges.missing.length)} not in the call graph\n`;
-	for (const { caller, callee } of edges.missing.slice(0, most)) yield `  ${named(caller)} → ${named(callee)}\n`;
+	yield `Calls: ${count(edges.checked)} pairs seen on stacks, ${count(edges.missing.length)} not in the call graph, ${count(
+		edges.missing.filter((m) => m.open).length,
+	)} of them where it has calls that it does not know\n`;
+	for (const { caller, callee, open } of edges.missing.slice(0, most))
+		yield `  ${named(caller)} → ${named(callee)}${open ? " (open)" : ""}\n`;
 	yield `\nEstimates: ${count(c.entries)} entries, ${count(c.unknown)} unknown`;
 	if (c.base === null) yield "\n";
 	else {

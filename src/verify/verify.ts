@@ -170,25 +170,40 @@ function checkFrames(report: Report, growths: readonly RecordedGrowth[]): FrameC
 
 function checkEdges(edges: Iterable<GraphEdge>, growths: readonly RecordedGrowth[]): EdgeCheck {
 	const known = new Set<string>();
-	for (const { caller, callee } of edges) {
-		known.add(`${caller}\t${callee}`);
-		known.add(`${withoutArguments(caller)}\t${withoutArguments(callee)}`);
-	}
-	const missing = new Map<string, { caller: string; callee: string; count: number }>();
+	const open = new Set<string>();
+	const key = (caller: string, callee: string): string => `${withoutArguments(caller)}\t${withoutArguments(callee)}`;
+	for (const { caller, callee, kind } of edges)
+		if (callee !== "?") known.add(key(caller, callee));
+		else if (kind !== "go") open.add(withoutArguments(caller));
+	const missing = new Map<string, { caller: string; callee: string; count: number; open: boolean }>();
 	const seen = new Set<string>();
-	for (const { chain, count } of growths)
-		for (let i = 0; i + 1 < chain.length; i++) {
-			const caller = (chain[i] as readonly [string, number])[0];
-			const callee = (chain[i + 1] as readonly [string, number])[0];
-			if (signals.test(callee)) continue;
-			const key = `${caller}\t${callee}`;
-			seen.add(key);
-			if (known.has(key) || known.has(`${withoutArguments(caller)}\t${withoutArguments(callee)}`)) continue;
-			const before = missing.get(key);
-			if (before === undefined) missing.set(key, { caller, callee, count });
+	for (const { chain, count } of growths) {
+		const names = chain.map(([name]) => name);
+		for (const [i, callee] of names.entries()) {
+			if (i === 0 || signals.test(callee)) continue;
+			const callers = callersAt(names, i);
+			const [caller] = callers as [string];
+			const pair = key(caller, callee);
+			seen.add(pair);
+			if (callers.some((name) => known.has(key(name, callee)))) continue;
+			const before = missing.get(pair);
+			if (before === undefined)
+				missing.set(pair, { caller, callee, count, open: callers.some((name) => open.has(withoutArguments(name))) });
 			else before.count += count;
 		}
+	}
 	return { checked: seen.size, missing: [...missing.values()].sort((a, b) => b.count - a.count) };
+}
+
+/**
+ * Who may have called the function at i of a chain: the one above it; but what a function deferred is called by the runtime in
+ * its name, at its end by deferreturn just below it, under a panic or Goexit for any function above. The first is told.
+ */
+function callersAt(names: readonly string[], i: number): string[] {
+	const above = names.slice(0, i).reverse();
+	const [caller, deferring] = above as [string, string?];
+	if (caller === "runtime.deferreturn" && deferring !== undefined) return [deferring, caller];
+	return unwinding.test(caller) ? above : [caller];
 }
 
 /** Bytes that a call pushes: those between goexit's word and the first function's depth are not told apart otherwise. */

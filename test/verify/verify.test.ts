@@ -89,7 +89,7 @@ describe("verify", () => {
 			growths: [{ ...growth, chain: chain((caller?.frame ?? 0) + 8) }],
 		});
 		expect(right.answer.frames).toMatchObject({ checked: 1, unknown: 0, wrong: [] });
-		expect(right.answer.edges.missing).toStrictEqual([{ caller: name, callee: "main.nowhere", count: 1 }]);
+		expect(right.answer.edges.missing).toStrictEqual([{ caller: name, callee: "main.nowhere", count: 1, open: false }]);
 		const wrong = await verified({ build, entries: [], growths: [{ ...growth, chain: chain(7) }] });
 		expect(wrong.answer.frames.wrong).toHaveLength(1);
 	});

@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"strconv"
 	"sync"
+	"time"
 	"unsafe"
 )
 
@@ -63,6 +64,13 @@ func exits(wg *sync.WaitGroup) {
 	runtime.Goexit()
 }
 
+// ended waits until no more than n goroutines are left: the last ones have called Done, but may not have ended yet.
+func ended(n int) {
+	for i := 0; i < 10_000 && runtime.NumGoroutine() > n; i++ {
+		time.Sleep(time.Millisecond)
+	}
+}
+
 func main() {
 	n, err := strconv.Atoi(os.Args[1])
 	if err != nil {
@@ -77,9 +85,6 @@ func main() {
 		go exits(&wg)
 	}
 	wg.Wait()
-	// The last ones have called Done, but have not ended yet.
-	for i := 0; i < 1000 && runtime.NumGoroutine() > 1; i++ {
-		runtime.Gosched()
-	}
+	ended(1)
 	println("shallow", moved[0], stayed[0], "grows", moved[1], stayed[1])
 }
