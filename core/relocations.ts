@@ -16,6 +16,7 @@ import {
 	LINK_ADDRESS,
 	LINK_ASSERTION,
 	LINK_CODE,
+	LINK_CONVERTS,
 	LINK_ITAB,
 	LINK_METHOD,
 	LINK_NAME,
@@ -213,12 +214,9 @@ export function link(at: usize, end: usize, kind: i32): bool {
 	while (i < end && byte(i) !== SPACE) i++;
 	const symbol = i + 1;
 	if (i <= type || symbol > symbolEnd) return false;
-	// Of most data only the functions and variables it points to matter.
-	if (kind === KIND_OTHER && isConstant(symbol)) return true;
-	const record =
-		kind === KIND_OTHER && !isFuncval(symbol, symbolEnd)
-			? LINK_ADDRESS
-			: linkKind(symbol, kind, relocationKind(type, i));
+	// Of most data only the functions, variables and types it points to matter.
+	if (kind === KIND_OTHER && isConstant(symbol) && !isDescriptor(symbol)) return true;
+	const record = kind === KIND_OTHER ? otherLink(symbol, symbolEnd) : linkKind(symbol, kind, relocationKind(type, i));
 	if (record < 0) return true;
 	const row = room(S_LINKS, LINK_STRIDE);
 	store<i32>(row, get(S_SYMBOL));
@@ -231,8 +229,16 @@ export function link(at: usize, end: usize, kind: i32): bool {
 	return true;
 }
 
+/**
+ * A type in data, whatever the relocation: that of a static value in an interface (cmd/compile/internal/staticinit) or one of
+ * a generic function's dictionary, by which its code converts (cmd/compile/internal/noder/reader.go).
+ */
+function otherLink(symbol: usize, end: usize): i32 {
+	if (isFuncval(symbol, end)) return LINK_CODE;
+	return isDescriptor(symbol) ? LINK_CONVERTS : LINK_ADDRESS;
+}
+
 function linkKind(symbol: usize, kind: i32, relocation: i32): i32 {
-	if (kind === KIND_OTHER) return LINK_CODE;
 	if (kind === KIND_ITAB) return LINK_ITAB;
 	const isType = isDescriptor(symbol);
 	if (kind === KIND_ASSERTION) return isType ? LINK_ASSERTION : -1;

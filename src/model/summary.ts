@@ -159,6 +159,8 @@ export const LinkKind = {
 	code: 5,
 	/** Any other symbol that data points to. */
 	address: 6,
+	/** The type of a static value in an interface, or one in a dictionary: values of it may be in interfaces. */
+	converts: 7,
 } as const;
 
 /** Where function values go in a function, and from where they come (core/flows.ts): one record a pair, by function. */

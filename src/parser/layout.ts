@@ -110,6 +110,8 @@ export const LINK_ASSERTION = 4;
 export const LINK_CODE = 5;
 /** Any other symbol that data points to. */
 export const LINK_ADDRESS = 6;
+/** A type that data points to, other than descriptors: of a static value in an interface, or of a dictionary. */
+export const LINK_CONVERTS = 7;
 export const LINK_STRIDE = 5;
 /** Beside RELOCATION_NUMBER: the symbol is a type's descriptor; a name or the like that belongs to types. */
 export const LINK_TO_TYPE = 0x200000;

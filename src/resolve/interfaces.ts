@@ -1,7 +1,7 @@
 /**
  * Which functions an interface call may reach: of the types that the program converts to that very interface, and, where
- * a value may come to it at run time (assertions, reflection), of all that are converted to any interface and have its
- * methods.
+ * a value may come to it at run time (assertions, reflection), of all that are converted to any interface, in code or in
+ * data, and have its methods.
  */
 import { type Program, UNRESOLVED } from "../analysis/program.js";
 import { Fn, Kind, Site, Use, UseKind } from "../model/summary.js";
@@ -35,7 +35,7 @@ export class InterfaceCalls {
 		private readonly ptrSize: number,
 	) {
 		const { uses } = program;
-		const converted = new Set<number>();
+		const converted = new Set<number>(types.inData);
 		const described = new Set<number>(types.asserted);
 		for (let u = 0; u < uses.length; u += Use.stride) {
 			const type = uses[u + Use.type] as number;

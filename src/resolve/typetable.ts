@@ -31,6 +31,9 @@ export interface Itab {
 export const UNEXPORTED = -1;
 const exported = /^type[:.]\.namedata\.[^.]+[.-]$/;
 
+/** Links of data that belongs to no type. */
+const otherData: ReadonlySet<number> = new Set([LinkKind.code, LinkKind.address, LinkKind.converts]);
+
 export class TypeTable {
 	readonly methods = new Map<number, readonly Method[]>();
 	readonly interfaces = new Map<number, readonly InterfaceMethod[]>();
@@ -38,6 +41,8 @@ export class TypeTable {
 	readonly itabs = new Map<number, Itab[]>();
 	/** Interfaces that code asserts to or converts to at run time. */
 	readonly asserted = new Set<number>();
+	/** Types of values in interfaces that data holds, and of dictionaries. */
+	readonly inData = new Set<number>();
 	/** Types that a type's descriptor points to. */
 	private readonly next = new Map<number, readonly number[]>();
 
@@ -60,8 +65,9 @@ export class TypeTable {
 				offset = links[to + Link.offset] as number;
 				to += Link.stride;
 			}
-			const kind = links[from + Link.kind];
-			if (kind !== LinkKind.code && kind !== LinkKind.address && seen[symbol] === 0) {
+			const kind = links[from + Link.kind] as number;
+			if (otherData.has(kind)) this.addConverted(from, to);
+			else if (seen[symbol] === 0) {
 				seen[symbol] = 1;
 				this.add(symbol, from, to);
 			}
@@ -76,6 +82,12 @@ export class TypeTable {
 		else if (kind === LinkKind.assertion)
 			for (let i = from; i < to; i += Link.stride) this.asserted.add(links[i + Link.target] as number);
 		else this.addType(symbol, from, to);
+	}
+
+	private addConverted(from: number, to: number): void {
+		const { links } = this.program;
+		for (let i = from; i < to; i += Link.stride)
+			if (links[i + Link.kind] === LinkKind.converts) this.inData.add(links[i + Link.target] as number);
 	}
 
 	private addItab(from: number, to: number): void {

@@ -35,7 +35,7 @@ export function verify(report: Report, edges: Iterable<GraphEdge>, recording: Re
 		broken,
 		bounds: checkBounds(report, recording.growths),
 		frames: checkFrames(report, recording.growths),
-		edges: checkEdges(edges, recording.growths),
+		edges: checkEdges(report, edges, recording.growths),
 		calibration: calibrate(judged.map((o) => ({ probability: o.root.probability, share: o.grew / o.ended }))),
 		misses: judged
 			.filter((one) => miss(one) >= 0.5)
@@ -168,13 +168,26 @@ function checkFrames(report: Report, growths: readonly RecordedGrowth[]): FrameC
 	return { checked, unknown, wrong: [...wrong.values()] };
 }
 
-function checkEdges(edges: Iterable<GraphEdge>, growths: readonly RecordedGrowth[]): EdgeCheck {
+function checkEdges(report: Report, edges: Iterable<GraphEdge>, growths: readonly RecordedGrowth[]): EdgeCheck {
+	const functions = new Set(report.functions.map(({ name }) => withoutArguments(name)));
 	const known = new Set<string>();
 	const open = new Set<string>();
+	const jumps = new Map<string, string[]>();
 	const key = (caller: string, callee: string): string => `${withoutArguments(caller)}\t${withoutArguments(callee)}`;
-	for (const { caller, callee, kind } of edges)
+	for (const { caller, callee, kind } of edges) {
 		if (callee !== "?") known.add(key(caller, callee));
 		else if (kind !== "go") open.add(withoutArguments(caller));
+		if (kind === "tail") jumps.set(withoutArguments(callee), [...(jumps.get(withoutArguments(callee)) ?? []), caller]);
+	}
+	/** Also through functions that only jump on: they are on no stack. */
+	const isKnown = (caller: string, callee: string): boolean => {
+		const names = new Set([callee]);
+		for (const name of names) {
+			if (known.has(key(caller, name))) return true;
+			for (const from of jumps.get(withoutArguments(name)) ?? []) names.add(from);
+		}
+		return false;
+	};
 	const missing = new Map<string, { caller: string; callee: string; count: number; open: boolean }>();
 	const seen = new Set<string>();
 	for (const { chain, count } of growths) {
@@ -183,9 +196,11 @@ function checkEdges(edges: Iterable<GraphEdge>, growths: readonly RecordedGrowth
 			if (i === 0 || signals.test(callee)) continue;
 			const callers = callersAt(names, i);
 			const [caller] = callers as [string];
+			// Of another program that was recorded with this one.
+			if (!functions.has(withoutArguments(caller))) continue;
 			const pair = key(caller, callee);
 			seen.add(pair);
-			if (callers.some((name) => known.has(key(name, callee)))) continue;
+			if (callers.some((name) => isKnown(name, callee))) continue;
 			const before = missing.get(pair);
 			if (before === undefined)
 				missing.set(pair, { caller, callee, count, open: callers.some((name) => open.has(withoutArguments(name))) });

@@ -193,7 +193,8 @@ func new_N(opts ...Opt_N) *O_N { o := &O_N{f: V}; for _, x := range opts { x(o) 
 
 const imports = "container/list context reflect slices sort sync sync/atomic time unsafe".split(" ");
 
-const HEAD = `package main
+/** Imports, and what all forms call. */
+export const HEAD = `package main
 
 import (
 	${imports.map((path) => `"${path}"`).join("\n\t")}
@@ -250,7 +251,10 @@ export function programOf(all: Readonly<Record<string, Form>>): string {
 			const fill = (text: string): string =>
 				text.replaceAll("_N", `_${own}`).replace(/\bV\b/g, seen).replace(/\bH\b/g, hidden);
 			parts.push(fill(declares), `//go:noinline\nfunc entry_${own}() { ${fill(runs)} }\n`);
-			started.push(`ran = 0`, `go entry_${own}()`, `time.Sleep(3 * time.Millisecond)`, `println("${own}", ran)`);
+			started.push(`ran = 0`, `go entry_${own}()`, ...sayRan(own));
 		}
 	return [...parts, `func main() {\n\t${started.join("\n\t")}\n}\n`].join("\n");
 }
+
+/** Waits for the goroutine that was started, and prints which function it called last. */
+export const sayRan = (own: string): string[] => [`time.Sleep(3 * time.Millisecond)`, `println("${own}", ran)`];

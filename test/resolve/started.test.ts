@@ -1,10 +1,12 @@
 /** Goroutines and function values, in whole programs: what each may run, and that no promise covers less than that. */
 import { spawnSync } from "node:child_process";
 import { expect, it } from "vitest";
+import type { RootReport } from "../../src/model/report.js";
 import { describeWithGo } from "../support/go.js";
 import { withProgram } from "../support/program.js";
 import { scanText } from "../support/scan.js";
 import { forms, programOf } from "./forms.js";
+import { programOfWays, ways } from "./interfaceforms.js";
 
 const SOURCE = `package main
 
@@ -62,26 +64,37 @@ describeWithGo("goroutines and function values", () => {
 	});
 
 	it("no way of a value to its call makes a promise false", { timeout: 240_000 }, async () => {
-		await withProgram(programOf(forms), async ({ program, listing }) => {
-			const { roots } = (await scanText(listing)).report();
-			const verdicts = new Map(roots.filter(({ kind }) => kind === "go").map((r) => [r.function, r.verdict]));
-			const { stderr, status } = spawnSync(program, { encoding: "utf8", timeout: 60_000 });
-			expect(status).toBe(0);
-			const ran = stderr
-				.trim()
-				.split("\n")
-				.map((line) => line.split(" ") as [string, string]);
-			expect(ran).toHaveLength(2 * Object.keys(forms).length);
-			const broken = ran.filter(([name, last]) => {
-				const verdict = verdicts.get(`main.entry_${name}`);
-				expect(verdict, name).toBeDefined();
-				if (Number(last) >= 2) return verdict === "never";
-				return verdict === "always" && !deepAnyway.has(name);
-			});
-			expect(broken).toStrictEqual([]);
-			// Nothing would be broken by saying nothing.
-			const own = [...verdicts].filter(([name]) => name.startsWith("main.entry_")).map(([, verdict]) => verdict);
-			for (const promise of ["never", "always"]) expect(own.filter((v) => v === promise).length).toBeGreaterThan(5);
-		});
+		const verdicts = (await expectKept(programOf(forms), Object.keys(forms).length)).map((r) => r.verdict);
+		// Nothing would be broken by saying nothing.
+		for (const promise of ["never", "always"]) expect(verdicts.filter((v) => v === promise).length).toBeGreaterThan(5);
+	});
+
+	it("no way of a type into an interface makes a promise false", { timeout: 240_000 }, async () => {
+		const roots = await expectKept(programOfWays(ways), Object.keys(ways).length);
+		// All that each may call is said to be known.
+		expect(roots.filter((r) => r.may === null)).toStrictEqual([]);
 	});
 });
+
+/** Runs a program that starts each form twice, and compares what each goroutine called with what was said of it. Gives their roots. */
+function expectKept(source: string, count: number): Promise<RootReport[]> {
+	return withProgram(source, async ({ program, listing }) => {
+		const { roots } = (await scanText(listing)).report();
+		const verdicts = new Map(roots.filter(({ kind }) => kind === "go").map((r) => [r.function, r.verdict]));
+		const { stderr, status } = spawnSync(program, { encoding: "utf8", timeout: 60_000 });
+		expect(status).toBe(0);
+		const ran = stderr
+			.trim()
+			.split("\n")
+			.map((line) => line.split(" ") as [string, string]);
+		expect(ran).toHaveLength(2 * count);
+		const broken = ran.filter(([name, last]) => {
+			const verdict = verdicts.get(`main.entry_${name}`);
+			expect(verdict, name).toBeDefined();
+			if (Number(last) >= 2) return verdict === "never";
+			return verdict === "always" && !deepAnyway.has(name);
+		});
+		expect(broken).toStrictEqual([]);
+		return roots.filter(({ kind, function: name }) => kind === "go" && name.startsWith("main.entry_"));
+	});
+}

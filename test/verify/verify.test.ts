@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Recording } from "../../src/model/recording.js";
+import type { GraphEdge } from "../../src/model/report.js";
 import { calibrate } from "../../src/verify/calibration.js";
 import { verify } from "../../src/verify/verify.js";
 import { scanText } from "../support/scan.js";
@@ -90,8 +91,52 @@ describe("verify", () => {
 		});
 		expect(right.answer.frames).toMatchObject({ checked: 1, unknown: 0, wrong: [] });
 		expect(right.answer.edges.missing).toStrictEqual([{ caller: name, callee: "main.nowhere", count: 1, open: false }]);
+		// A program that is not in the input.
+		const other = await verified({
+			build,
+			entries: [],
+			growths: [
+				{
+					...growth,
+					chain: [
+						["b.f", 100],
+						["b.g", 110],
+					],
+				},
+			],
+		});
+		expect(other.answer.edges).toStrictEqual({ checked: 0, missing: [] });
 		const wrong = await verified({ build, entries: [], growths: [{ ...growth, chain: chain(7) }] });
 		expect(wrong.answer.frames.wrong).toHaveLength(1);
+	});
+	it("finds calls behind jumps, deferred ones at who deferred them, and says where the graph is open", async () => {
+		const { report } = await verified({ build, entries: [], growths: [] });
+		const [f = "", g = "", h = ""] = report.functions
+			.map(({ name }) => name)
+			.filter((name) => name.startsWith("main."));
+		const edge = (caller: string, callee: string, kind: GraphEdge["kind"]) => ({
+			caller,
+			callee,
+			kind,
+			file: "",
+			line: 1,
+		});
+		const pairs = (edges: readonly GraphEdge[], ...names: string[]) => {
+			const chain = names.map((name, i) => [name, 100 * i] as const);
+			const growths = [{ entry: f, from: 2048, to: 4096, used: 1200, count: 1, chain }];
+			return verify(report, edges, { build, entries: [], growths }).edges.missing.map((m) => [
+				m.caller,
+				m.callee,
+				m.open,
+			]);
+		};
+		expect(pairs([edge(f, g, "static"), edge(g, h, "tail")], f, h)).toStrictEqual([]);
+		expect(pairs([edge(f, g, "static"), edge(g, h, "static")], f, h)).toStrictEqual([[f, h, false]]);
+		expect(pairs([edge(f, "?", "funcval")], f, h)).toStrictEqual([[f, h, true]]);
+		expect(pairs([edge(f, "?", "go")], f, h)).toStrictEqual([[f, h, false]]);
+		const deferring = [edge(f, g, "defer"), edge(f, "runtime.deferreturn", "static")];
+		expect(pairs(deferring, f, "runtime.deferreturn", g)).toStrictEqual([]);
+		expect(pairs(deferring, f, "runtime.deferreturn", h)).toStrictEqual([[f, h, false]]);
 	});
 });
 
