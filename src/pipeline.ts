@@ -171,7 +171,7 @@ function analyse(
 		path: (from, to) => pathBetween(results, from, to, targetReport(target)),
 		suggest: (name) => nearest(name, allNames(program)),
 		frames: () => results.frames(),
-		edges: (withPossible = false) => results.edges(withPossible ? possible() : null),
+		edges: (guesses = "none", isWanted) => results.edges(guesses, guesses === "none" ? null : possible(), isWanted),
 	};
 }
 

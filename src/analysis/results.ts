@@ -1,5 +1,6 @@
 /** Answers from a finished analysis: verdicts of roots, reports of functions, chains, edges. */
 
+import type { PossibleCalls } from "../model/possible.js";
 import type { Recording } from "../model/recording.js";
 import type {
 	ChainStep,
@@ -8,6 +9,7 @@ import type {
 	FunctionReport,
 	GraphEdge,
 	Growth,
+	Guesses,
 	RootReport,
 	WhyReport,
 } from "../model/report.js";
@@ -255,10 +257,15 @@ export class Results {
 		return frames;
 	}
 
-	/** @param possible functions that unresolved calls may reach besides, by site */
-	*edges(possible: ReadonlyMap<number, readonly number[]> | null): Generator<GraphEdge> {
+	/** @param possible what unresolved calls may reach besides; null where nobody asks */
+	*edges(
+		guesses: Guesses,
+		possible: PossibleCalls | null,
+		isWanted: (caller: string) => boolean = () => true,
+	): Generator<GraphEdge> {
 		const p = this.program;
-		for (let f = 0; f < p.count; f++)
+		for (let f = 0; f < p.count; f++) {
+			if (!isWanted(p.name(f))) continue;
 			for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
 				const name = p.site(s, Site.callee);
 				const edge = {
@@ -272,9 +279,20 @@ export class Results {
 				if (name >= 0) continue;
 				const callees = new Set(Array.from(p.calleesAt(s), (g) => p.name(g)));
 				for (const callee of callees) yield { ...edge, callee };
-				const others = new Set((possible?.get(s) ?? []).map((g) => p.name(g)));
-				for (const callee of others) if (!callees.has(callee)) yield { ...edge, callee, possible: true };
+				if (possible === null || p.targets[s] !== UNRESOLVED) continue;
+				for (const g of possible.likely(s)) {
+					const callee = p.name(g);
+					if (!callees.has(callee)) yield { ...edge, callee, possible: true };
+					callees.add(callee);
+				}
+				if (guesses !== "fallback") continue;
+				for (const g of possible.fallback(s)) {
+					const callee = p.name(g);
+					if (!callees.has(callee)) yield { ...edge, callee, possible: true, fallback: true };
+					callees.add(callee);
+				}
 			}
+		}
 	}
 }
 

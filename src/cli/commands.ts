@@ -139,12 +139,13 @@ async function pathCommand(
 	return inputFailed(diagnostics) ? exitCodes.failure : exitCodes.clean;
 }
 
-export type GraphValues = QueryValues & { readonly possible?: boolean };
+export type GraphValues = QueryValues & { readonly possible?: boolean; readonly fallback?: boolean };
 
 export async function graphCommand(words: readonly string[], values: GraphValues, host: Host): Promise<ExitCode> {
 	const format = checkFormats(graphReporters, values, "tsv", host);
 	const { analysis, diagnostics } = await analyseConfigured(words, values, host, sayer(values, host));
-	const edges = { [Symbol.iterator]: () => analysis.edges(values.possible)[Symbol.iterator]() };
+	const guesses = values.fallback === true ? "fallback" : values.possible === true ? "possible" : "none";
+	const edges = { [Symbol.iterator]: () => analysis.edges(guesses)[Symbol.iterator]() };
 	await publish(graphReporters, format, edges, values, host, false);
 	await complain(diagnostics, values, host);
 	return inputFailed(diagnostics) ? exitCodes.failure : exitCodes.clean;

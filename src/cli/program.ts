@@ -114,7 +114,11 @@ function build(host: Host, finish: (code: ExitCode) => void): Command {
 		.argument("[input...]", inputHelp)
 		.option(
 			"--possible",
-			"also what calls of lost function values may reach, a guess by where such values are put (marked `possible`; takes long on large programs)",
+			"also what calls of lost function values may reach, a guess by where such values are put (marked `possible`)",
+		)
+		.option(
+			"--fallback",
+			"all that such calls may reach: with --possible, and any function that something holds as a value and whose arguments fit (marked `fallback`)",
 		)
 		.action(async (words: string[], values: GraphValues) => finish(await graphCommand(words, values, host)));
 	addQueryOptions(graph, graphReporters.keys());

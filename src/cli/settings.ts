@@ -57,7 +57,7 @@ async function callsAt(path: string, host: Host): Promise<KnownCall[]> {
 		if (/^\s*(?:#|$)/.test(line)) continue;
 		const [from, to, ...more] = line.includes("\t") ? line.split("\t") : wordsOf(line);
 		// What a graph calls possible is not known.
-		if (more[2] === "possible") continue;
+		if (more[2] === "possible" || more[2] === "fallback") continue;
 		if (from === undefined || from === "" || to === undefined || to === "")
 			throw new InputError(
 				`${path}:${i + 1}: a caller and a callee are needed`,

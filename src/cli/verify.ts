@@ -16,7 +16,7 @@ export async function verifyCommand(words: readonly string[], values: VerifyValu
 	const { analysis, diagnostics } = await analyseConfigured(words, { ...values, all: true }, host, sayer(values, host));
 	const report = analysis.report();
 	checkRecording(values.growth, recording, report.target);
-	const answer = verify(report, analysis.edges(true), recording);
+	const answer = verify(report, analysis, recording);
 	await publish(verificationReporters, format, answer, values, host, false);
 	await complain(diagnostics, values, host);
 	if (inputFailed(diagnostics)) return exitCodes.failure;

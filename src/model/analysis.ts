@@ -3,7 +3,7 @@
 import type { Diagnostic } from "./diagnostic.js";
 import type { FileSource, GoContext, Source, StoredSource, StreamSource } from "./input.js";
 import type { Recording } from "./recording.js";
-import type { GraphEdge, PathReport, Report, WhyReport } from "./report.js";
+import type { GraphEdge, Guesses, PathReport, Report, WhyReport } from "./report.js";
 import type { LintSettings } from "./settings.js";
 import type { ChunkSummary } from "./summary.js";
 import type { Target } from "./target.js";
@@ -77,9 +77,12 @@ export interface Analysis {
 	suggest(functionName: string): readonly string[];
 	/** The largest frame of the functions of each name, all that were read, bytes. */
 	frames(): ReadonlyMap<string, number>;
-	/** Edges in a stable order. */
-	/** @param withPossible also those that are no more than possible: of function values that were put behind pointers */
-	edges(withPossible?: boolean): Iterable<GraphEdge>;
+	/**
+	 * Edges in a stable order.
+	 * @param guesses which of those that are no more than possible
+	 * @param isWanted the callers whose edges are asked for; left out: all
+	 */
+	edges(guesses?: Guesses, isWanted?: (caller: string) => boolean): Iterable<GraphEdge>;
 	/** True when nothing in the input could be read as a listing. */
 	readonly empty: boolean;
 	readonly diagnostics: readonly Diagnostic[];

@@ -275,7 +275,12 @@ export interface GraphEdge {
 	readonly line: number;
 	/** The value was lost on its way: a guess by where such values are put. */
 	readonly possible?: true;
+	/** Not even by that: any function that something holds as a value and whose arguments fit. It is `possible`, too. */
+	readonly fallback?: true;
 }
+
+/** Edges of a graph: those that the code shows; what is `possible`, too; and all that is a `fallback`. */
+export type Guesses = "none" | "possible" | "fallback";
 
 /** A function on a path, and its call of the next one. */
 export interface PathStep {

@@ -82,6 +82,9 @@ export interface FrameCheck {
 /** Pairs of functions seen on real stacks, against the call graph. */
 export interface EdgeCheck {
 	readonly checked: number;
+	/** Of those that are edges: pairs that are no more than possible, by where values are put; and those that only the fallback holds. */
+	readonly possible: number;
+	readonly fallback: number;
 	/** `open`: the graph says that the caller makes calls of which it does not know all callees. */
 	readonly missing: readonly {
 		readonly caller: string;

@@ -34,6 +34,8 @@ export function* renderVerificationText(v: Verification, options: RenderOptions)
 	yield `Calls: ${count(edges.checked)} pairs seen on stacks, ${count(edges.missing.length)} not in the call graph, ${count(
 		edges.missing.filter((m) => m.open).length,
 	)} of them where it has calls that it does not know\n`;
+	if (edges.possible + edges.fallback > 0)
+		yield `  ${count(edges.possible)} are only possible edges, ${count(edges.fallback)} only in the fallback of lost function values\n`;
 	for (const { caller, callee, open } of edges.missing.slice(0, most))
 		yield `  ${named(caller)} → ${named(callee)}${open ? " (open)" : ""}\n`;
 	yield `\nEstimates: ${count(c.entries)} entries, ${count(c.unknown)} unknown`;

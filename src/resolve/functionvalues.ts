@@ -8,16 +8,9 @@ import { OUTSIDE, type Program, UNRESOLVED } from "../analysis/program.js";
 import { Block, Exit, Flag, Flow, Fn, Kind, Site } from "../model/summary.js";
 import * as c from "../parser/layout.js";
 import { FlowRecords, isKnown } from "./flowrecords.js";
+import { fieldMark, Mode, type Node, Nodes } from "./nodes.js";
 
 const Place = { parameter: 1, result: 2, captured: 3, variable: 4, site: 5, resultAt: 6, field: 7 } as const;
-
-/**
- * How far a place is followed. For facts: no further than something unknown. For candidates: as far as is seen, through words
- * behind pointers, too; what was stored there is followed no further than the next such word, since nothing tells whose
- * it is.
- */
-const Mode = { facts: 0, fields: 1, stored: 2 } as const;
-type Mode = (typeof Mode)[keyof typeof Mode];
 
 /** Functions stay below 2^22, string ids too; offsets and pcs below 2^22, numbers of arguments below 2^4. */
 function keyOf(mode: Mode, place: number, x: number, y: number, number: number): number {
@@ -29,24 +22,18 @@ const MOST = 100_000;
 /** What is handed to so many functions by one call is not followed for candidates. */
 const WIDEST = 32;
 
-interface Node {
-	readonly mode: Mode;
-	readonly functions: Set<number>;
-	isOpen: boolean;
-	/** Nodes that all of this flows into. */
-	readonly next: Node[];
-	/** Functions that have not yet been handed on. */
-	fresh: number[];
-	isWaiting: boolean;
-	/** The call whose callee it is. */
-	call: { readonly f: number; readonly pc: number } | null;
-}
-
 /** What a call may reach. */
 export interface Found {
 	readonly functions: readonly number[];
 	/** It may reach others, too. */
 	readonly isOpen: boolean;
+}
+
+/** What a call that stays unresolved may reach. */
+export interface Possible {
+	readonly functions: readonly number[];
+	/** Offsets, bytes: it may also call what lies there behind a pointer. */
+	readonly fields: readonly number[];
 }
 
 /** What is known of calls beside function values. */
@@ -57,16 +44,9 @@ export interface Callers {
 	readonly reached: ReadonlySet<number>;
 }
 
-/** Nodes that are filled within each other, each some four calls on the stack. */
-const DEEPEST = 200;
-
 export class FunctionValues {
 	private readonly records: FlowRecords;
-	private readonly nodes = new Map<number, Node>();
-	private readonly work: Node[] = [];
-	/** Nodes that were met deep in a chain of others, and what flows into them. */
-	private readonly later: (() => void)[] = [];
-	private depth = 0;
+	private readonly nodes = new Nodes(MOST, (node, functions, from) => this.reach(node, functions, from));
 	/** Results of calls whose callee is a value, and parameters that were asked for, by call and by function. */
 	private readonly resultsAt = new Map<number, { node: Node; number: number }[]>();
 	private readonly parameters = new Map<number, { node: Node; number: number }[]>();
@@ -95,22 +75,40 @@ export class FunctionValues {
 			if (this.known.interfaces.has(s)) continue;
 			asked.push({ s, node: this.site(this.ofSite[s] as number, p.site(s, Site.pc), Mode.facts) });
 		}
-		this.spread();
+		this.nodes.spread();
 		const found = new Map<number, Found>();
 		for (const { s, node } of asked) found.set(s, { functions: sorted(node.functions), isOpen: node.isOpen });
 		return found;
 	}
 
 	/** What those calls that stay unresolved may reach besides, as far as is seen when words behind pointers are told apart by their offset alone. */
-	possible(): Map<number, readonly number[]> {
+	possible(): Map<number, Possible> {
 		const { p } = this;
 		const asked: { s: number; node: Node }[] = [];
 		for (let s = 0; s < p.targets.length; s++) {
 			if (p.targets[s] !== UNRESOLVED || p.site(s, Site.kind) === Kind.interface) continue;
 			asked.push({ s, node: this.site(this.ofSite[s] as number, p.site(s, Site.pc), Mode.fields) });
 		}
-		this.spread();
-		return new Map(asked.map(({ s, node }) => [s, sorted(node.functions)]));
+		this.nodes.spread();
+		return new Map(asked.map(({ s, node }) => [s, this.splitUp(node)]));
+	}
+
+	private splitUp({ functions }: Node): Possible {
+		const marks = [...functions].filter((mark) => mark < 0).sort((a, b) => b - a);
+		return {
+			functions: sorted([...functions].filter((g) => g >= 0)),
+			fields: marks.map((mark) => fieldMark(mark)),
+		};
+	}
+
+	/** Functions that are put behind pointers at that offset, bytes, as far as `possible` asked for them. */
+	putAt(offset: number): readonly number[] {
+		return sorted(this.field(offset).functions);
+	}
+
+	/** Functions that something holds as a value: a call that is not understood may go there. */
+	get taken(): ReadonlySet<number> {
+		return this.records.taken;
 	}
 
 	private callersOf(): { start: Int32Array; list: Int32Array } {
@@ -137,80 +135,30 @@ export class FunctionValues {
 		return { start, list };
 	}
 
-	/** The node of that key; `fill` finds what flows into a new one. */
 	private node(mode: Mode, place: number, x: number, y: number, number: number, fill: (node: Node) => void): Node {
-		const key = keyOf(mode, place, x, y, number);
-		let node = this.nodes.get(key);
-		if (node === undefined) {
-			node = { mode, functions: new Set(), isOpen: false, next: [], fresh: [], isWaiting: false, call: null };
-			this.nodes.set(key, node);
-			if (this.nodes.size > MOST * (1 + mode)) this.open(node);
-			else this.fill(node, fill);
-		}
-		return node;
+		return this.nodes.node(mode, keyOf(mode, place, x, y, number), fill);
 	}
 
-	/** A chain of results of results is as long as the program's calls are deep: beyond some depth it is followed later. */
-	private fill(node: Node, fill: (node: Node) => void): void {
-		if (this.depth >= DEEPEST) {
-			this.later.push(() => fill(node));
-			return;
-		}
-		this.depth++;
-		fill(node);
-		this.depth--;
-	}
-
-	private edge(from: Node, to: Node): void {
-		if (from === to) return;
-		from.next.push(to);
-		this.give(to, from.functions);
-		if (from.isOpen) this.open(to);
-	}
-
-	private give(node: Node, functions: Iterable<number>): void {
-		for (const g of functions) {
-			if (node.functions.has(g)) continue;
-			node.functions.add(g);
-			node.fresh.push(g);
-			this.wait(node);
-		}
-	}
-
-	private open(node: Node): void {
-		if (node.isOpen) return;
-		node.isOpen = true;
-		this.wait(node);
-	}
-
-	private wait(node: Node): void {
-		if (node.isWaiting) return;
-		node.isWaiting = true;
-		this.work.push(node);
-	}
-
-	private spread(): void {
-		for (;;) {
-			for (let fill = this.later.pop(); fill !== undefined; fill = this.later.pop()) fill();
-			const node = this.work.pop();
-			if (node === undefined) return;
-			node.isWaiting = false;
-			const fresh = node.fresh;
-			node.fresh = [];
-			for (const to of node.next) {
-				this.give(to, fresh);
-				if (node.isOpen) this.open(to);
+	/** A call turns out to reach functions, which it is told by `from`: itself, or a word behind pointers that it calls. */
+	private reach(node: Node, functions: readonly number[], from: Node): void {
+		const { call } = node;
+		if (call === null || (node.mode !== Mode.facts && from.functions.size > WIDEST)) return;
+		const known: number[] = [];
+		for (const g of functions)
+			if (g >= 0) known.push(g);
+			else {
+				const field = this.field(fieldMark(g));
+				field.readers.push(node);
+				if (field.functions.size <= WIDEST) known.push(...field.functions);
 			}
-			if (node.call !== null) this.connect(node, node.call.f, node.call.pc, fresh);
-		}
+		this.connect(node, call.f, call.pc, known);
 	}
 
 	/** A call at pc of f turns out to reach functions: its arguments become their parameters, their results its own. */
 	private connect(node: Node, f: number, pc: number, functions: readonly number[]): void {
-		if (node.mode !== Mode.facts && node.functions.size > WIDEST) return;
 		for (const { node: result, number } of this.resultsAt.get(keyOf(node.mode, 0, f, pc, 0)) ?? []) {
-			for (const g of functions) this.edge(this.result(g, number, result.mode), result);
-			if (node.isOpen) this.open(result);
+			for (const g of functions) this.nodes.edge(this.result(g, number, result.mode), result);
+			if (node.isOpen) this.nodes.open(result);
 		}
 		// Whom a call reaches by what was stored somewhere is given values, too, but these are no facts.
 		for (const g of functions)
@@ -231,7 +179,7 @@ export class FunctionValues {
 			const list = this.parameters.get(f);
 			if (list === undefined) this.parameters.set(f, [{ node, number }]);
 			else list.push({ node, number });
-			if (!p.has(f, Flag.followed) || this.records.taken.has(f) || this.known.reached.has(f)) this.open(node);
+			if (!p.has(f, Flag.followed) || this.records.taken.has(f) || this.known.reached.has(f)) this.nodes.open(node);
 			const end = this.callerStart[f + 1] as number;
 			for (let i = this.callerStart[f] as number; i < end; i++) {
 				const s = this.callers[i] as number;
@@ -258,7 +206,7 @@ export class FunctionValues {
 				if (exit === Exit.return) returns++;
 				else if (exit === Exit.tail) this.tail(node, f, b, number);
 			}
-			if (returns !== pcs.size || !p.has(f, Flag.followed)) this.open(node);
+			if (returns !== pcs.size || !p.has(f, Flag.followed)) this.nodes.open(node);
 			if (records.length > 0) this.all(node, f, records);
 		});
 	}
@@ -266,15 +214,15 @@ export class FunctionValues {
 	/** What a tail call at the end of block b hands back is the function's own result. */
 	private tail(node: Node, f: number, b: number, number: number): void {
 		const s = this.p.blockSitesEnd(f, b) - 1;
-		if (s < this.p.block(b, Block.sites)) this.open(node);
-		else this.edge(this.resultAt(f, s, number, node.mode), node);
+		if (s < this.p.block(b, Block.sites)) this.nodes.open(node);
+		else this.nodes.edge(this.resultAt(f, s, number, node.mode), node);
 	}
 
 	private captured(f: number, offset: number, mode: Mode): Node {
 		return this.node(mode, Place.captured, f, offset, 0, (node) => {
 			const { records } = this;
 			const { places, isOpen } = records.closures(this.p.fn(f, Fn.name));
-			if (isOpen) this.open(node);
+			if (isOpen) this.nodes.open(node);
 			if (isOpen && mode === Mode.facts) return;
 			for (const { f: maker, at } of places) {
 				const pc = records.column(at, Flow.pc);
@@ -292,11 +240,11 @@ export class FunctionValues {
 		return this.node(mode, Place.variable, name, offset, 0, (node) => {
 			const { records } = this;
 			const { places, isOpen } = records.writes(name);
-			if (isOpen) this.open(node);
+			if (isOpen) this.nodes.open(node);
 			for (const { f, at } of isOpen && mode === Mode.facts ? [] : places) {
 				const distance = records.column(at, Flow.offset) - offset;
 				if (distance === 0) this.all(node, f, [at]);
-				else if (Math.abs(distance) < 4) this.open(node);
+				else if (Math.abs(distance) < 4) this.nodes.open(node);
 			}
 			for (const { target, after } of records.initially(name, offset)) this.named(node, target, after);
 		});
@@ -319,11 +267,11 @@ export class FunctionValues {
 			const own = p.targets[s] as number;
 			const target = isKnown(own) ? own : (this.known.interfaces.get(s) ?? own);
 			if (isKnown(target)) {
-				for (const g of p.callees(target)) this.edge(this.result(g, number, mode), node);
+				for (const g of p.callees(target)) this.nodes.edge(this.result(g, number, mode), node);
 				return;
 			}
 			if (target === OUTSIDE || p.site(s, Site.kind) === Kind.interface) {
-				this.open(node);
+				this.nodes.open(node);
 				return;
 			}
 			const key = keyOf(mode, 0, f, pc, 0);
@@ -331,14 +279,14 @@ export class FunctionValues {
 			if (list === undefined) this.resultsAt.set(key, [{ node, number }]);
 			else list.push({ node, number });
 			const callee = this.site(f, pc, mode);
-			for (const g of callee.functions) this.edge(this.result(g, number, mode), node);
-			if (callee.isOpen) this.open(node);
+			this.reach(callee, [...callee.functions], callee);
+			if (callee.isOpen) this.nodes.open(node);
 		});
 	}
 
 	/** All of these records of function f flow into the node; without any nothing is known of it. */
 	private all(node: Node, f: number, records: readonly number[]): void {
-		if (records.length === 0) this.open(node);
+		if (records.length === 0) this.nodes.open(node);
 		for (const at of records) this.from(node, f, at);
 	}
 
@@ -352,39 +300,41 @@ export class FunctionValues {
 		const where = records.column(at, Flow.where);
 		switch (records.from(at)) {
 			case c.FROM_FUNCVAL:
-				if (source < 0) this.give(node, [f]);
+				if (source < 0) this.nodes.give(node, [f]);
 				else this.named(node, source, f);
 				return;
 			case c.FROM_PARAMETER:
-				this.edge(this.parameter(f, number, node.mode), node);
+				this.nodes.edge(this.parameter(f, number, node.mode), node);
 				return;
 			case c.FROM_CAPTURED:
-				this.edge(this.captured(f, where, node.mode), node);
+				this.nodes.edge(this.captured(f, where, node.mode), node);
 				return;
 			case c.FROM_RESULT: {
 				const s = this.siteAt(f, where);
-				if (s < 0) this.open(node);
-				else this.edge(this.resultAt(f, s, number, node.mode), node);
+				if (s < 0) this.nodes.open(node);
+				else this.nodes.edge(this.resultAt(f, s, number, node.mode), node);
 				return;
 			}
 			case c.FROM_GLOBAL:
-				this.edge(this.variable(source, where, node.mode), node);
+				this.nodes.edge(this.variable(source, where, node.mode), node);
 				return;
 			case c.FROM_NIL:
 				return;
 			case c.FROM_FIELD:
-				this.open(node);
-				if (node.mode === Mode.fields) this.edge(this.field(where), node);
+				this.nodes.open(node);
+				if (node.mode !== Mode.fields || where < 0) return;
+				this.field(where);
+				this.nodes.give(node, [fieldMark(where)]);
 				return;
 			default:
-				this.open(node);
+				this.nodes.open(node);
 		}
 	}
 
 	private named(node: Node, name: number, f: number): void {
 		const functions = name < 0 ? [] : this.p.callees(this.p.lookup(name, f));
-		if (functions.length === 0) this.open(node);
-		this.give(node, functions);
+		if (functions.length === 0) this.nodes.open(node);
+		this.nodes.give(node, functions);
 	}
 
 	/** The first of the sites at pc of f, -1 when there is none: they ascend. */

@@ -1,13 +1,17 @@
 /** Calls whose callee is a value: resolved to the functions that may be meant, from the listing alone. */
 import { OUTSIDE, type Program, UNRESOLVED } from "../analysis/program.js";
+import type { PossibleCalls } from "../model/possible.js";
 import { Kind, Site } from "../model/summary.js";
 import { rawPackageOfName } from "../util/names.js";
+import { dictionaryCalls } from "./dictionaries.js";
 import { FunctionValues } from "./functionvalues.js";
+import { initialisers } from "./initialisers.js";
 import { InterfaceCalls } from "./interfaces.js";
+import { PossibleCallees } from "./possible.js";
 import { TypeTable } from "./typetable.js";
 
-/** By call that stays unresolved: functions that it may reach, by guess; worked out when it is asked for. */
-export type Possible = () => ReadonlyMap<number, readonly number[]>;
+/** What calls may reach that stay unresolved, by guess; worked out when it is asked for. */
+export type Possible = () => PossibleCalls;
 
 /**
  * Resolves what can be resolved. In the listing of a part of a program others may convert other types to an interface:
@@ -19,18 +23,25 @@ export function resolveValues(program: Program, ptrSize: number, isDamaged: bool
 	const interfaces = new InterfaceCalls(program, types, ptrSize).run();
 	const isClosed = !isDamaged && isWhole(program);
 	if (isClosed) for (const [site, target] of interfaces) program.targets[site] = target;
-	const candidates = new Map(interfaces);
+	const candidates = new Map([...dictionaryCalls(program), ...initialisers(program), ...interfaces]);
 	const known = { interfaces, reached: reachedUnseen(program, types, interfaces) };
 	const values = new FunctionValues(program, known);
 	for (const [site, { functions, isOpen }] of values.run()) {
 		if (functions.length === 0) continue;
 		const target = functions.length > 1 ? program.choice(functions) : (functions[0] as number);
 		if (isClosed && !isOpen) program.targets[site] = target;
-		else candidates.set(site, target);
+		else candidates.set(site, merged(program, target, candidates.get(site)));
 	}
 	program.relink(candidates);
-	let possible: ReadonlyMap<number, readonly number[]> | null = null;
-	return () => (possible ??= new FunctionValues(program, known).possible());
+	let possible: PossibleCalls | null = null;
+	return () => (possible ??= new PossibleCallees(program, new FunctionValues(program, known)));
+}
+
+/** The target that stands for what two targets do. */
+function merged(program: Program, one: number, other: number | undefined): number {
+	if (other === undefined) return one;
+	const all = new Set([...program.callees(one), ...program.callees(other)]);
+	return program.choice([...all].sort((a, b) => a - b));
 }
 
 /** Methods that calls may reach which are not seen, or not understood: of interfaces, and by name. */

@@ -1,6 +1,7 @@
 /** A report's predictions against a recording: promises first, then frames, calls, and how good the estimates were. */
+import type { Analysis } from "../model/analysis.js";
 import type { RecordedEntry, RecordedGrowth, Recording } from "../model/recording.js";
-import type { GraphEdge, Report, RootReport } from "../model/report.js";
+import type { Report, RootReport } from "../model/report.js";
 import type { BoundCheck, BrokenPromise, EdgeCheck, FrameCheck, Outcome, Verification } from "../model/verification.js";
 import { withoutArguments } from "../util/names.js";
 import { calibrate } from "./calibration.js";
@@ -11,7 +12,7 @@ const STACK_SMALL = 128;
 /** Sites that the runtime calls on a goroutine's behalf: their callers are not in code. */
 const signals = /^runtime\.(?:asyncPreempt2?|sigpanic\d*|debugCall\w*)$/;
 
-export function verify(report: Report, edges: Iterable<GraphEdge>, recording: Recording): Verification {
+export function verify(report: Report, graph: Graph, recording: Recording): Verification {
 	const { target } = report;
 	const roots = byEntry(report.roots);
 	const outcomes: Outcome[] = [];
@@ -35,7 +36,7 @@ export function verify(report: Report, edges: Iterable<GraphEdge>, recording: Re
 		broken,
 		bounds: checkBounds(report, recording.growths),
 		frames: checkFrames(report, recording.growths),
-		edges: checkEdges(report, edges, recording.growths),
+		edges: checkEdges(report, graph, recording.growths),
 		calibration: calibrate(judged.map((o) => ({ probability: o.root.probability, share: o.grew / o.ended }))),
 		misses: judged
 			.filter((one) => miss(one) >= 0.5)
@@ -168,28 +169,47 @@ function checkFrames(report: Report, growths: readonly RecordedGrowth[]): FrameC
 	return { checked, unknown, wrong: [...wrong.values()] };
 }
 
-function checkEdges(report: Report, edges: Iterable<GraphEdge>, growths: readonly RecordedGrowth[]): EdgeCheck {
+/** What is asked of the graph. */
+export type Graph = Pick<Analysis, "edges">;
+
+/** How a pair is an edge, best first. */
+const KNOWN = 0;
+const POSSIBLE = 1;
+const FALLBACK = 2;
+const MISSING = 3;
+
+function checkEdges(report: Report, graph: Graph, growths: readonly RecordedGrowth[]): EdgeCheck {
 	const functions = new Set(report.functions.map(({ name }) => withoutArguments(name)));
-	const known = new Set<string>();
+	const seenNames = new Set(growths.flatMap(({ chain }) => chain.map(([name]) => withoutArguments(name))));
 	const open = new Set<string>();
 	const jumps = new Map<string, string[]>();
 	const key = (caller: string, callee: string): string => `${withoutArguments(caller)}\t${withoutArguments(callee)}`;
-	for (const { caller, callee, kind } of edges) {
-		if (callee !== "?") known.add(key(caller, callee));
-		else if (kind !== "go") open.add(withoutArguments(caller));
+	const found = new Map<string, number>();
+	const isSeen = (caller: string): boolean => seenNames.has(withoutArguments(caller));
+	for (const { caller, callee, kind } of graph.edges()) {
 		if (kind === "tail") jumps.set(withoutArguments(callee), [...(jumps.get(withoutArguments(callee)) ?? []), caller]);
+		if (!isSeen(caller)) continue;
+		if (callee !== "?") found.set(key(caller, callee), KNOWN);
+		else if (kind !== "go") open.add(withoutArguments(caller));
+	}
+	const jumping = new Set([...jumps.values()].flat());
+	// The graph of a large program has millions of edges that are guesses, a recording some thousand pairs.
+	for (const { caller, callee, possible, fallback } of graph.edges("fallback", isSeen)) {
+		if (possible !== true || !(isSeen(callee) || jumping.has(callee))) continue;
+		const pair = key(caller, callee);
+		found.set(pair, Math.min(found.get(pair) ?? MISSING, fallback === true ? FALLBACK : POSSIBLE));
 	}
 	/** Also through functions that only jump on: they are on no stack. */
-	const isKnown = (caller: string, callee: string): boolean => {
+	const how = (caller: string, callee: string): number => {
+		let best = MISSING;
 		const names = new Set([callee]);
 		for (const name of names) {
-			if (known.has(key(caller, name))) return true;
+			best = Math.min(best, found.get(key(caller, name)) ?? MISSING);
 			for (const from of jumps.get(withoutArguments(name)) ?? []) names.add(from);
 		}
-		return false;
+		return best;
 	};
-	const missing = new Map<string, { caller: string; callee: string; count: number; open: boolean }>();
-	const seen = new Set<string>();
+	const pairs = new Map<string, { caller: string; callee: string; count: number; open: boolean; how: number }>();
 	for (const { chain, count } of growths) {
 		const names = chain.map(([name]) => name);
 		for (const [i, callee] of names.entries()) {
@@ -198,16 +218,26 @@ function checkEdges(report: Report, edges: Iterable<GraphEdge>, growths: readonl
 			const [caller] = callers as [string];
 			// Of another program that was recorded with this one.
 			if (!functions.has(withoutArguments(caller))) continue;
-			const pair = key(caller, callee);
-			seen.add(pair);
-			if (callers.some((name) => isKnown(name, callee))) continue;
-			const before = missing.get(pair);
-			if (before === undefined)
-				missing.set(pair, { caller, callee, count, open: callers.some((name) => open.has(withoutArguments(name))) });
-			else before.count += count;
+			const pair = pairs.get(key(caller, callee)) ?? { caller, callee, count: 0, open: false, how: KNOWN };
+			pairs.set(key(caller, callee), pair);
+			const here = callers.reduce((best, name) => Math.min(best, how(name, callee)), MISSING);
+			// Known from one stack and not from another: the worst counts.
+			pair.how = Math.max(pair.how, here);
+			if (here < MISSING) continue;
+			pair.count += count;
+			pair.open = callers.some((name) => open.has(withoutArguments(name)));
 		}
 	}
-	return { checked: seen.size, missing: [...missing.values()].sort((a, b) => b.count - a.count) };
+	const all = [...pairs.values()];
+	const are = (wanted: number) => all.filter((pair) => pair.how === wanted);
+	return {
+		checked: all.length,
+		possible: are(POSSIBLE).length,
+		fallback: are(FALLBACK).length,
+		missing: are(MISSING)
+			.map(({ caller, callee, count, open: isOpen }) => ({ caller, callee, count, open: isOpen }))
+			.sort((a, b) => b.count - a.count),
+	};
 }
 
 /**

@@ -23,7 +23,7 @@ const entry = (name: string, ended: number, grew: number) => ({
 
 async function verified(recording: Recording) {
 	const analysis = await scanText(listing);
-	return { report: analysis.report(), answer: verify(analysis.report(), analysis.edges(), recording) };
+	return { report: analysis.report(), answer: verify(analysis.report(), analysis, recording) };
 }
 
 describe("verify", () => {
@@ -105,7 +105,7 @@ describe("verify", () => {
 				},
 			],
 		});
-		expect(other.answer.edges).toStrictEqual({ checked: 0, missing: [] });
+		expect(other.answer.edges).toStrictEqual({ checked: 0, possible: 0, fallback: 0, missing: [] });
 		const wrong = await verified({ build, entries: [], growths: [{ ...growth, chain: chain(7) }] });
 		expect(wrong.answer.frames.wrong).toHaveLength(1);
 	});
@@ -124,7 +124,7 @@ describe("verify", () => {
 		const pairs = (edges: readonly GraphEdge[], ...names: string[]) => {
 			const chain = names.map((name, i) => [name, 100 * i] as const);
 			const growths = [{ entry: f, from: 2048, to: 4096, used: 1200, count: 1, chain }];
-			return verify(report, edges, { build, entries: [], growths }).edges.missing.map((m) => [
+			return verify(report, { edges: () => edges }, { build, entries: [], growths }).edges.missing.map((m) => [
 				m.caller,
 				m.callee,
 				m.open,
@@ -137,6 +137,31 @@ describe("verify", () => {
 		const deferring = [edge(f, g, "defer"), edge(f, "runtime.deferreturn", "static")];
 		expect(pairs(deferring, f, "runtime.deferreturn", g)).toStrictEqual([]);
 		expect(pairs(deferring, f, "runtime.deferreturn", h)).toStrictEqual([[f, h, false]]);
+	});
+	it("tells edges from guesses", async () => {
+		const { report } = await verified({ build, entries: [], growths: [] });
+		const [f = "", g = "", h = ""] = report.functions
+			.map(({ name }) => name)
+			.filter((name) => name.startsWith("main."));
+		const edge = { caller: f, kind: "funcval" as const, file: "", line: 1 };
+		const edges = [
+			{ ...edge, callee: "?" },
+			{ ...edge, callee: g, possible: true as const },
+			{ ...edge, callee: h, possible: true as const, fallback: true as const },
+		];
+		const growths = [g, h].map((callee) => ({
+			...{ entry: f, from: 2048, to: 4096, used: 1200, count: 1 },
+			chain: [[f, 0] as const, [callee, 100] as const],
+		}));
+		const graph = {
+			edges: (guesses = "none") => edges.filter((one) => guesses === "fallback" || !("possible" in one)),
+		};
+		expect(verify(report, graph, { build, entries: [], growths }).edges).toStrictEqual({
+			checked: 2,
+			possible: 1,
+			fallback: 1,
+			missing: [],
+		});
 	});
 });
 
