@@ -1,9 +1,9 @@
 /** `stackscan record`: runs a Go command with the recorder in its runtime, and keeps what the processes saw. */
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile as write } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile as write } from "node:fs/promises";
 import { constants, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { delimiter, join, resolve, sep } from "node:path";
 import { run } from "../input/child.js";
 import type { Recording } from "../model/recording.js";
 import { writeRecording } from "../record/file.js";
@@ -21,21 +21,40 @@ export interface RecordValues {
 /** Directory that the recorder writes to (src/record/runtime.ts). */
 const VARIABLE = "STACKSCAN_RECORD";
 
-/** Writes the patched runtime of the go command found in cwd. Gives the overlay's path. */
-async function makeOverlay(dir: string, host: Host): Promise<string> {
-	const names = ["GOROOT", "GOVERSION", "GOOS"];
+interface Overlay {
+	readonly path: string;
+	/** What else the command's environment needs. */
+	readonly env: Readonly<Record<string, string>>;
+}
+
+/**
+ * A toolchain that the go command fetched lies in the module cache, where Go 1.25 and later let nothing be replaced: then
+ * it gets another name. Gives its root, and what makes the go command use it.
+ */
+async function namedOutside(goroot: string, cache: string, dir: string, host: Host): Promise<[string, Overlay["env"]]> {
+	if (cache === "" || !goroot.startsWith(cache + sep)) return [goroot, {}];
+	const root = join(dir, "goroot");
+	await symlink(goroot, root, "dir");
+	const path = `${join(root, "bin")}${delimiter}${host.env["PATH"] ?? ""}`;
+	return [root, { GOROOT: root, GOTOOLCHAIN: "local", PATH: path }];
+}
+
+/** Writes the patched runtime of the go command found in cwd. */
+async function makeOverlay(dir: string, host: Host): Promise<Overlay> {
+	const names = ["GOROOT", "GOVERSION", "GOOS", "GOMODCACHE"];
 	const { code, stdout, stderr } = await run("go", ["env", "-json", ...names], host).catch((error: unknown) => {
 		if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
 		throw new InputError("there is no go command in PATH", "install Go: https://go.dev/dl");
 	});
 	if (code !== 0) throw new InputError(`go env failed: ${stderr.trim()}`);
-	const { GOROOT = "", GOVERSION = "", GOOS = "" } = JSON.parse(stdout) as Record<string, string>;
+	const { GOROOT = "", GOVERSION = "", GOOS = "", GOMODCACHE = "" } = JSON.parse(stdout) as Record<string, string>;
 	if (["windows", "plan9", "js", "wasip1"].includes(GOOS))
 		throw new UserError(
 			`cannot record on ${GOOS}`,
 			"the recorder writes its files as Unix does: use linux, darwin or a BSD",
 		);
-	const runtime = join(GOROOT, "src", "runtime");
+	const [goroot, env] = await namedOutside(GOROOT, GOMODCACHE, dir, host);
+	const runtime = join(goroot, "src", "runtime");
 	const replace: Record<string, string> = {};
 	for (const [name, text] of overlayFiles((file) => readFileSync(join(runtime, file), "utf8"), GOVERSION)) {
 		const path = join(dir, name);
@@ -44,7 +63,7 @@ async function makeOverlay(dir: string, host: Host): Promise<string> {
 	}
 	const overlay = join(dir, "overlay.json");
 	await write(overlay, JSON.stringify({ Replace: replace }));
-	return overlay;
+	return { path: overlay, env };
 }
 
 /** Runs the command as if it had been typed: its own input and output, its own exit code. */
@@ -93,8 +112,8 @@ export async function recordCommand(command: readonly string[], values: RecordVa
 		await mkdir(raw);
 		// -count=1: a cached test result ran nothing. -vet=off: vet opened the overlay's files where they are not, up to Go 1.21.
 		// Commands without such a flag ignore it in GOFLAGS.
-		const flags = [host.env["GOFLAGS"] ?? "", `'-overlay=${overlay}'`, "-count=1", "-vet=off"].join(" ").trim();
-		const code = await runCommand(command, { ...host.env, GOFLAGS: flags, [VARIABLE]: raw }, host);
+		const flags = [host.env["GOFLAGS"] ?? "", `'-overlay=${overlay.path}'`, "-count=1", "-vet=off"].join(" ").trim();
+		const code = await runCommand(command, { ...host.env, ...overlay.env, GOFLAGS: flags, [VARIABLE]: raw }, host);
 		const recording = await collect(raw);
 		if (recording === null)
 			throw new UserError(
