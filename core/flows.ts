@@ -75,7 +75,7 @@ import {
 	TO_RESULT,
 	TO_SITE,
 } from "../src/parser/layout";
-import { byte, CLOSE, isCompilersData, isStaticBase, OPEN } from "./bytes";
+import { byte, CLOSE, isCompilersData, isDigit, isStaticBase, OPEN } from "./bytes";
 import {
 	argumentIn,
 	argumentRegister,
@@ -168,8 +168,9 @@ const FARTHEST = 4096;
 /** Captured words that are looked at. */
 const WORDS = 64;
 
-// What must be looked at when all lines have been seen: TO_*, line, block, number, line that wrote the register, line of the last call.
-const WAIT = 24;
+// What must be looked at when all lines have been seen: TO_*, line, block, number, line that wrote the register, line of the last call,
+// how many arguments a call is surely given.
+const WAIT = 28;
 let waiting: usize = 0;
 let waitRoom = 0;
 let waitCount = 0;
@@ -186,7 +187,7 @@ let lastCall = 0;
 const last = new StaticArray<i32>(32);
 let ownWords = 0;
 
-function wait(to: i32, n: i32, node: i32, number: i32, by: i32): void {
+function wait(to: i32, n: i32, node: i32, number: i32, by: i32, given: i32 = 0): void {
 	if (waitCount >= waitRoom) {
 		const larger = max(1024, waitRoom * 2);
 		const moved = allocate(<usize>larger * WAIT);
@@ -202,6 +203,7 @@ function wait(to: i32, n: i32, node: i32, number: i32, by: i32): void {
 	store<i32>(at, number, 12);
 	store<i32>(at, by, 16);
 	store<i32>(at, lastCall, 20);
+	store<i32>(at, given, 24);
 }
 
 function noteSymbol(n: i32, node: i32, what: i32): void {
@@ -337,7 +339,7 @@ function call(n: i32, node: i32, number: i32, comesBack: bool): bool {
 	// The code of a function value is the first word behind the context register.
 	if (callee < 0 && itemAt(S_CALLS, at + CALL_KIND) !== KIND_INTERFACE) {
 		const slot = itemAt(S_CALLS, at + CALL_SLOT);
-		if (slot <= 0) wait(TO_SITE, n, node, slot === 0 ? CONTEXT : CODE, SINCE_BLOCK);
+		if (slot <= 0) wait(TO_SITE, n, node, slot === 0 ? CONTEXT : CODE, SINCE_BLOCK, argumentsAt(n));
 	}
 	if ((bits & CALLEE_DEFERRETURN) !== 0) {
 		if (returnCount < RETURNS) returns[returnCount] = pcOf(n);
@@ -348,6 +350,32 @@ function call(n: i32, node: i32, number: i32, comesBack: bool): bool {
 	else if ((bits & CALLEE_TAKES_FUNCVAL) !== 0) wait(TO_SITE, n, node, 0, last[0]);
 	else if ((bits & CALLEE_NO_FUNCTIONS) === 0) pass(TO_ARGUMENT, n, node);
 	return true;
+}
+
+/** How many arguments in registers the call on line `n` surely has: the last one whose register was written, and not read since. */
+function argumentsAt(n: i32): i32 {
+	for (let i = lengthOf(S_ARGUMENTS) - 1; i >= 0; i--) {
+		if (last[i] < 0) continue;
+		const name = registerName(argumentRegister(i));
+		let isRead = false;
+		for (let m = last[i] + 1; m <= n && !isRead; m++) isRead = mentions(m, names.text(name), names.length(name));
+		if (!isRead) return i + 1;
+	}
+	return 0;
+}
+
+/** True when the operands of line `n` hold that name, whole. */
+function mentions(n: i32, name: usize, length: i32): bool {
+	const end = <usize>itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + END) - <usize>length;
+	const first = byte(name);
+	for (let at = <usize>itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + ARGS); at <= end; at++)
+		if (byte(at) === first && same(at, name, length) && !isWordByte(byte(at - 1)) && !isWordByte(byte(at + length)))
+			return true;
+	return false;
+}
+
+function isWordByte(c: u8): bool {
+	return isDigit(c) || <u32>(c | 32) - 97 < 26;
 }
 
 /** What is in the registers of arguments, or results, is handed on. */
@@ -606,7 +634,7 @@ function look(at: usize): void {
 	if (number === CODE) {
 		const through = word(rowOf(n), ROW_THROUGH);
 		originsOfCode(node, n, through < 0 ? NONE : registerOf(through));
-		tell(to, 0, pcOf(n), -1, 0, true);
+		tell(to, 0, pcOf(n), -1, load<i32>(at, 24), true);
 		return;
 	}
 	if (number === DEFERRED || number === RECORD) {
@@ -623,7 +651,7 @@ function look(at: usize): void {
 	} else if (isSeen && by === SINCE_BLOCK)
 		originsBefore(node, n - itemAt(S_NODES, node * NODE_STRIDE + NODE_LINE), register);
 	else origins(node, n, register);
-	tell(to, max(number, 0), pcOf(n), -1, 0, to === TO_SITE);
+	tell(to, max(number, 0), pcOf(n), -1, to === TO_SITE ? load<i32>(at, 24) : 0, to === TO_SITE);
 }
 
 /** What the call on line `n` defers is called wherever the function calls runtime.deferreturn. */

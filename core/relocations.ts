@@ -8,15 +8,18 @@ import {
 	HEAD_PLAIN,
 	HEAD_WANTED,
 	KIND_ASSERTION,
+	KIND_CODEWORD,
 	KIND_DATA,
 	KIND_ITAB,
 	KIND_OTHER,
 	KIND_TYPE,
 	KIND_WANTED,
 	LINK_ADDRESS,
+	LINK_ALIAS,
 	LINK_ASSERTION,
 	LINK_CODE,
 	LINK_CONVERTS,
+	LINK_FUNCTION,
 	LINK_ITAB,
 	LINK_METHOD,
 	LINK_NAME,
@@ -48,7 +51,7 @@ import { byte, hexDigit, isDigit, SPACE } from "./bytes";
 import { problem, relocation } from "./host";
 import { get, at as itemAt, lengthOf, room, setLength } from "./memory";
 import { names } from "./shapes";
-import { Table } from "./table";
+import { same, Table } from "./table";
 
 const PLUS: u8 = 43;
 const MINUS: u8 = 45;
@@ -133,7 +136,8 @@ export function dataKind(start: usize, end: usize, what: i32): i32 {
 		if (load<u16>(start) === GO && load<u32>(start + 3) === ITAB) return KIND_ITAB;
 		if (isConstant(start)) return KIND_DATA;
 	}
-	if (isFuncval(start, end) || isOfFrames(start, end)) return KIND_DATA;
+	if (isFuncval(start, end)) return KIND_CODEWORD;
+	if (isOfFrames(start, end)) return KIND_DATA;
 	// A number at the end: `F.jumpN` (cmd/compile/internal/ssagen, genssa), `p..typeAssert.N` and `p..interfaceSwitch.N`.
 	let at = end;
 	while (at > start && isDigit(byte(at - 1))) at--;
@@ -216,7 +220,9 @@ export function link(at: usize, end: usize, kind: i32): bool {
 	if (i <= type || symbol > symbolEnd) return false;
 	// Of most data only the functions, variables and types it points to matter.
 	if (kind === KIND_OTHER && isConstant(symbol) && !isDescriptor(symbol)) return true;
-	const record = kind === KIND_OTHER ? otherLink(symbol, symbolEnd) : linkKind(symbol, kind, relocationKind(type, i));
+	if (kind === KIND_CODEWORD && isCodeOf(get(S_SYMBOL), symbol, symbolEnd)) return true;
+	const record =
+		kind === KIND_OTHER ? otherLink(symbol, symbolEnd) : linkKind(symbol, symbolEnd, kind, relocationKind(type, i));
 	if (record < 0) return true;
 	const row = room(S_LINKS, LINK_STRIDE);
 	store<i32>(row, get(S_SYMBOL));
@@ -238,7 +244,15 @@ function otherLink(symbol: usize, end: usize): i32 {
 	return isDescriptor(symbol) ? LINK_CONVERTS : LINK_ADDRESS;
 }
 
-function linkKind(symbol: usize, kind: i32, relocation: i32): i32 {
+/** The funcval `NAME·f`, a name's number, is that of the function [symbol, end). */
+function isCodeOf(funcval: i32, symbol: usize, end: usize): bool {
+	const length = names.length(funcval) - 3;
+	return <i32>(end - symbol) === length && same(names.text(funcval), symbol, length);
+}
+
+function linkKind(symbol: usize, end: usize, kind: i32, relocation: i32): i32 {
+	if (kind === KIND_CODEWORD) return LINK_ALIAS;
+	if (kind === KIND_TYPE && isFuncval(symbol, end)) return LINK_FUNCTION;
 	if (kind === KIND_ITAB) return LINK_ITAB;
 	const isType = isDescriptor(symbol);
 	if (kind === KIND_ASSERTION) return isType ? LINK_ASSERTION : -1;

@@ -1,5 +1,5 @@
 /** Names of callees to functions: whose symbol a call means when several have the name. */
-import { Flag, Fn, Site } from "../model/summary.js";
+import { Flag, Fn, Link, LinkKind, Site } from "../model/summary.js";
 import { IntList } from "../util/bytes.js";
 import type { Columns } from "./columns.js";
 
@@ -19,11 +19,13 @@ export class Symbols {
 	private readonly first: Int32Array;
 	private readonly next: Int32Array;
 	private readonly choiceIds = new Map<string, number>();
+	/** By a name that no function has: the function that it is linked to, as a name. */
+	private readonly aliases: ReadonlyMap<number, number>;
 	/** By name: a function that called it, and what the call meant: neighbours mostly mean the same. */
 	private readonly asked: Int32Array;
 	private readonly answer: Int32Array;
 
-	constructor({ functions, sourceOf, strings }: Columns) {
+	constructor({ functions, sourceOf, strings, links }: Columns) {
 		this.functions = functions;
 		this.sourceOf = sourceOf;
 		this.first = new Int32Array(strings.length).fill(-1);
@@ -35,6 +37,7 @@ export class Symbols {
 			this.next[f] = this.first[name] as number;
 			this.first[name] = f;
 		}
+		this.aliases = aliasesOf(links, strings);
 	}
 
 	/** Functions of that name, in input order. */
@@ -48,7 +51,10 @@ export class Symbols {
 	/** What a call of `name` in function f means: its own package's symbol first, then the linker's choice among copies. */
 	lookup(name: number, f: number): number {
 		const first = name < this.first.length ? (this.first[name] as number) : -1;
-		if (first < 0) return OUTSIDE;
+		if (first < 0) {
+			const alias = this.aliases.get(name);
+			return alias === undefined ? OUTSIDE : this.lookup(alias, f);
+		}
 		// An ABI wrapper has the name of what it wraps, and calls the other one.
 		const wraps = this.fn(f, Fn.name) === name && this.has(f, Flag.abiWrapper);
 		if ((this.next[first] as number) < 0)
@@ -109,6 +115,18 @@ export class Symbols {
 	private has(f: number, flag: number): boolean {
 		return (this.fn(f, Fn.flags) & flag) !== 0;
 	}
+}
+
+/** `NAME·f` that is the funcval of another function: by NAME. */
+function aliasesOf(links: Int32Array, strings: Columns["strings"]): Map<number, number> {
+	const found = new Map<number, number>();
+	for (let l = 0; l < links.length; l += Link.stride) {
+		if (links[l + Link.kind] !== LinkKind.alias) continue;
+		const name = strings.find(strings.text(links[l + Link.symbol] as number).slice(0, -"·f".length));
+		const target = links[l + Link.target] as number;
+		if (name >= 0 && name !== target) found.set(name, target);
+	}
+	return found;
 }
 
 /** What every call site means, by site: function number, UNRESOLVED, OUTSIDE, or a choice. */

@@ -274,8 +274,10 @@ export class Results {
 					file: p.text(p.site(s, Site.file)),
 					line: p.site(s, Site.line),
 				};
-				if (name >= 0) yield { ...edge, callee: p.text(name) };
-				else if (p.targets[s] === UNRESOLVED) yield { ...edge, callee: "?" };
+				// A name may be linked to another function.
+				const target = p.targets[s] as number;
+				if (name >= 0) yield { ...edge, callee: target >= 0 ? p.name(target) : p.text(name) };
+				else if (target === UNRESOLVED) yield { ...edge, callee: "?" };
 				if (name >= 0) continue;
 				const callees = new Set(Array.from(p.calleesAt(s), (g) => p.name(g)));
 				for (const callee of callees) yield { ...edge, callee };

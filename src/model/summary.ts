@@ -161,6 +161,10 @@ export const LinkKind = {
 	address: 6,
 	/** The type of a static value in an interface, or one in a dictionary: values of it may be in interfaces. */
 	converts: 7,
+	/** A function's funcval in a type's descriptor: how its values are compared, how a map's keys are hashed (internal/abi/type.go, Type.Equal; map.go, MapType.Hasher). */
+	function: 8,
+	/** The funcval `NAME·f` of a function that has another name: NAME is linked to it (`//go:linkname`). */
+	alias: 9,
 } as const;
 
 /** Where function values go in a function, and from where they come (core/flows.ts): one record a pair, by function. */
@@ -171,7 +175,7 @@ export const Flow = {
 	pc: 1,
 	/** String id of the function whose closure it is, or of the variable; -1 for none. */
 	name: 2,
-	/** Bytes from the start of the closure or the variable. */
+	/** Bytes from the start of the closure or the variable; of a call of a value how many arguments in registers it surely has. */
 	offset: 3,
 	/** Where from: string id of a function or a variable, -1 for none; offset, or pc of the call whose result it is. */
 	source: 4,

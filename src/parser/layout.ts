@@ -29,11 +29,12 @@ export const KIND_DATA = 3;
 export const KIND_WANTED = 4;
 /** Lines of a symbol whose header was not understood. */
 export const KIND_LOST = 5;
-/** Data of which the core keeps what points elsewhere (LINK_*): a type's descriptor, an itab, what describes an assertion, other data. */
+/** Data of which the core keeps what points elsewhere (LINK_*): a type's descriptor, an itab, what describes an assertion, other data, a funcval. */
 export const KIND_TYPE = 6;
 export const KIND_ITAB = 7;
 export const KIND_ASSERTION = 8;
 export const KIND_OTHER = 9;
+export const KIND_CODEWORD = 10;
 
 // Why `scan` returned.
 export const EVENT_END = 0;
@@ -112,6 +113,8 @@ export const LINK_CODE = 5;
 export const LINK_ADDRESS = 6;
 /** A type that data points to, other than descriptors: of a static value in an interface, or of a dictionary. */
 export const LINK_CONVERTS = 7;
+export const LINK_FUNCTION = 8;
+export const LINK_ALIAS = 9;
 export const LINK_STRIDE = 5;
 /** Beside RELOCATION_NUMBER: the symbol is a type's descriptor; a name or the like that belongs to types. */
 export const LINK_TO_TYPE = 0x200000;

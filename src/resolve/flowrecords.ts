@@ -107,7 +107,7 @@ export class FlowRecords {
 		const { links } = this.program;
 		for (let l = 0; l < links.length; l += Link.stride) {
 			const kind = links[l + Link.kind] as number;
-			if (kind !== LinkKind.code && kind !== LinkKind.address) continue;
+			if (kind !== LinkKind.code && kind !== LinkKind.address && kind !== LinkKind.function) continue;
 			const target = links[l + Link.target] as number;
 			const after = Math.max(0, links[l + Link.after] as number);
 			const plain = this.plain(target);

@@ -32,6 +32,8 @@ export interface Found {
 /** What a call that stays unresolved may reach. */
 export interface Possible {
 	readonly functions: readonly number[];
+	/** How many arguments in registers the call surely has. */
+	readonly given: number;
 	/** Offsets, bytes: it may also call what lies there behind a pointer. */
 	readonly fields: readonly number[];
 }
@@ -93,10 +95,12 @@ export class FunctionValues {
 		return new Map(asked.map(({ s, node }) => [s, this.splitUp(node)]));
 	}
 
-	private splitUp({ functions }: Node): Possible {
+	private splitUp({ functions, call }: Node): Possible {
+		const records = call === null ? [] : this.records.find(call.f, c.TO_SITE, call.pc, 0);
 		const marks = [...functions].filter((mark) => mark < 0).sort((a, b) => b - a);
 		return {
 			functions: sorted([...functions].filter((g) => g >= 0)),
+			given: records.reduce((most, at) => Math.max(most, this.records.column(at, Flow.offset)), 0),
 			fields: marks.map((mark) => fieldMark(mark)),
 		};
 	}

@@ -4,16 +4,18 @@
  */
 import type { Program } from "../analysis/program.js";
 import type { PossibleCalls } from "../model/possible.js";
-import { Kind, Site } from "../model/summary.js";
+import { Flag, Fn, Kind, Site } from "../model/summary.js";
 import type { FunctionValues, Possible } from "./functionvalues.js";
 
 const none: readonly number[] = [];
 
 export class PossibleCallees implements PossibleCalls {
 	private readonly found: ReadonlyMap<number, Possible>;
-	/** By offsets: what is put there. */
+	/** By offsets, and whether something is given to the call: what is put there and may take that. */
 	private readonly put = new Map<string, readonly number[]>();
 	private readonly all: readonly number[];
+	/** Of these those that take something. */
+	private readonly taking: readonly number[];
 
 	constructor(
 		private readonly p: Program,
@@ -21,25 +23,35 @@ export class PossibleCallees implements PossibleCalls {
 	) {
 		this.found = values.possible();
 		this.all = [...values.taken].sort((a, b) => a - b);
+		this.taking = this.all.filter((g) => this.takes(g));
 	}
 
 	likely(s: number): readonly number[] {
 		const found = this.found.get(s);
 		if (found === undefined) return none;
-		const { functions, fields } = found;
-		if (fields.length === 0) return functions;
-		const key = fields.join(" ");
+		const { functions, fields, given } = found;
+		const fitting = given > 0 ? functions.filter((g) => this.takes(g)) : functions;
+		if (fields.length === 0) return fitting;
+		const key = `${fields.join(" ")}${given > 0 ? " +" : ""}`;
 		let put = this.put.get(key);
 		if (put === undefined) {
 			put = union(fields.map((offset) => this.values.putAt(offset)));
+			if (given > 0) put = put.filter((g) => this.takes(g));
 			this.put.set(key, put);
 		}
-		return functions.length === 0 ? put : union([functions, put]);
+		return fitting.length === 0 ? put : union([fitting, put]);
 	}
 
 	fallback(s: number): readonly number[] {
+		const found = this.found.get(s);
 		const kind = this.p.site(s, Site.kind);
-		return this.found.has(s) && (kind === Kind.funcval || kind === Kind.defer || kind === Kind.go) ? this.all : none;
+		if (found === undefined || (kind !== Kind.funcval && kind !== Kind.defer && kind !== Kind.go)) return none;
+		return found.given > 0 ? this.taking : this.all;
+	}
+
+	/** False for a function that surely takes no argument: the room for them in its header is none (of assembly it may be left out). */
+	private takes(g: number): boolean {
+		return this.p.fn(g, Fn.args) > 0 || !this.p.has(g, Flag.followed);
 	}
 }
 

@@ -32,7 +32,7 @@ export const UNEXPORTED = -1;
 const exported = /^type[:.]\.namedata\.[^.]+[.-]$/;
 
 /** Links of data that belongs to no type. */
-const otherData: ReadonlySet<number> = new Set([LinkKind.code, LinkKind.address, LinkKind.converts]);
+const otherData: ReadonlySet<number> = new Set([LinkKind.code, LinkKind.address, LinkKind.converts, LinkKind.alias]);
 
 export class TypeTable {
 	readonly methods = new Map<number, readonly Method[]>();
