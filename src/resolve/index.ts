@@ -1,12 +1,13 @@
 /** Calls whose callee is a value: resolved to the functions that may be meant, from the listing alone. */
 import { OUTSIDE, type Program, UNRESOLVED } from "../analysis/program.js";
 import type { PossibleCalls } from "../model/possible.js";
-import { Kind, Site } from "../model/summary.js";
+import { Flag, Kind, Site } from "../model/summary.js";
 import { rawPackageOfName } from "../util/names.js";
 import { dictionaryCalls } from "./dictionaries.js";
 import { FunctionValues } from "./functionvalues.js";
 import { initialisers } from "./initialisers.js";
 import { InterfaceCalls } from "./interfaces.js";
+import { LiveCode } from "./livecode.js";
 import { PossibleCallees } from "./possible.js";
 import { TypeTable } from "./typetable.js";
 
@@ -20,11 +21,13 @@ export type Possible = () => PossibleCalls;
  */
 export function resolveValues(program: Program, ptrSize: number, isDamaged: boolean): Possible {
 	const types = new TypeTable(program, ptrSize);
-	const interfaces = new InterfaceCalls(program, types, ptrSize).run();
 	const isClosed = !isDamaged && isWhole(program);
+	const all = new InterfaceCalls(program, types, ptrSize).run();
+	const { interfaces, reflected } =
+		isClosed && tellsAddresses(program) ? ofLiveCode(program, types, ptrSize, all) : { interfaces: all, reflected: [] };
 	if (isClosed) for (const [site, target] of interfaces) program.targets[site] = target;
 	const candidates = new Map([...dictionaryCalls(program), ...initialisers(program), ...interfaces]);
-	const known = { interfaces, reached: reachedUnseen(program, types, interfaces) };
+	const known = { interfaces, reached: new Set([...reachedUnseen(program, types, interfaces), ...reflected]) };
 	const values = new FunctionValues(program, known);
 	for (const [site, { functions, isOpen }] of values.run()) {
 		if (functions.length === 0) continue;
@@ -35,6 +38,37 @@ export function resolveValues(program: Program, ptrSize: number, isDamaged: bool
 	program.relink(candidates);
 	let possible: PossibleCalls | null = null;
 	return () => (possible ??= new PossibleCallees(program, new FunctionValues(program, known)));
+}
+
+/** On these architectures all addresses that code takes are seen: those where function values are followed. */
+function tellsAddresses(program: Program): boolean {
+	for (let f = 0; f < program.count; f++) if (program.has(f, Flag.followed)) return true;
+	return false;
+}
+
+/** So often fewer live functions are looked for with fewer candidates of calls. */
+const ROUNDS = 2;
+
+/**
+ * Targets of interface calls by site, with types that live code converts; of other code's calls all that fit.
+ * @param all targets with the types that any code converts
+ * @returns also the methods that reflection may call
+ */
+function ofLiveCode(
+	program: Program,
+	types: TypeTable,
+	ptrSize: number,
+	all: ReadonlyMap<number, number>,
+): { interfaces: ReadonlyMap<number, number>; reflected: readonly number[] } {
+	let interfaces = all;
+	let reflected: readonly number[] = [];
+	for (let round = 0; round < ROUNDS; round++) {
+		const live = new LiveCode(program, types, interfaces);
+		const narrow = new InterfaceCalls(program, types, ptrSize, live).run();
+		interfaces = new Map([...all, ...narrow]);
+		reflected = live.reflectedMethods();
+	}
+	return { interfaces, reflected };
 }
 
 /** The target that stands for what two targets do. */

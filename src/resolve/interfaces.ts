@@ -5,6 +5,7 @@
  */
 import { type Program, UNRESOLVED } from "../analysis/program.js";
 import { Fn, Kind, Site, Use, UseKind } from "../model/summary.js";
+import { convertedByAll, type LiveCode } from "./livecode.js";
 import type { InterfaceMethod, TypeTable } from "./typetable.js";
 
 /** Words of an itab before its methods (internal/abi, type ITab; since Go 1.10). */
@@ -15,6 +16,10 @@ function keyOf({ name, type }: { readonly name: number; readonly type: number })
 	return name * 2 ** 26 + type;
 }
 
+/**
+ * Calls through interfaces of all code, or of live code alone: types that other code converts come to nobody then
+ * (rapid type analysis).
+ */
 export class InterfaceCalls {
 	/** Types that a value in an interface may have, by any conversion. */
 	private readonly converted: ReadonlySet<number>;
@@ -33,16 +38,21 @@ export class InterfaceCalls {
 		private readonly program: Program,
 		private readonly types: TypeTable,
 		private readonly ptrSize: number,
+		private readonly live: LiveCode | null = null,
 	) {
 		const { uses } = program;
-		const converted = new Set<number>(types.inData);
+		const converted = live === null ? convertedByAll(program, types) : live.converted();
 		const described = new Set<number>(types.asserted);
-		for (let u = 0; u < uses.length; u += Use.stride) {
-			const type = uses[u + Use.type] as number;
-			if (uses[u + Use.kind] === UseKind.converts) converted.add(type);
-			else if (uses[u + Use.kind] === UseKind.describes && types.interfaces.has(type)) described.add(type);
+		for (let f = 0; f < program.count; f++) {
+			if (live?.has(f) === false) continue;
+			const end = program.usesEnd(f) * Use.stride;
+			for (let u = program.fn(f, Fn.uses) * Use.stride; u < end; u += Use.stride) {
+				const type = uses[u + Use.type] as number;
+				if (uses[u + Use.kind] === UseKind.describes && types.interfaces.has(type)) described.add(type);
+			}
 		}
-		for (const itabs of types.itabs.values()) for (const itab of itabs) converted.add(itab.type);
+		// Code names each type that it converts (R_USEIFACE); itabs are of all code.
+		if (live === null) for (const itabs of types.itabs.values()) for (const itab of itabs) converted.add(itab.type);
 		this.converted = types.reachable(converted);
 		// A value that reflection sets may be of any interface that it can find.
 		for (const type of this.converted) if (types.interfaces.has(type)) described.add(type);
@@ -54,6 +64,7 @@ export class InterfaceCalls {
 		const p = this.program;
 		const found = new Map<number, number>();
 		for (let f = 0; f < p.count; f++) {
+			if (this.live?.has(f) === false) continue;
 			const end = p.sitesEnd(f);
 			for (let s = p.fn(f, Fn.sites); s < end; s++) {
 				if (p.targets[s] !== UNRESOLVED || p.site(s, Site.kind) !== Kind.interface) continue;
@@ -132,6 +143,7 @@ export class InterfaceCalls {
 		const sets = listed.map(() => new Set<number>());
 		const direct = new Set<number>();
 		for (const itab of this.types.itabs.get(face) ?? []) {
+			if (this.live !== null && !this.converted.has(itab.type)) continue;
 			direct.add(itab.type);
 			for (const [i, code] of itab.methods.entries()) sets[i]?.add(code);
 		}

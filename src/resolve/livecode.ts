@@ -1,0 +1,180 @@
+/**
+ * Which functions of a whole program can run at all, as the linker sees it (cmd/link/internal/ld/deadcode.go): what live code
+ * calls, what it or live data holds the address of, and the methods that its calls through interfaces may reach.
+ */
+import { type Program, UNRESOLVED } from "../analysis/program.js";
+import { Fn, Kind, Link, LinkKind, Site, Use, UseKind } from "../model/summary.js";
+import { rawPackageOfName } from "../util/names.js";
+import type { TypeTable } from "./typetable.js";
+
+const FUNCVAL = "·f";
+/** Called by the runtime itself, by C, or before main. */
+const start =
+	/^(?:main\.main$|runtime\.|internal\/runtime\/|runtime\/cgo\.|_cgoexp|_rt0|rt0_|crosscall2$|.*\.init(?:\.\d+)?$)/;
+/** Data that the runtime, the linker and C look at. */
+const startData = /^(?:runtime\.|internal\/runtime\/|go:|_cgo|x_cgo|.*\.\.inittask$)/;
+/** Methods by number or by name: any exported one may be called (cmd/compile/internal/walk, usemethod). */
+const reflects = /^reflect\.(?:Value|\(\*rtype\))\.Method(?:ByName)?$/;
+const reflectsByInterface = /^type[:.]\.namedata\.Method(?:ByName)?[.-]/;
+
+/** Types that any code converts to an interface, those in data included; without what these lead to. */
+export function convertedByAll(p: Program, types: TypeTable): Set<number> {
+	const converted = new Set<number>(types.inData);
+	for (let u = 0; u < p.uses.length; u += Use.stride)
+		if (p.uses[u + Use.kind] === UseKind.converts) converted.add(p.uses[u + Use.type] as number);
+	return converted;
+}
+
+export class LiveCode {
+	private readonly live: Uint8Array;
+	private readonly work: number[] = [];
+	private readonly data = new Map<number, number[]>();
+	private readonly liveData = new Set<number>();
+	/** Types of values in interfaces that live data holds. */
+	private readonly inData = new Set<number>();
+	private readonly plainNames = new Map<number, number>();
+	/** Methods are called by reflection. */
+	reflects = false;
+
+	/** @param interfaces targets of interface calls by site */
+	constructor(
+		private readonly p: Program,
+		private readonly types: TypeTable,
+		private readonly interfaces: ReadonlyMap<number, number>,
+	) {
+		this.live = new Uint8Array(p.count);
+		for (const id of p.strings.containing(FUNCVAL)) {
+			const text = p.strings.text(id);
+			if (text.endsWith(FUNCVAL)) this.plainNames.set(id, p.strings.find(text.slice(0, -FUNCVAL.length)));
+		}
+		for (let f = 0; f < p.count; f++) if (start.test(p.name(f))) this.mark(f);
+		this.readData();
+		this.spread();
+		if (this.reflects) this.markMethods();
+	}
+
+	has(f: number): boolean {
+		return this.live[f] !== 0;
+	}
+
+	/** Links of ordinary data by symbol; nothing refers to some of the runtime's and of initialisers' data. */
+	private readData(): void {
+		const { links, strings } = this.p;
+		for (let l = 0; l < links.length; l += Link.stride) {
+			const kind = links[l + Link.kind];
+			if (kind !== LinkKind.code && kind !== LinkKind.address && kind !== LinkKind.converts) continue;
+			const symbol = links[l + Link.symbol] as number;
+			const list = this.data.get(symbol);
+			if (list === undefined) this.data.set(symbol, [l]);
+			else list.push(l);
+		}
+		for (const symbol of this.data.keys()) if (startData.test(strings.text(symbol))) this.named(symbol, 0);
+	}
+
+	/** Types that live code converts to an interface, those in live data included; without what these lead to. */
+	converted(): Set<number> {
+		const { p } = this;
+		const converted = new Set<number>(this.inData);
+		for (let f = 0; f < p.count; f++) {
+			if (!this.has(f)) continue;
+			const end = p.usesEnd(f) * Use.stride;
+			for (let u = p.fn(f, Fn.uses) * Use.stride; u < end; u += Use.stride)
+				if (p.uses[u + Use.kind] === UseKind.converts) converted.add(p.uses[u + Use.type] as number);
+		}
+		return converted;
+	}
+
+	private mark(f: number): void {
+		if (this.live[f] !== 0) return;
+		this.live[f] = 1;
+		this.work.push(f);
+	}
+
+	/** What has that name, as function f sees it: a function, a funcval, data. */
+	private named(name: number, f: number): void {
+		const links = this.data.get(name);
+		if (links !== undefined && !this.liveData.has(name)) {
+			this.liveData.add(name);
+			for (const l of links) this.follow(l);
+		}
+		const plain = this.plainNames.get(name) ?? name;
+		if (plain < 0) return;
+		for (const g of this.p.callees(this.p.lookup(plain, f))) this.mark(g);
+	}
+
+	private follow(l: number): void {
+		const { links } = this.p;
+		const target = links[l + Link.target] as number;
+		if (links[l + Link.kind] === LinkKind.converts) this.inData.add(target);
+		else this.named(target, Math.max(0, links[l + Link.after] as number));
+	}
+
+	private spread(): void {
+		for (let f = this.work.pop(); f !== undefined; f = this.work.pop()) {
+			this.calls(f);
+			this.refers(f);
+		}
+	}
+
+	private calls(f: number): void {
+		const { p } = this;
+		const isOfReflect = rawPackageOfName(p.name(f)) === "reflect";
+		for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
+			const own = p.targets[s] as number;
+			const target = own === UNRESOLVED ? (this.interfaces.get(s) ?? own) : own;
+			for (const g of p.callees(target)) {
+				this.mark(g);
+				if (!isOfReflect && reflects.test(p.name(g))) this.reflects = true;
+			}
+			// Of which interface is not known.
+			if (target === UNRESOLVED && p.site(s, Site.kind) === Kind.interface) this.markAnyMethod();
+		}
+	}
+
+	private refers(f: number): void {
+		const { p, types } = this;
+		const end = p.usesEnd(f) * Use.stride;
+		for (let u = p.fn(f, Fn.uses) * Use.stride; u < end; u += Use.stride) {
+			const kind = p.uses[u + Use.kind];
+			const name = p.uses[u + Use.type] as number;
+			if (kind === UseKind.address) this.named(name, f);
+			else if (kind === UseKind.calls && !this.reflects) {
+				const offset = p.uses[u + Use.offset];
+				const method = types.interfaces.get(name)?.find((listed) => listed.offset === offset);
+				if (method !== undefined && reflectsByInterface.test(p.text(method.name))) this.reflects = true;
+			}
+		}
+	}
+
+	private anyMethod = false;
+	private markAnyMethod(): void {
+		if (this.anyMethod) return;
+		this.anyMethod = true;
+		for (const code of this.types.calledByInterfaces()) this.named(code, 0);
+	}
+
+	/** Methods of all types that may come to reflection. */
+	private markMethods(): void {
+		for (let before = -1, now = 0; now !== before; ) {
+			before = now;
+			for (const code of this.reflected()) this.named(code, 0);
+			this.spread();
+			now = this.live.reduce((sum, bit) => sum + bit, 0);
+		}
+	}
+
+	/** Functions that reflection may call as methods. */
+	reflectedMethods(): readonly number[] {
+		if (!this.reflects) return [];
+		return [...this.reflected()].flatMap((code) => this.p.callees(this.p.lookup(code, 0)));
+	}
+
+	/** Code of the methods that reflection may find. */
+	private reflected(): Set<number> {
+		const { types } = this;
+		const found = new Set<number>();
+		for (const type of types.reachable(this.converted()))
+			for (const { code } of types.methods.get(type) ?? []) found.add(code);
+		return found;
+	}
+}
