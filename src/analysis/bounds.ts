@@ -3,6 +3,7 @@
  * may, over everything it can reach. Both bottom-up over the components of the call graph, in the solver (core/solve/bounds.ts).
  */
 import { Check, Flag, Fn, Site } from "../model/summary.js";
+import { isCalledByC } from "./callbacks.js";
 import { callersOf, type Edges } from "./edges.js";
 import { NEVER, NONE } from "./need.js";
 import { OUTSIDE, type Program } from "./program.js";
@@ -105,13 +106,12 @@ function knownByName(p: Program): Record<"endsProcess" | "neverReturns" | "leave
 		neverReturns: new Uint8Array(p.count),
 		leavesStack: new Uint8Array(p.count),
 	};
-	const callbacks = p.strings.containing("_cgoexp_").some((id) => p.text(id).startsWith("_cgoexp_"));
+	const callbacks = isCalledByC(p);
 	for (let f = 0; f < p.count; f++) {
 		const name = p.name(f);
 		if (!name.startsWith("runtime.") && !leavesStack(name)) continue;
 		if (endsProcess(name)) known.endsProcess[f] = 1;
 		if (neverReturns(name)) known.neverReturns[f] = 1;
-		// C code may call exported Go functions, which then run on the goroutine's stack (runtime/cgocall.go, cgocallbackg).
 		if (leavesStack(name) && !(callbacks && name === CALL_OF_C)) known.leavesStack[f] = 1;
 	}
 	return known;
