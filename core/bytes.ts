@@ -66,8 +66,19 @@ export function isCallType(at: usize): bool {
 	return load<u64>(at) === CALL_TYPE && byte(at + 8) === 76;
 }
 
-export function isDuff(at: usize): bool {
+function isDuff(at: usize): bool {
 	return load<u64>(at) === RUNTIME && load<u32>(at + 8) === DUFF && byte(at + 12) === 102;
+}
+
+/** ` __x86.g`, of `__x86.get_pc_thunk.cx` */
+const THUNK: u64 = 0x672e3638785f5f20;
+
+/**
+ * Calls that the text need not show: DUFFZERO, DUFFCOPY, and with -shared on 386 what finds out the pc (`MOVL TLS, CX` stands for it;
+ * cmd/internal/obj/x86/asm6.go).
+ */
+export function isHiddenCall(at: usize): bool {
+	return isDuff(at) || load<u64>(at) === THUNK;
 }
 
 /** `.moresta` and `ck` */

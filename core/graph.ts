@@ -6,6 +6,7 @@ import {
 	CALLEE_LEARNT,
 	CALLEE_MORESTACK,
 	CALLEE_NONE,
+	CALLEE_PC_THUNK,
 	CALLEE_TABLE,
 	CLASS,
 	CLASS_BRANCH,
@@ -362,7 +363,7 @@ function direct(n: i32): void {
 			slot >= get(S_FIRST_METHOD) || slot === SLOT_OF_PAIR ? KIND_INTERFACE : KIND_FUNCVAL,
 			max(slot, -1),
 		);
-	} else if (!isMorestack(n, callee)) call(n, callee, KIND_STATIC, -1);
+	} else if (!isMorestack(n, callee) && (bitsOf(callee) & CALLEE_PC_THUNK) === 0) call(n, callee, KIND_STATIC, -1);
 }
 
 function jump(n: i32, at: i32): void {

@@ -71,7 +71,7 @@ import {
 	hexDigit,
 	isCallType,
 	isDigit,
-	isDuff,
+	isHiddenCall,
 	isMorestack,
 	isRel,
 	isSizeKey,
@@ -272,7 +272,7 @@ function textRelocation(at: usize, end: usize): void {
 	i += 9;
 	while (i < end && byte(i) !== SPACE) i++;
 	if (isIndirect) add(S_INDIRECT, 1);
-	else if (!isDuff(i)) add(S_DIRECT, 1);
+	else if (!isHiddenCall(i)) add(S_DIRECT, 1);
 	relocationKind(type, i);
 }
 
@@ -286,7 +286,7 @@ function numberedRelocation(at: usize, end: usize): void {
 	}
 	if (type === 0 || type >= NUMBERED || byte(i) !== SPACE) return;
 	if (isMorestack(i)) set(S_CALL_NUMBER, type);
-	if (!isDuff(i)) add(S_NUMBERED + type, 1);
+	if (!isHiddenCall(i)) add(S_NUMBERED + type, 1);
 }
 
 /** `00000 (POS)\tOP[\tARGS]` from `from` on; -1 when it is not, else an event. */

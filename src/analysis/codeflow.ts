@@ -61,13 +61,17 @@ export function calleeBits(name: string): number {
 		(sends.has(name) ? c.CALLEE_SENDS : 0) |
 		(name === SELECT ? c.CALLEE_SELECTS : 0) |
 		(noFunctions.test(name) ? c.CALLEE_NO_FUNCTIONS : 0) |
-		(panics.test(name) ? c.CALLEE_PANICS : 0)
+		(panics.test(name) ? c.CALLEE_PANICS : 0) |
+		(name.startsWith(PC_THUNK) ? c.CALLEE_PC_THUNK : 0)
 	);
 }
 
 /** What the compiler calls for its own purposes (cmd/compile/internal/typecheck/_builtin/runtime.go). */
 const noFunctions =
 	/^runtime\.(?:assert|block|chan|check|close|cmp|concat|conv|countrunes|decoderune|deferreturn|duff|efaceeq|gcWriteBarrier|gopanic|goPanic|growslice|iface|interfaceSwitch|intstring|make|mallocgc|map|mem|morestack|newobject|panic|print|race|rand|select|slice|str|throw|typeAssert|typed|typehash|unsafe|wb)/;
+
+/** 386 with -shared: the linker makes it (cmd/link/internal/x86/asm.go), `MOVL (SP), AX; RET`. It needs 4 bytes, without a check. */
+const PC_THUNK = "__x86.get_pc_thunk.";
 
 /** What ends in a panic or ends the process (runtime/panic.go): it does not return. */
 const panics = /^runtime\.(?:gopanic|panic(?!wrap)\w*|goPanic\w+|throw|fatal|fatalthrow|fatalpanic)$/;

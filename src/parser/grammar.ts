@@ -53,6 +53,7 @@ class ListingGrammar extends EmbeddedActionsParser {
 	readonly operands = this.RULE("operands", (): Operand[] => {
 		const list: Operand[] = [];
 		this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => list.push(this.SUBRULE(this.operand)) });
+		this.ACTION(() => dropNameless(list));
 		return list;
 	});
 
@@ -387,6 +388,12 @@ class ListingGrammar extends EmbeddedActionsParser {
 			};
 		});
 	});
+}
+
+/** A register without a name at the end is a leftover of the assembler: 386 with -shared, `CALL __x86.get_pc_thunk.ax(SB), R???1`. */
+function dropNameless(list: Operand[]): void {
+	const last = list.at(-1);
+	if (list.length > 1 && last?.kind === "register" && last.name.startsWith("R???")) list.pop();
 }
 
 function holeOperand(image: string, constant: boolean): Operand {

@@ -358,6 +358,8 @@ export const CALLEE_SELECTS = 131072;
 export const CALLEE_NO_FUNCTIONS = 262144;
 /** Never comes back to where it was called. */
 export const CALLEE_PANICS = 524288;
+/** Tells where it is called, and no more: no call that matters. */
+export const CALLEE_PC_THUNK = 1048576;
 
 // Columns of a call while its function is being read.
 export const CALL_LINE = 0;

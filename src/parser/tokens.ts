@@ -52,7 +52,8 @@ export const Num = createToken({
 	name: "Num",
 	pattern: /[-+]?(?:0x[0-9a-fA-F]+(?:p[-+]?\d+)?|\d+(?:\.\d+)?(?:e[-+]?\d+)?|Inf|NaN)/,
 });
-export const Ident = createToken({ name: "Ident", pattern: /[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*/ });
+/** `R???1` is a register that has no name (Rconv). */
+export const Ident = createToken({ name: "Ident", pattern: /R\?\?\?\d+|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*/ });
 export const Open = createToken({ name: "Open", pattern: "(" });
 export const Close = createToken({ name: "Close", pattern: ")" });
 export const OpenList = createToken({ name: "OpenList", pattern: "[" });

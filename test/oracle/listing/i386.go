@@ -33,6 +33,15 @@ func (c *cursor) loadG386() bool {
 		}
 		c.at = save
 	}
+	// -shared: CALL __x86.get_pc_thunk.cx; MOVL offset(CX), CX; MOVL GS:(CX), CX (cmd/internal/obj/x86/asm6.go).
+	if c.eat(0xe8) {
+		if _, ok := c.i32(); ok && c.eat(0x8b, 0x89) {
+			if _, ok := c.i32(); ok && c.eat(0x65, 0x8b, 0x09) {
+				return true
+			}
+		}
+	}
+	c.at = save
 	return false
 }
 
