@@ -13,7 +13,7 @@ import { parseArgs } from "node:util";
 import { chooseNumbers } from "./lib/fit.mjs";
 import { programs } from "./lib/programs.mjs";
 import { main, root, run, stackscanCommand, table } from "./lib/proof.mjs";
-import { depthRatios, fitCurve, isTest, leaveOneOut, quality, scored } from "./lib/score.mjs";
+import { decileIntervals, depthRatios, fitCurve, isTest, leaveOneOut, quality, scored } from "./lib/score.mjs";
 
 const { values } = parseArgs({
 	options: {
@@ -97,9 +97,12 @@ function print(rows, pairs) {
 			...[...new Set(rows.map((row) => row.program))].map((name) => line(name, (row) => row.program === name)),
 		]),
 	);
-	for (const decile of quality(pairs).deciles)
+	const intervals = decileIntervals(rows, pairs);
+	for (const [i, decile] of quality(pairs).deciles.entries())
 		if (decile !== null)
-			console.log(`  predicted ${two(decile.predicted)}  recorded ${two(decile.recorded)}  entries ${decile.entries}`);
+			console.log(
+				`  predicted ${two(decile.predicted)}  recorded ${two(decile.recorded)} (${intervals[i].map(two).join(" to ")})  entries ${decile.entries}`,
+			);
 	console.log(`predicted depth over recorded, at 10, 25, 50, 75, 90 %: ${depthRatios(rows).map(two).join(" ")}`);
 }
 

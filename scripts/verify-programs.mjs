@@ -1,8 +1,8 @@
 // Proof of the promises on random programs: drawn, built with the recorder, run, and compared with what was predicted.
 //   npm run verify:programs -- --count 10000 --seed S [--variants plain,race,…|all|any] [--toolchain go1.24.0] [--keep DIR]
 // No `never` may grow, no `always` may end without having grown, no recorded frame may differ, no finite bound may be
-// exceeded. Observed calls that the graph does not have, and goroutines whose go statement it could not resolve, are
-// counted; --calls makes them wrong as well. A failing program is shrunk and kept. test/programs/README.md says more.
+// exceeded, no observed call may be missing where the graph does not say that it is open. Calls that are missing where it
+// does, and goroutines whose go statement it could not resolve, are counted; --calls makes them wrong as well. A failing program is shrunk and kept. test/programs/README.md says more.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -101,6 +101,39 @@ export function leaveOneOut(rows) {
 	return rows.map((row) => [predict(row, weights.get(row.program)), share(row)]);
 }
 
+/**
+ * By tenth: between which shares 95 % of 2,000 draws of programs lie, of what is recorded there. Entries of one program are alike, so
+ * programs are drawn. Null for an empty tenth.
+ */
+export function decileIntervals(rows, pairs) {
+	const tenths = Array.from({ length: 10 }, () => new Map());
+	for (const [i, [p, y]] of pairs.entries()) {
+		if (p === null) continue;
+		const tenth = tenths[Math.min(9, Math.floor(p * 10))];
+		const own = tenth.get(rows[i].program) ?? [0, 0];
+		tenth.set(rows[i].program, [own[0] + y, own[1] + 1]);
+	}
+	let state = 1;
+	const draw = (n) => {
+		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+		return Math.floor((state / 2 ** 32) * n);
+	};
+	return tenths.map((byProgram) => {
+		const sums = [...byProgram.values()];
+		if (sums.length === 0) return null;
+		const shares = Array.from({ length: 2000 }, () => {
+			let [grown, count] = [0, 0];
+			for (let i = 0; i < sums.length; i++) {
+				const [y, n] = sums[draw(sums.length)];
+				grown += y;
+				count += n;
+			}
+			return grown / count;
+		}).sort((a, b) => a - b);
+		return [shares[50], shares[1949]];
+	});
+}
+
 /** Predicted depth that half do not exceed, over the median recorded one: quartiles. */
 export function depthRatios(rows) {
 	const ratios = rows

@@ -141,7 +141,12 @@ function sort(answer, build) {
 		say("bound", b.function, `${b.function}: may ${b.may}, but ${b.recorded} bytes to ${b.grower}`);
 	for (const { entry, spawned } of answer.unmatched)
 		if (programOf(entry) !== null) say("unmatched", entry, `${entry}: ${spawned} goroutines, not in the report`);
-	for (const { caller, callee } of answer.edges.missing) say("edge", caller, `${caller} → ${callee}`);
+	for (const { caller, callee, open } of answer.edges.missing)
+		say(
+			open ? "edge" : "hidden",
+			caller,
+			`${caller} → ${callee}${open ? "" : ", where the graph does not say that it is open"}`,
+		);
 	const verdicts = {};
 	let goroutines = 0;
 	for (const { entry, verdict, ended } of answer.entries ?? []) {
