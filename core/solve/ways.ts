@@ -13,6 +13,7 @@ import {
 	CALLEE_START,
 	COLD,
 	COLD_RARE,
+	COUNTS,
 	EXIT_RETURN,
 	EXIT_STOP,
 	EXIT_TABLE,
@@ -285,7 +286,9 @@ function leave(b: i32, loop: i32): void {
 	}
 	if (staying === 0 || staying === ways) return;
 	store<u8>(decided + <usize>b, 1);
-	const stay = weightOf(STAYS);
+	// Behind a call the way out is for what the call says: an error, the end of input. Without one it is a count that is reached.
+	const calls = blockSitesEnd(first + b, last, lastSite) - block(first + b, BLOCK_SITES);
+	const stay = weightOf(calls > 0 ? STAYS : COUNTS);
 	for (let i = start; i < stop; i++) {
 		const stays = word(loopOf, word(next, i)) === loop;
 		store<f64>(weight + ((<usize>i) << 3), stays ? stay / <f64>staying : (1.0 - stay) / <f64>(ways - staying));

@@ -12,6 +12,7 @@ const choices = {
 	rare: [0.003, 0.01, 0.03, 0.1],
 	told: [0.03, 0.1, 0.3, 0.5],
 	independent: [0.3, 0.5, 0.8],
+	counted: [0.3, 0.5, 0.7, 0.95],
 };
 const ROUNDS = 2;
 /** A change is worth it from so much less of the Brier score on. */

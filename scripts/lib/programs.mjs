@@ -49,16 +49,7 @@ export const programs = [
 	module("github.com/dgraph-io/ristretto", "v0.1.0"),
 	module("github.com/alicebob/miniredis/v2", "v2.33.0"),
 	module("github.com/cockroachdb/pebble", "v1.1.2"),
-	module("github.com/prometheus/prometheus", "v0.55.1", "tsdb"),
-	module("github.com/prometheus/client_golang", "v1.20.3", "prometheus"),
-	module("github.com/nats-io/nats-server/v2", "v2.10.22", "server", [
-		"-test.run=^Test(Client|Route|Service|Sublist|Config)",
-	]),
-	module("github.com/quic-go/quic-go", "v0.44.0"),
 	module("github.com/hashicorp/serf", "v0.10.1", "serf"),
 	module("github.com/hashicorp/yamux", "v0.1.2"),
 	module("github.com/bytedance/gopkg", "v0.1.3", "util/gopool"),
-	module("github.com/sourcegraph/conc", "v0.3.0", "pool"),
-	module("go.opentelemetry.io/otel/sdk", "v1.29.0", "trace"),
-	module("github.com/evanw/esbuild", "v0.24.0", "pkg/api"),
 ];

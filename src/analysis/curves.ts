@@ -26,6 +26,7 @@ export interface CurveNumbers {
 	readonly rare: number;
 	readonly told: number;
 	readonly independent: number;
+	readonly counted: number;
 }
 
 const runtime = /^(?:runtime|internal\/runtime\/\w+)\./;
@@ -143,8 +144,8 @@ export class NeedCurves {
 		solver.give(c.STATE, this.state);
 		solver.give(c.FLAT, this.flat);
 		solver.give(c.INTO_RUNTIME, callsIntoRuntime(p));
-		const { ahead, stays, rare, told, independent } = this.numbers;
-		solver.give(c.WEIGHTS, Float64Array.of(stays, rare, told, independent));
+		const { ahead, stays, rare, told, independent, counted } = this.numbers;
+		solver.give(c.WEIGHTS, Float64Array.of(stays, rare, told, independent, counted));
 		solver.give(
 			c.AHEAD,
 			Float64Array.from({ length: c.MOST_AHEAD }, (_, calls) => (1 + calls) ** ahead),

@@ -64,7 +64,7 @@ export const MASKS = 39;
 export const FRESH = 40;
 export const FAILING = 41;
 export const TIPS = 42;
-/** How ways and calls are weighed, as f64: STAYS, RARE, TOLD, INDEPENDENT. */
+/** How ways and calls are weighed, as f64: STAYS, RARE, TOLD, INDEPENDENT, COUNTS. */
 export const WEIGHTS = 43;
 /** By the number of calls ahead, below MOST_AHEAD: weight of a way, as f64. */
 export const AHEAD = 44;
@@ -135,6 +135,8 @@ export const RARE = 1;
 export const TOLD = 2;
 /** Share in which calls on one way count as independent; else the deepest of them decides alone. */
 export const INDEPENDENT = 3;
+/** That a loop is stayed in that ends by a comparison alone, as those that count do. */
+export const COUNTS = 4;
 
 /** More calls ahead than this weigh no more. */
 export const MOST_AHEAD = 1 << 10;
