@@ -1,7 +1,7 @@
 // Linked test binaries: the largest SP delta of each function, as the runtime reads it, against maxFrame of the report.
 //   npm run verify:pcsp [-- --packages net/http,text/template] [--goarch amd64,arm64] [--keep DIR]
 //   npm run verify:pcsp -- --modes exe,pie,c-shared,plugin,race,cover,fuzz     the package of test/listings and one with C, linked in each
-// way (all of them without a list: --modes all). Needs a C compiler.
+// way (all of them without a list: --modes all; msan, which needs clang, and shared by name only). Needs a C compiler.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
@@ -32,7 +32,11 @@ const MODES = {
 	cover: ["build", "-cover", "-covermode=atomic"],
 	fuzz: ["test", "-c", "-fuzz=Fuzz"],
 	external: ["build", "-ldflags=-linkmode=external"],
+	msan: ["build", "-msan"],
+	shared: ["build", "-linkshared"],
 };
+/** Not of `all`: msan needs clang, shared a standard library that was installed so (go install -buildmode=shared std). */
+const BY_NAME = new Set(["msan", "shared"]);
 
 /** Calls into C and back. */
 const WITH_C = `package withc
@@ -69,7 +73,7 @@ func FuzzCall(f *testing.F) { f.Fuzz(func(t *testing.T, n int) { withc.Call(n); 
 
 /** One program linked in that way: rows as `verify` makes them. */
 function verifyMode(directory, mode, rows) {
-	const { env, version, goarch } = goEnvironment({ CGO_ENABLED: "1" });
+	const { env, version, goarch } = goEnvironment({ CGO_ENABLED: "1", ...(mode === "msan" ? { CC: "clang" } : {}) });
 	const module = join(directory, `module-${mode}`);
 	const minor = Number(/^go1\.(\d+)/.exec(version)?.[1]);
 	writeModule(module, { "go.mod": `module proof\n\ngo 1.${minor}\n` });
@@ -144,7 +148,8 @@ await main(() => {
 		let good = true;
 		if (values.modes !== undefined) {
 			rows[0][0] = "mode";
-			const modes = values.modes === "all" ? Object.keys(MODES) : values.modes.split(",");
+			const modes =
+				values.modes === "all" ? Object.keys(MODES).filter((mode) => !BY_NAME.has(mode)) : values.modes.split(",");
 			const unknown = modes.find((mode) => !Object.hasOwn(MODES, mode));
 			if (unknown !== undefined) throw new CannotRun(`--modes ${unknown}: want ${Object.keys(MODES).join(", ")}`);
 			for (const mode of modes) good = verifyMode(directory, mode, rows) && good;
