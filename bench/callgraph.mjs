@@ -1,8 +1,10 @@
 // The call graph beside those of golang.org/x/tools for the same program: npm run bench:callgraph [-- DIRECTORY]
 // DIRECTORY holds a main package (default: a small net/http server). Its listing is read by stackscan, its source by CHA, RTA
 // and VTA of golang.org/x/tools, fetched by version into a temporary module. Counted are distinct pairs of caller and
-// callee whose caller can be reached from main and the initialisers. The two differ in what a function is: a listing
-// has inlined calls away, and holds the wrappers and the runtime's calls that the compiler adds.
+// callee whose caller can be reached from main and the initialisers (callgraphs.mjs says how the parts are counted).
+// The two differ in what a function is: a listing has inlined calls away, and holds the wrappers and the runtime's calls
+// that the compiler adds.
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
 	goEnvironment,
@@ -15,6 +17,7 @@ import {
 	withDirectory,
 	writeModule,
 } from "../scripts/lib/proof.mjs";
+import { byKind, inBoth, ourEdges, ourPairs, reached, resolved, sameLines, theirPairs } from "./callgraphs.mjs";
 
 const TOOLS = "v0.52.0";
 
@@ -34,6 +37,7 @@ func main() {
 const analyser = `package main
 
 import (
+	"bufio"
 	"fmt"
 	"os"
 	"time"
@@ -65,7 +69,14 @@ func main() {
 		reached[f] = true
 	}
 	fromCHA := cha.CallGraph(program)
-	count := func(name string, g *callgraph.Graph) {
+	count := func(name string, g *callgraph.Graph, out string) {
+		file, err := os.Create(out)
+		if err != nil {
+			panic(err)
+		}
+		lines := bufio.NewWriter(file)
+		defer file.Close()
+		defer lines.Flush()
 		pairs := map[[2]*ssa.Function]bool{}
 		seen := map[*callgraph.Node]bool{}
 		var visit func(n *callgraph.Node)
@@ -76,6 +87,7 @@ func main() {
 			seen[n] = true
 			for _, e := range n.Out {
 				pairs[[2]*ssa.Function{n.Func, e.Callee.Func}] = true
+				fmt.Fprintf(lines, "%s\\t%s\\t%s\\t%s\\n", n.Func, e.Callee.Func, kindOf(e.Site), placeOf(program, e.Site))
 				visit(e.Callee)
 			}
 		}
@@ -84,35 +96,29 @@ func main() {
 		}
 		fmt.Println(name, len(seen), len(pairs), time.Since(start).Milliseconds())
 	}
-	count("CHA", fromCHA)
-	count("RTA", fromRTA.CallGraph)
-	count("VTA", vta.CallGraph(reached, fromCHA))
+	count("CHA", fromCHA, os.DevNull)
+	count("RTA", fromRTA.CallGraph, os.DevNull)
+	count("VTA", vta.CallGraph(reached, fromCHA), os.Args[2])
+}
+
+func kindOf(site ssa.CallInstruction) string {
+	if site == nil || site.Common().StaticCallee() != nil {
+		return "static"
+	}
+	if site.Common().IsInvoke() {
+		return "interface"
+	}
+	return "funcval"
+}
+
+func placeOf(program *ssa.Program, site ssa.CallInstruction) string {
+	if site == nil || !site.Pos().IsValid() {
+		return ""
+	}
+	p := program.Fset.Position(site.Pos())
+	return fmt.Sprintf("%s:%d", p.Filename, p.Line)
 }
 `;
-
-/** Functions that are reached from the roots, and the distinct pairs that leave them. */
-function reachedPairs(edges, roots) {
-	const seen = new Set(roots);
-	let pairs = 0;
-	for (const caller of seen)
-		for (const callee of edges.get(caller) ?? []) {
-			pairs++;
-			seen.add(callee);
-		}
-	return [seen.size, pairs];
-}
-
-/** Callees by caller; with those that are no more than possible, or without. */
-function edgesOf(text, withPossible) {
-	const edges = new Map();
-	for (const line of text.split("\n")) {
-		const [caller, callee, , , mark] = line.split("\t");
-		if (callee === undefined || callee === "?" || (mark !== undefined && !withPossible)) continue;
-		if (!edges.has(caller)) edges.set(caller, new Set());
-		edges.get(caller).add(callee);
-	}
-	return edges;
-}
 
 main(() =>
 	withDirectory(undefined, (directory) => {
@@ -124,24 +130,38 @@ main(() =>
 		const tools = writeModule(join(directory, "tools"), { "main.go": analyser });
 		run("go", ["get", `golang.org/x/tools@${TOOLS}`], { cwd: tools, env });
 		run("go", ["mod", "tidy"], { cwd: tools, env });
-		const theirs = run("go", ["run", ".", source], { cwd: tools, env }).stdout.trim().split("\n");
+		const theirs = run("go", ["run", ".", source, join(directory, "vta.tsv")], { cwd: tools, env })
+			.stdout.trim()
+			.split("\n");
 		const [command, ...first] = stackscanCommand();
 		const begin = performance.now();
 		const text = run(command, [...first, "graph", "--possible", "--format", "tsv", listing]).stdout;
 		const time = Math.round(performance.now() - begin);
+		const vta = theirPairs(readFileSync(join(directory, "vta.tsv"), "utf8"));
 		const rows = theirs.map((line) => line.split(" "));
+		const edges = ourEdges(text);
 		for (const [name, withPossible] of [
 			["stackscan", false],
 			["with possible", true],
 		]) {
-			const edges = edgesOf(text, withPossible);
-			const roots = [...edges.keys()].filter((caller) => caller === "main.main" || /\.init(?:\.\d+)?$/.test(caller));
-			rows.push([name, ...reachedPairs(edges, roots), time]);
+			const functions = reached(edges, withPossible);
+			rows.push([name, functions.size, ourPairs(edges, functions, withPossible).size, time]);
 		}
+		const bound = Number(rows.find(([name]) => name === "VTA")[2]);
 		console.log(
 			`${version} ${goos}/${goarch}, golang.org/x/tools ${TOOLS}; ms since loading began, or of stackscan graph`,
 		);
-		console.log(table([["graph", "functions", "pairs", "ms"], ...rows.map((row) => row.map(String))]));
+		const withShare = rows.map((row) => [...row, (Number(row[2]) / bound).toFixed(2)]);
+		console.log(table([["graph", "functions", "pairs", "ms", "of VTA"], ...withShare.map((row) => row.map(String))]));
+		const functions = reached(edges, false);
+		const pairs = ourPairs(edges, functions, false);
+		for (const rows of [
+			byKind(pairs, vta),
+			inBoth(pairs, vta),
+			sameLines(edges, functions, vta),
+			resolved(edges, functions),
+		])
+			console.log(`\n${table(rows.map((row) => row.map(String)))}`);
 		return true;
 	}),
 );
