@@ -2,11 +2,12 @@
 import { architectures } from "../arch/registry.js";
 import { Block, Check, Exit, Fn } from "../model/summary.js";
 import { Feeder, type Knowledge } from "../parser/index.js";
-import { hasAscii } from "../util/bytes.js";
+import { hasAscii, textOf } from "../util/bytes.js";
 import { Machine } from "./machine.js";
 import { Summariser } from "./summarise.js";
 
 const LF = 10;
+const TAB = 9;
 
 const machines = new Map<string, Machine>();
 const knowledge = new Map<string, Knowledge>();
@@ -62,9 +63,10 @@ export function detectArch(sample: Uint8Array, expected: string | null = null, i
 	let most = 0;
 	let isTied = false;
 	let bothOrders: string | null = null;
-	for (const goarch of architectures.keys()) {
+	const whole = isAll ? sample : wholeSymbols(sample);
+	for (const goarch of likeliestFirst(whole)) {
 		// Small functions look alike on all machines: what is expected has the benefit of the doubt.
-		const { score, isSure } = scoreOf(goarch, sample);
+		const { score, isSure } = scoreOf(goarch, whole);
 		// No two architectures have a stack check in common, but for byte order.
 		if (isSure) {
 			const bytes = architectures.get(goarch)?.firstBytes;
@@ -83,6 +85,30 @@ export function detectArch(sample: Uint8Array, expected: string | null = null, i
 	const found = bothOrders ?? best;
 	if (found === null || (bothOrders === null && isTied && !isAll)) return null;
 	return { goarch: found, isAssumed: isTied || architectures.get(found)?.firstBytes !== undefined };
+}
+
+/** Bytes that are enough to tell whose mnemonics they hold. */
+const FEW = 16 << 10;
+
+/** All architectures, those first that know more of the mnemonics: reading a sample as that of another machine takes longest. */
+function likeliestFirst(sample: Uint8Array): string[] {
+	const text = textOf(sample, 0, Math.min(sample.length, FEW));
+	const printed = new Set(
+		Array.from(text.matchAll(/^\t0x[^\n]*\)[ \t]+([A-Z]\w*)/gm), ([, mnemonic]) => ` ${mnemonic} `),
+	);
+	const foreign = new Map<string, number>();
+	for (const [goarch, { mnemonics }] of architectures) {
+		const own = ` ${mnemonics.replaceAll(/\s+/g, " ")} `;
+		foreign.set(goarch, [...printed].filter((mnemonic) => !own.includes(mnemonic)).length);
+	}
+	return [...architectures.keys()].sort((a, b) => (foreign.get(a) as number) - (foreign.get(b) as number));
+}
+
+/** Without the symbol that the sample ends in: half a function raises doubts about its machine. */
+function wholeSymbols(sample: Uint8Array): Uint8Array {
+	for (let at = sample.lastIndexOf(LF); at > 0; at = sample.lastIndexOf(LF, at - 1))
+		if (at + 1 < sample.length && sample[at + 1] !== TAB) return sample.subarray(0, at + 1);
+	return sample;
 }
 
 /** True when the hex dump of a function begins with these bytes. */

@@ -33,7 +33,7 @@ export interface Common {
 
 /** What is known once the texts have been looked at. */
 export function knowledgeOf(arch: Arch, common: Common): { readonly knowledge: Knowledge; readonly answers: Answers } {
-	const { core, knowledge } = rowsOf(arch, common.shapes);
+	const { knowledge } = rowsOf(arch, common.shapes);
 	const answers = answersOf(() => {
 		// Its templates are read.
 		new Machine(arch).templatesOf("");
@@ -41,14 +41,16 @@ export function knowledgeOf(arch: Arch, common: Common): { readonly knowledge: K
 		readFile("file.go:");
 		parsePosition("<unknown line number>");
 		readRelocation("0+8 t=R_ADDR symbol+0");
+		// Up to Go 1.21.
+		readRelocation("0+8 t=1 symbol+0");
 		for (const word of [
 			...common.words,
 			...headerFlags,
 			...[...headerFields].flatMap((field) => [`${field}=0x0`, `${field}=0`]),
 		])
 			parseHeaderWord(word);
-		for (const [id, shape] of common.shapes.entries())
-			if (core.words[core.row(id) + c.ROW_OPENS] !== 0) readShape(shape);
+		// For shapes that are not in the list, too: few operands make up all of them.
+		for (const shape of common.shapes) readShape(shape);
 	});
 	return { knowledge: knowledge(), answers };
 }

@@ -50,6 +50,9 @@ export function answersOf(work: () => void): Answers {
 	return answers;
 }
 
+/** Whether answers are being collected: then no question may be spared. */
+export const isCollecting = (): boolean => listener !== null;
+
 const withoutNaN = (_: string, value: unknown): unknown => (Number.isNaN(value) ? "NaN" : value);
 const setAsList = (_: string, value: unknown): unknown => (value instanceof Set ? [...value] : value);
 

@@ -1,8 +1,8 @@
 /**
  * What the grammar makes of a shape: the text of an instruction whose numbers, or whose symbol, were cut out (core/shapes.ts).
- * It is parsed once with stand-ins in the gaps; wherever they turn up among the operands the actual values belong.
+ * Its operands are parsed once each, with stand-ins in the gaps; wherever they turn up the actual values belong.
  */
-import { parseOperands, parseTextTail } from "./language.js";
+import { isCollecting, parseOperands, parseTextTail } from "./language.js";
 import type { Operand } from "./operand.js";
 
 /** Nine digits, as many as are cut out at most; none of them is ever 0. */
@@ -43,25 +43,103 @@ export function readShape(text: string): Shape | null {
 	const args = tab < 0 ? "" : body.slice(tab + 1);
 	if (args === "") return { mnemonic, operands: [], numbers: [], names: [] };
 	if (isExact) return { mnemonic, operands: parseOperands(args), numbers: [], names: [] };
-	const { filled, numbers, names } = fill(args);
+	const shape = { mnemonic, operands: [] as Operand[], numbers: [] as Gap[], names: [] as Gap[] };
+	for (const one of operandTexts(args)) {
+		const part = readPart(one);
+		if (part === null) return null;
+		append(shape, part);
+	}
+	return shape;
+}
+
+/** Operands with the gaps in them, numbered from 0. */
+interface Part {
+	readonly operands: readonly Operand[];
+	readonly numbers: readonly Gap[];
+	readonly names: readonly Gap[];
+}
+
+/** Parts by their texts. Few operands make up all shapes: what the grammar says of one serves for many. */
+const parts = new Map<string, Part | null>();
+
+function readPart(text: string): Part | null {
+	let part = isCollecting() ? undefined : parts.get(text);
+	if (part === undefined) {
+		part = withoutConstant(text) ?? parsed(text);
+		parts.set(text, part);
+	}
+	return part;
+}
+
+function parsed(text: string): Part | null {
+	const { filled, numbers, names } = fill(text);
 	const operands = parseOperands(filled);
-	return operands === null ? null : withGaps(mnemonic, operands, numbers, names);
+	return operands === null ? null : withGaps(operands, numbers, names);
+}
+
+/** `$-4294967296`, a number too long to be cut out: read like `$-#`. Null where that is another kind of operand. */
+function withoutConstant(text: string): Part | null {
+	const digits = /^\$-?(\d{10,})$/.exec(text)?.[1];
+	if (digits === undefined) return null;
+	const part = readPart(text.replace(digits, "#"));
+	const [gap] = part?.numbers ?? [];
+	if (part === null || gap === undefined) return null;
+	const operands = part.operands.map(
+		(operand) => ({ ...operand, [gap.field]: gap.factor * Number(digits) }) as Operand,
+	);
+	return { ...part, operands, numbers: [] };
+}
+
+/** Puts a part behind those that are there: its gaps are numbered on. */
+function append(shape: { operands: Operand[]; numbers: Gap[]; names: Gap[] }, part: Part): void {
+	const before = shape.operands.length;
+	const operands = part.operands.map((operand) => ({ ...operand }) as Record<string, unknown>);
+	const move = (gaps: Gap[], own: readonly Gap[], standsFor: (gap: Gap) => string | number): void => {
+		const first = gaps.length;
+		for (const gap of own) {
+			const moved = { ...gap, operand: before + gap.operand, number: first + gap.number };
+			(operands[gap.operand] as Record<string, unknown>)[gap.field] = standsFor(moved);
+			gaps.push(moved);
+		}
+	};
+	move(shape.numbers, part.numbers, ({ factor, number }) => factor * standIn(number));
+	move(shape.names, part.names, ({ number }) => nameIn(number));
+	shape.operands.push(...(operands as unknown as Operand[]));
+}
+
+/** An operand list cut at the commas that stand in no bracket; whole where there is a quote. */
+function operandTexts(args: string): string[] {
+	if (args.includes('"')) return [args];
+	const texts: string[] = [];
+	let depth = 0;
+	let start = 0;
+	for (let i = 0; i < args.length; i++) {
+		const char = args.charAt(i);
+		if (char === "(" || char === "[") depth++;
+		else if (char === ")" || char === "]") depth--;
+		else if (char === "," && depth === 0 && args.charAt(i + 1) === " ") {
+			texts.push(args.slice(start, i));
+			start = i + 2;
+		}
+	}
+	texts.push(args.slice(start));
+	return texts;
 }
 
 /** Finds the stand-ins among the operands; null unless each is a value of its own. */
-function withGaps(mnemonic: string, operands: readonly Operand[], numbers: number, names: number): Shape | null {
-	const shape = { mnemonic, operands, numbers: [] as Gap[], names: [] as Gap[] };
+function withGaps(operands: readonly Operand[], numbers: number, names: number): Part | null {
+	const part = { operands, numbers: [] as Gap[], names: [] as Gap[] };
 	for (const [operand, one] of operands.entries())
 		for (const [field, value] of Object.entries(one)) {
 			if (typeof value === "number") {
 				const { factor, number } = linear(value, numbers);
-				if (number >= 0) shape.numbers.push({ operand, field, factor: factor as 1 | -1, number });
+				if (number >= 0) part.numbers.push({ operand, field, factor: factor as 1 | -1, number });
 			} else if (typeof value === "string") {
 				const number = value.startsWith("stand.in") ? Number(value.slice(8)) : Number.NaN;
-				if (number < names && value === nameIn(number)) shape.names.push({ operand, field, factor: 1, number });
+				if (number < names && value === nameIn(number)) part.names.push({ operand, field, factor: 1, number });
 			}
 		}
-	return shape.numbers.length === numbers && shape.names.length === names ? shape : null;
+	return part.numbers.length === numbers && part.names.length === names ? part : null;
 }
 
 /** Puts the stand-ins into the gaps. */

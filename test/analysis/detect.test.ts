@@ -1,4 +1,6 @@
 /** GOARCH of a listing, from what it prints; byte order from its hex dump, or said to be assumed. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { detectArch } from "../../src/analysis/detect.js";
 import { reportOf } from "../support/scan.js";
@@ -61,5 +63,13 @@ describe("functions that look alike on several machines", () => {
 		const found = detectArch(sample, null, true);
 		expect(found?.goarch).toMatch(/^mips/);
 		expect(found?.isAssumed).toBe(true);
+	});
+});
+
+describe("a sample that ends within a function", () => {
+	const whole = readFileSync(fileURLToPath(new URL("../../fixtures/pools/go1.26.8-amd64.s", import.meta.url)));
+
+	it.each([40_000, 64 << 10, 100_003])("%i bytes of a listing: half a function raises no doubt", (size) => {
+		expect(detectArch(whole.subarray(0, size), "386", false)).toStrictEqual({ goarch: "amd64", isAssumed: false });
 	});
 });

@@ -8,6 +8,7 @@ import { architectures } from "../../src/arch/registry.js";
 import type { Arch } from "../../src/arch/types.js";
 import * as grammar from "../../src/parser/grammar.js";
 import * as c from "../../src/parser/layout.js";
+import { fillGaps, readShape } from "../../src/parser/shape.js";
 
 const rules = new Map<string, (text: string) => unknown>(Object.entries(grammar));
 const lists = fileURLToPath(new URL("../../src/arch/known/", import.meta.url));
@@ -70,6 +71,25 @@ describe.each(readdirSync(lists).map((name) => name.replace(/\.txt$/, "")))("%s"
 				);
 				expect(value, `${rule} ${text}`).toEqual(plain);
 			}
+	});
+
+	test("shapes are read operand by operand as the grammar reads the whole list", () => {
+		const number = (n: number): number => 7 + n;
+		const name = (n: number): string => `some.name${n}`;
+		let read = 0;
+		for (const text of common.shapes) {
+			const [mnemonic = "", args = ""] = text.split("\t");
+			if (args === "" || mnemonic.startsWith("\u0001")) continue;
+			let numbers = 0;
+			let names = 0;
+			const filled = args.replaceAll(/[#@]/g, (gap) => (gap === "#" ? String(number(numbers++)) : name(names++)));
+			const shape = readShape(text);
+			if (shape === null) continue;
+			read++;
+			fillGaps(shape, number, name);
+			expect(shape.operands, text).toEqual(grammar.parseOperands(filled));
+		}
+		expect(read).toBeGreaterThan(common.shapes.length * 0.8);
 	});
 
 	test("the list holds no names of anybody's code", () => {
