@@ -64,6 +64,10 @@ const TYPE: u32 = 0x65707974;
 const GO: u16 = 0x6f67;
 const JUMP: u32 = 0x6d756a2e;
 const IDX: u32 = 0x7864693c;
+/** `eqfu`, `hash`, `func` */
+const EQFU: u32 = 0x75667165;
+const HASH: u32 = 0x68736168;
+const FUNC: u32 = 0x636e7566;
 /** `typeAsse`, `ceSwitch`, `itab` */
 const TYPE_ASSERT: u64 = 0x6573734165707974;
 const INTERFACE_SWITCH: u64 = 0x6863746977536563;
@@ -120,6 +124,12 @@ function isFuncval(start: usize, end: usize): bool {
 	return end - start > 3 && (load<u32>(end - 3) & 0xffffff) === FUNCVAL;
 }
 
+/** True for `type:.eqfunc.T` and `type:.hashfunc.T`: funcvals of what the compiler made for a type (cmd/compile/internal/reflectdata/alg.go). */
+function isOfType(start: usize, end: usize): bool {
+	if (load<u32>(start) !== TYPE || byte(start + 5) !== DOT || end - start < 14) return false;
+	return load<u32>(start + 6) === EQFU || (load<u32>(start + 6) === HASH && load<u32>(start + 10) === FUNC);
+}
+
 /** What the collector and tracebacks read of a function's frame, and masks of pointers: thousands, without an address of code. */
 function isOfFrames(start: usize, end: usize): bool {
 	if (load<u64>(start) === GCLOCALS || end - start < 16) return load<u64>(start) === GCLOCALS;
@@ -132,6 +142,7 @@ function isOfFrames(start: usize, end: usize): bool {
 export function dataKind(start: usize, end: usize, what: i32): i32 {
 	if (what === HEAD_PLAIN || end - start < 4) return KIND_DATA;
 	if (what === HEAD_WANTED) {
+		if (isOfType(start, end)) return KIND_CODEWORD;
 		if (isDescriptor(start)) return KIND_TYPE;
 		if (load<u16>(start) === GO && load<u32>(start + 3) === ITAB) return KIND_ITAB;
 		if (isConstant(start)) return KIND_DATA;
@@ -252,7 +263,7 @@ function isCodeOf(funcval: i32, symbol: usize, end: usize): bool {
 
 function linkKind(symbol: usize, end: usize, kind: i32, relocation: i32): i32 {
 	if (kind === KIND_CODEWORD) return LINK_ALIAS;
-	if (kind === KIND_TYPE && isFuncval(symbol, end)) return LINK_FUNCTION;
+	if (kind === KIND_TYPE && (isFuncval(symbol, end) || isOfType(symbol, end))) return LINK_FUNCTION;
 	if (kind === KIND_ITAB) return LINK_ITAB;
 	const isType = isDescriptor(symbol);
 	if (kind === KIND_ASSERTION) return isType ? LINK_ASSERTION : -1;

@@ -18,6 +18,8 @@ const targets = {
 	"band-before": everyTarget.filter(({ goarch }) => goarch === "amd64"),
 	"band-after": everyTarget.filter(({ goarch }) => goarch === "amd64"),
 	lint: everyTarget.filter(({ toolchain, goarch }) => goarch === "amd64" || toolchain === "go1.26.8"),
+	// Built and run with the standard library: npm run verify:calls.
+	"calls-forms": [],
 	"calls-fields": everyTarget.filter(({ toolchain, goarch }) => toolchain === "go1.26.8" && goarch === "amd64"),
 	"calls-values": everyTarget.filter(({ toolchain }) => toolchain === "go1.26.8"),
 	pools: [...everyTarget, { toolchain: "go1.16.15", goarch: "amd64" }],

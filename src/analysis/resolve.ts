@@ -117,12 +117,14 @@ export class Symbols {
 	}
 }
 
-/** `NAME·f` that is the funcval of another function: by NAME. */
+/** `NAME·f` that is the funcval of another function: by NAME; a funcval with a name of its own, by that. */
 function aliasesOf(links: Int32Array, strings: Columns["strings"]): Map<number, number> {
 	const found = new Map<number, number>();
 	for (let l = 0; l < links.length; l += Link.stride) {
 		if (links[l + Link.kind] !== LinkKind.alias) continue;
-		const name = strings.find(strings.text(links[l + Link.symbol] as number).slice(0, -"·f".length));
+		const funcval = links[l + Link.symbol] as number;
+		const text = strings.text(funcval);
+		const name = text.endsWith("·f") ? strings.find(text.slice(0, -"·f".length)) : funcval;
 		const target = links[l + Link.target] as number;
 		if (name >= 0 && name !== target) found.set(name, target);
 	}

@@ -163,7 +163,7 @@ export const LinkKind = {
 	converts: 7,
 	/** A function's funcval in a type's descriptor: how its values are compared, how a map's keys are hashed (internal/abi/type.go, Type.Equal; map.go, MapType.Hasher). */
 	function: 8,
-	/** The funcval `NAME·f` of a function that has another name: NAME is linked to it (`//go:linkname`). */
+	/** A funcval of a function that has another name: of `NAME·f` NAME is linked to it (`//go:linkname`); `type:.hashfunc.T`. */
 	alias: 9,
 } as const;
 

@@ -44,6 +44,8 @@ export class FlowRecords {
 	private readonly inData = new Set<number>();
 	/** Functions whose funcval or code something holds: a call through a value may go there. */
 	readonly taken = new Set<number>();
+	/** Of these those that nothing but descriptors of types holds: how values are compared, how keys are hashed. */
+	readonly ofTypes = new Set<number>();
 
 	constructor(private readonly program: Program) {
 		this.readPlainNames();
@@ -105,13 +107,15 @@ export class FlowRecords {
 
 	private readLinks(): void {
 		const { links } = this.program;
+		const ofTypes: number[] = [];
 		for (let l = 0; l < links.length; l += Link.stride) {
 			const kind = links[l + Link.kind] as number;
 			if (kind !== LinkKind.code && kind !== LinkKind.address && kind !== LinkKind.function) continue;
 			const target = links[l + Link.target] as number;
 			const after = Math.max(0, links[l + Link.after] as number);
 			const plain = this.plain(target);
-			this.take(plain, after);
+			if (kind === LinkKind.function) ofTypes.push(...this.program.callees(this.program.lookup(plain, after)));
+			else this.take(plain, after);
 			if (kind === LinkKind.address) {
 				this.inData.add(target);
 				continue;
@@ -122,6 +126,8 @@ export class FlowRecords {
 			if (words === undefined) this.initial.set(symbol, [word]);
 			else words.push(word);
 		}
+		for (const g of ofTypes) if (!this.taken.has(g)) this.ofTypes.add(g);
+		for (const g of this.ofTypes) this.taken.add(g);
 	}
 
 	private take(name: number, f: number): void {

@@ -31,6 +31,8 @@ export interface Found {
 
 /** What a call that stays unresolved may reach. */
 export interface Possible {
+	/** The function that makes the call. */
+	readonly caller: number;
 	readonly functions: readonly number[];
 	/** How many arguments in registers the call surely has. */
 	readonly given: number;
@@ -99,6 +101,7 @@ export class FunctionValues {
 		const records = call === null ? [] : this.records.find(call.f, c.TO_SITE, call.pc, 0);
 		const marks = [...functions].filter((mark) => mark < 0).sort((a, b) => b - a);
 		return {
+			caller: call?.f ?? -1,
 			functions: sorted([...functions].filter((g) => g >= 0)),
 			given: records.reduce((most, at) => Math.max(most, this.records.column(at, Flow.offset)), 0),
 			fields: marks.map((mark) => fieldMark(mark)),
@@ -113,6 +116,11 @@ export class FunctionValues {
 	/** Functions that something holds as a value: a call that is not understood may go there. */
 	get taken(): ReadonlySet<number> {
 		return this.records.taken;
+	}
+
+	/** Of these those that nothing but descriptors of types holds. */
+	get ofTypes(): ReadonlySet<number> {
+		return this.records.ofTypes;
 	}
 
 	private callersOf(): { start: Int32Array; list: Int32Array } {

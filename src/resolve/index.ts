@@ -5,10 +5,10 @@ import { Flag, Kind, Site } from "../model/summary.js";
 import { rawPackageOfName } from "../util/names.js";
 import { dictionaryCalls } from "./dictionaries.js";
 import { FunctionValues } from "./functionvalues.js";
-import { initialisers } from "./initialisers.js";
 import { InterfaceCalls } from "./interfaces.js";
 import { LiveCode } from "./livecode.js";
 import { PossibleCallees } from "./possible.js";
+import { runtimeCalls } from "./runtimecalls.js";
 import { TypeTable } from "./typetable.js";
 
 /** What calls may reach that stay unresolved, by guess; worked out when it is asked for. */
@@ -22,11 +22,15 @@ export type Possible = () => PossibleCalls;
 export function resolveValues(program: Program, ptrSize: number, isDamaged: boolean): Possible {
 	const types = new TypeTable(program, ptrSize);
 	const isClosed = !isDamaged && isWhole(program);
-	const all = new InterfaceCalls(program, types, ptrSize).run();
+	const calls = new InterfaceCalls(program, types, ptrSize);
+	const all = calls.run();
+	const aside = calls.putAside();
 	const { interfaces, reflected } =
-		isClosed && tellsAddresses(program) ? ofLiveCode(program, types, ptrSize, all) : { interfaces: all, reflected: [] };
+		isClosed && tellsAddresses(program)
+			? ofLiveCode(program, types, ptrSize, all, aside)
+			: { interfaces: all, reflected: [] };
 	if (isClosed) for (const [site, target] of interfaces) program.targets[site] = target;
-	const candidates = new Map([...dictionaryCalls(program), ...initialisers(program), ...interfaces]);
+	const candidates = new Map([...dictionaryCalls(program), ...runtimeCalls(program), ...aside, ...interfaces]);
 	const known = { interfaces, reached: new Set([...reachedUnseen(program, types, interfaces), ...reflected]) };
 	const values = new FunctionValues(program, known);
 	for (const [site, { functions, isOpen }] of values.run()) {
@@ -37,7 +41,7 @@ export function resolveValues(program: Program, ptrSize: number, isDamaged: bool
 	}
 	program.relink(candidates);
 	let possible: PossibleCalls | null = null;
-	return () => (possible ??= new PossibleCallees(program, new FunctionValues(program, known)));
+	return () => (possible ??= new PossibleCallees(program, new FunctionValues(program, known), types));
 }
 
 /** On these architectures all addresses that code takes are seen: those where function values are followed. */
@@ -59,11 +63,12 @@ function ofLiveCode(
 	types: TypeTable,
 	ptrSize: number,
 	all: ReadonlyMap<number, number>,
+	aside: ReadonlyMap<number, number>,
 ): { interfaces: ReadonlyMap<number, number>; reflected: readonly number[] } {
 	let interfaces = all;
 	let reflected: readonly number[] = [];
 	for (let round = 0; round < ROUNDS; round++) {
-		const live = new LiveCode(program, types, interfaces);
+		const live = new LiveCode(program, types, new Map([...aside, ...interfaces]));
 		const narrow = new InterfaceCalls(program, types, ptrSize, live).run();
 		interfaces = new Map([...all, ...narrow]);
 		reflected = live.reflectedMethods();

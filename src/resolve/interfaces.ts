@@ -102,6 +102,39 @@ export class InterfaceCalls {
 		return target;
 	}
 
+	/**
+	 * Calls whose code was put aside before, on the stack or in another register: they look like those of function values, and
+	 * may be of any method that their function's relocations name. Targets by site.
+	 */
+	putAside(): Map<number, number> {
+		const p = this.program;
+		const found = new Map<number, number>();
+		for (let f = 0; f < p.count; f++) {
+			let target: number | null = null;
+			for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
+				if (p.targets[s] !== UNRESOLVED || p.site(s, Site.kind) !== Kind.funcval || p.site(s, Site.slot) >= 0) continue;
+				target ??= this.anyIn(f);
+				if (target !== UNRESOLVED) found.set(s, target);
+			}
+		}
+		return found;
+	}
+
+	/** What function f may call through interfaces. */
+	private anyIn(f: number): number {
+		const { program: p, types } = this;
+		const code: number[] = [];
+		const end = p.usesEnd(f) * Use.stride;
+		for (let u = p.fn(f, Fn.uses) * Use.stride; u < end; u += Use.stride) {
+			if (p.uses[u + Use.kind] !== UseKind.calls) continue;
+			const face = p.uses[u + Use.type] as number;
+			const index = types.interfaces.get(face)?.findIndex(({ offset }) => offset === p.uses[u + Use.offset]) ?? -1;
+			if (index >= 0) code.push(...(this.candidates(face)[index] ?? []));
+		}
+		const functions = this.functions(code, f);
+		return functions.length > 1 ? p.choice(functions) : (functions[0] ?? UNRESOLVED);
+	}
+
 	private functions(code: readonly number[], f: number): number[] {
 		const p = this.program;
 		const found = new Set<number>();

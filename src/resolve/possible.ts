@@ -6,24 +6,31 @@ import type { Program } from "../analysis/program.js";
 import type { PossibleCalls } from "../model/possible.js";
 import { Flag, Fn, Kind, Site } from "../model/summary.js";
 import type { FunctionValues, Possible } from "./functionvalues.js";
+import { isReflectCall } from "./runtimecalls.js";
+import type { TypeTable } from "./typetable.js";
 
 const none: readonly number[] = [];
+/** Packages whose code calls what descriptors of types hold. */
+const typeReaders = /^(?:runtime|internal|reflect)[./]/;
 
 export class PossibleCallees implements PossibleCalls {
 	private readonly found: ReadonlyMap<number, Possible>;
 	/** By offsets, and whether something is given to the call: what is put there and may take that. */
 	private readonly put = new Map<string, readonly number[]>();
 	private readonly all: readonly number[];
-	/** Of these those that take something. */
+	/** Of these those that something other than a type's descriptor holds; of these those that take something. */
+	private readonly plain: readonly number[];
 	private readonly taking: readonly number[];
 
 	constructor(
 		private readonly p: Program,
 		private readonly values: FunctionValues,
+		private readonly types: TypeTable,
 	) {
 		this.found = values.possible();
 		this.all = [...values.taken].sort((a, b) => a - b);
-		this.taking = this.all.filter((g) => this.takes(g));
+		this.plain = this.all.filter((g) => !values.ofTypes.has(g));
+		this.taking = this.plain.filter((g) => this.takes(g));
 	}
 
 	likely(s: number): readonly number[] {
@@ -32,11 +39,13 @@ export class PossibleCallees implements PossibleCalls {
 		const { functions, fields, given } = found;
 		const fitting = given > 0 ? functions.filter((g) => this.takes(g)) : functions;
 		if (fields.length === 0) return fitting;
-		const key = `${fields.join(" ")}${given > 0 ? " +" : ""}`;
+		const readsTypes = this.readsTypes(found.caller);
+		const key = `${fields.join(" ")}${given > 0 ? " +" : ""}${readsTypes ? " t" : ""}`;
 		let put = this.put.get(key);
 		if (put === undefined) {
 			put = union(fields.map((offset) => this.values.putAt(offset)));
 			if (given > 0) put = put.filter((g) => this.takes(g));
+			if (!readsTypes) put = put.filter((g) => !this.values.ofTypes.has(g));
 			this.put.set(key, put);
 		}
 		return fitting.length === 0 ? put : union([fitting, put]);
@@ -46,7 +55,26 @@ export class PossibleCallees implements PossibleCalls {
 		const found = this.found.get(s);
 		const kind = this.p.site(s, Site.kind);
 		if (found === undefined || (kind !== Kind.funcval && kind !== Kind.defer && kind !== Kind.go)) return none;
-		return found.given > 0 ? this.taking : this.all;
+		if (isReflectCall(this.p, found.caller)) return this.alsoMethods();
+		if (this.readsTypes(found.caller)) return this.all;
+		return found.given > 0 ? this.taking : this.plain;
+	}
+
+	/** Descriptors of types are the runtime's and reflection's. */
+	private readsTypes(f: number): boolean {
+		return typeReaders.test(this.p.name(f));
+	}
+
+	private reflected: readonly number[] | null = null;
+	/** With the methods of all types, which reflection finds by name or number. */
+	private alsoMethods(): readonly number[] {
+		const { p } = this;
+		if (this.reflected !== null) return this.reflected;
+		const methods: number[] = [];
+		for (const list of this.types.methods.values())
+			for (const { code } of list) methods.push(...p.callees(p.lookup(code, 0)));
+		this.reflected = union([this.all, methods]);
+		return this.reflected;
 	}
 
 	/** False for a function that surely takes no argument: the room for them in its header is none (of assembly it may be left out). */
