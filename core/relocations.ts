@@ -68,6 +68,11 @@ const IDX: u32 = 0x7864693c;
 const EQFU: u32 = 0x75667165;
 const HASH: u32 = 0x68736168;
 const FUNC: u32 = 0x636e7566;
+/** `stri`, `inte`, `map.`, `info` */
+const STRI: u32 = 0x69727473;
+const INTE: u32 = 0x65746e69;
+const MAP: u32 = 0x2e70616d;
+const INFO: u32 = 0x6f666e69;
 /** `typeAsse`, `ceSwitch`, `itab` */
 const TYPE_ASSERT: u64 = 0x6573734165707974;
 const INTERFACE_SWITCH: u64 = 0x6863746977536563;
@@ -117,7 +122,12 @@ function isDescriptor(at: usize): bool {
 /** True at what belongs to types, strings and the collector: no function, no variable. */
 function isConstant(at: usize): bool {
 	if (load<u32>(at) === TYPE) return byte(at + 4) === COLON || byte(at + 4) === DOT;
-	return load<u16>(at) === GO && (byte(at + 2) === COLON || byte(at + 2) === DOT);
+	return load<u16>(at) === GO && (byte(at + 2) === COLON || (byte(at + 2) === DOT && isOld(load<u32>(at + 3))));
+}
+
+/** The beginning of what followed `go.` up to Go 1.19: `go.string."x"`; packages may begin so, too: `go.uber.org/zap.New`. */
+function isOld(word: u32): bool {
+	return word === STRI || word === ITAB || word === INTE || word === MAP || word === FUNC || word === INFO;
 }
 
 function isFuncval(start: usize, end: usize): bool {
