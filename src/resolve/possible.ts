@@ -79,7 +79,7 @@ export class PossibleCallees implements PossibleCalls {
 
 	/** False for a function that surely takes no argument: the room for them in its header is none (of assembly it may be left out). */
 	private takes(g: number): boolean {
-		return this.p.fn(g, Fn.args) > 0 || !this.p.has(g, Flag.followed);
+		return this.p.fn(g, Fn.args) > 0 || !this.p.has(g, Flag.followed) || this.p.has(g, Flag.abiWrapper);
 	}
 }
 
