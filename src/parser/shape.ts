@@ -84,16 +84,14 @@ function withoutConstant(text: string): Part | null {
 	const part = readPart(text.replace(digits, "#"));
 	const [gap] = part?.numbers ?? [];
 	if (part === null || gap === undefined) return null;
-	const operands = part.operands.map(
-		(operand) => ({ ...operand, [gap.field]: gap.factor * Number(digits) }) as Operand,
-	);
+	const operands = part.operands.map((operand) => ({ ...operand, [gap.field]: gap.factor * Number(digits) }));
 	return { ...part, operands, numbers: [] };
 }
 
 /** Puts a part behind those that are there: its gaps are numbered on. */
 function append(shape: { operands: Operand[]; numbers: Gap[]; names: Gap[] }, part: Part): void {
 	const before = shape.operands.length;
-	const operands = part.operands.map((operand) => ({ ...operand }) as Record<string, unknown>);
+	const operands = part.operands.map((operand) => ({ ...operand }));
 	const move = (gaps: Gap[], own: readonly Gap[], standsFor: (gap: Gap) => string | number): void => {
 		const first = gaps.length;
 		for (const gap of own) {

@@ -87,7 +87,7 @@ describe.each(readdirSync(lists).map((name) => name.replace(/\.txt$/, "")))("%s"
 			if (shape === null) continue;
 			read++;
 			fillGaps(shape, number, name);
-			expect(shape.operands, text).toEqual(grammar.parseOperands(filled));
+			expect(shape.operands, text).toEqual(rules.get("parseOperands")?.(filled));
 		}
 		expect(read).toBeGreaterThan(common.shapes.length * 0.8);
 	});
