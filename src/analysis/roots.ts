@@ -6,7 +6,7 @@ import { blocksInLoop } from "./loops.js";
 import { poolRoots } from "./pools.js";
 import { FIRST_CHOICE, type Program } from "./program.js";
 import type { Root } from "./root.js";
-import { RUNTIME_MAIN } from "./runtime.js";
+import { DO_INIT, DO_INIT_1, RUNTIME_MAIN } from "./runtime.js";
 import { type Above, Starts } from "./starts.js";
 import type { TargetModel } from "./target.js";
 
@@ -126,7 +126,7 @@ function wrappedBy(p: Program, f: number): string | null {
 function startRoots(p: Program, target: TargetModel): Root[] {
 	const roots: Root[] = [];
 	const starts = new Starts(p, target);
-	const called = calledFunctions(p, RUNTIME_MAIN);
+	const called = calledFunctions(p, [RUNTIME_MAIN, DO_INIT, DO_INIT_1]);
 	const add = (f: number, kind: RootKind, { least, most }: Above): void => {
 		const depth = target.entryDepth + least;
 		const depthAtMost = target.entryDepth + most;
@@ -141,10 +141,10 @@ function startRoots(p: Program, target: TargetModel): Root[] {
 	return roots;
 }
 
-/** By function: 1 when one that is not of the name `except` calls it. */
-function calledFunctions(p: Program, except = ""): Uint8Array {
+/** By function: 1 when one calls it that has none of the names `except`. */
+function calledFunctions(p: Program, except: readonly string[] = []): Uint8Array {
 	const called = new Uint8Array(p.count);
-	const skipped = except === "" ? [] : p.named(except);
+	const skipped = except.flatMap((name) => p.named(name));
 	for (let f = 0; f < p.count; f++) {
 		if (skipped.includes(f)) continue;
 		const end = p.calleeStart[p.sitesEnd(f)] as number;

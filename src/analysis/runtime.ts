@@ -113,3 +113,6 @@ export const DEFERRETURN = "runtime.deferreturn";
 export const NEWPROC = "runtime.newproc";
 /** Its frame and one more call lie between main and the goroutine's first instruction (runtime/proc.go, main). */
 export const RUNTIME_MAIN = "runtime.main";
+/** What runs initialisers of packages, on the main goroutine: since Go 1.21, since 1.13 (runtime/proc.go). */
+export const DO_INIT_1 = "runtime.doInit1";
+export const DO_INIT = "runtime.doInit";

@@ -5,7 +5,7 @@
 import { Flag, Fn, Site } from "../model/summary.js";
 import { minorVersion } from "../util/goversion.js";
 import type { Program } from "./program.js";
-import { RUNTIME_MAIN } from "./runtime.js";
+import { DO_INIT, DO_INIT_1, RUNTIME_MAIN } from "./runtime.js";
 import { initFramesAtMost, LAST_WITH_NESTED_INIT, mainFrameAtMost, OLDEST_MINOR } from "./stackfacts.js";
 import type { TargetModel } from "./target.js";
 
@@ -14,9 +14,6 @@ export interface Above {
 	/** Infinite where nothing bounds it. */
 	readonly most: number;
 }
-
-const DO_INIT = "runtime.doInit";
-const DO_INIT_1 = "runtime.doInit1";
 
 const sum = (a: Above, b: Above): Above => ({ least: a.least + b.least, most: a.most + b.most });
 const none: Above = { least: 0, most: 0 };

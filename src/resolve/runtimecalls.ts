@@ -4,10 +4,10 @@
  * runtime.reflectcall's jump to the copy of itself with a frame of the right size (runtime/asm_*.s, CALLFN).
  */
 import { type Program, UNRESOLVED } from "../analysis/program.js";
+import { DO_INIT, DO_INIT_1 } from "../analysis/runtime.js";
 import { Fn, Kind, Link, LinkKind, Site } from "../model/summary.js";
 
 const TASK = "..inittask";
-const doInit = ["runtime.doInit1", "runtime.doInit"];
 const copies = /^runtime\.call\d+$/;
 
 /** By site that is not resolved: what it may call, as a target. */
@@ -19,7 +19,7 @@ export function runtimeCalls(p: Program): Map<number, number> {
 		const target = all.length === 1 ? (all[0] as number) : p.choice(all);
 		for (const s of sites) found.set(s, target);
 	};
-	give(openSites(p, doInit, Kind.funcval), () => initialisers(p));
+	give(openSites(p, [DO_INIT_1, DO_INIT], Kind.funcval), () => initialisers(p));
 	give(openSites(p, ["runtime.reflectcall"], Kind.tail), () =>
 		p.strings
 			.containing("runtime.call")
