@@ -169,7 +169,7 @@ const FARTHEST = 4096;
 const WORDS = 64;
 
 // What must be looked at when all lines have been seen: TO_*, line, block, number, line that wrote the register, line of the last call,
-// how many arguments a call is surely given.
+// how many arguments a call seems to be given.
 const WAIT = 28;
 let waiting: usize = 0;
 let waitRoom = 0;
@@ -352,7 +352,10 @@ function call(n: i32, node: i32, number: i32, comesBack: bool): bool {
 	return true;
 }
 
-/** How many arguments in registers the call on line `n` surely has: the last one whose register was written, and not read since. */
+/**
+ * How many arguments in registers the call on line `n` seems to have: the last one whose register was written, and not named since. Parts of
+ * registers (AL) and what an instruction reads without naming it are not looked at: good for guesses alone.
+ */
 function argumentsAt(n: i32): i32 {
 	for (let i = lengthOf(S_ARGUMENTS) - 1; i >= 0; i--) {
 		if (last[i] < 0) continue;

@@ -22,15 +22,7 @@ function memoryHost(bytes: Uint8Array): Host {
 			if (machine === null) throw new UserError("an architecture that this release does not know");
 			const summariser = new Summariser(machine);
 			summariser.begin(false);
-			const feeder = new Feeder(summariser.scanner, 0, Number.POSITIVE_INFINITY, bufferSize);
-			for (let at = 0; at < bytes.length && !feeder.done; ) {
-				const space = feeder.space();
-				const part = bytes.subarray(at, at + space.length);
-				space.set(part);
-				feeder.commit(part.length);
-				at += part.length;
-			}
-			feeder.end();
+			new Feeder(summariser.scanner, 0, Number.POSITIVE_INFINITY, bufferSize).feed(bytes);
 			return Promise.resolve([{ source: 0, summary: summariser.finish() }]);
 		},
 	};

@@ -123,15 +123,7 @@ function showsBytes(sample: Uint8Array, bytes: string): boolean {
 function scoreOf(goarch: string, sample: Uint8Array): { score: number; isSure: boolean } {
 	const summariser = takeSummariser(goarch);
 	summariser.begin(true);
-	const feeder = new Feeder(summariser.scanner, 0, Number.POSITIVE_INFINITY, 1 << 16);
-	for (let at = 0; at < sample.length; ) {
-		const space = feeder.space();
-		const part = sample.subarray(at, at + space.length);
-		space.set(part);
-		feeder.commit(part.length);
-		at += part.length;
-	}
-	feeder.end();
+	new Feeder(summariser.scanner, 0, Number.POSITIVE_INFINITY, 1 << 16).feed(sample);
 	const summary = summariser.finish();
 	let score = 0;
 	let checked = 0;

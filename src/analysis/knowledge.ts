@@ -86,15 +86,7 @@ export function commonIn(goarch: string, listing: Uint8Array): Common {
 	const { core } = summariser.scanner;
 	const answers = answersOf(() => {
 		summariser.begin(false);
-		const feeder = new Feeder(summariser.scanner, 0, Number.POSITIVE_INFINITY);
-		for (let at = 0; at < listing.length; ) {
-			const space = feeder.space();
-			const part = listing.subarray(at, at + space.length);
-			space.set(part);
-			feeder.commit(part.length);
-			at += part.length;
-		}
-		feeder.end();
+		new Feeder(summariser.scanner, 0, Number.POSITIVE_INFINITY).feed(listing);
 	});
 	const texts = (table: number, text: (id: number) => string): string[] =>
 		Array.from({ length: core.get(table + c.TABLE_SIZE) }, (_, id) => text(id)).sort();

@@ -72,15 +72,7 @@ export class Reader {
 	bytes(bytes: Uint8Array, goarch: string): ChunkSummary {
 		const summariser = this.summariser(goarch);
 		summariser.begin(false);
-		const feeder = new Feeder(summariser.scanner, 0, Number.POSITIVE_INFINITY);
-		for (let at = 0; at < bytes.length; ) {
-			const space = feeder.space();
-			const part = bytes.subarray(at, at + space.length);
-			space.set(part);
-			feeder.commit(part.length);
-			at += part.length;
-		}
-		feeder.end();
+		new Feeder(summariser.scanner, 0, Number.POSITIVE_INFINITY).feed(bytes);
 		return summariser.finish();
 	}
 

@@ -76,6 +76,18 @@ export class Feeder {
 		this.drop(this.scanner.scan(this.have, false, this.limit - this.base));
 	}
 
+	/** Takes all of `bytes`, which lie elsewhere, and ends. */
+	feed(bytes: Uint8Array): void {
+		for (let at = 0; at < bytes.length && !this.done; ) {
+			const space = this.space();
+			const part = bytes.subarray(at, at + space.length);
+			space.set(part);
+			this.commit(part.length);
+			at += part.length;
+		}
+		this.end();
+	}
+
 	end(): void {
 		if (!this.scanner.done) this.scanner.scan(this.have, true, this.limit - this.base);
 	}

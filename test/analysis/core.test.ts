@@ -44,15 +44,7 @@ function byCore(goarch: string, text: string): { lines: Line[]; operands: unknow
 	})(machine);
 	const bytes = new TextEncoder().encode(text);
 	summariser.begin(false);
-	const feeder = new Feeder(summariser.scanner, 0, Number.POSITIVE_INFINITY);
-	for (let at = 0; at < bytes.length; ) {
-		const space = feeder.space();
-		const part = bytes.subarray(at, at + space.length);
-		space.set(part);
-		feeder.commit(part.length);
-		at += part.length;
-	}
-	feeder.end();
+	new Feeder(summariser.scanner, 0, Number.POSITIVE_INFINITY).feed(bytes);
 	return { lines, operands };
 }
 

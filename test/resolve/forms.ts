@@ -194,7 +194,7 @@ func new_N(opts ...Opt_N) *O_N { o := &O_N{f: V}; for _, x := range opts { x(o) 
 const imports = "container/list context reflect slices sort sync sync/atomic time unsafe".split(" ");
 
 /** Imports, and what all forms call. */
-export const HEAD = `package main
+const HEAD = `package main
 
 import (
 	${imports.map((path) => `"${path}"`).join("\n\t")}
@@ -240,21 +240,38 @@ func large() {
 
 /** A program that starts each form twice, with the small function hidden and with the large one; it prints which ran last. */
 export function programOf(all: Readonly<Record<string, Form>>): string {
+	return twice(all, ({ declares, runs }, own, seen, hidden) => {
+		const fill = (text: string): string =>
+			text.replaceAll("_N", `_${own}`).replace(/\bV\b/g, seen).replace(/\bH\b/g, hidden);
+		return { declares: `${fill(declares)}\n//go:noinline\nfunc entry_${own}() { ${fill(runs)} }\n`, before: "" };
+	});
+}
+
+/**
+ * A program that starts `entry_OWN` of each of them twice, with the small function hidden and with the large one.
+ * @param part declarations of one, and what main does before it starts it
+ */
+export function twice<T>(
+	all: Readonly<Record<string, T>>,
+	part: (one: T, own: string, seen: string, hidden: string) => { readonly declares: string; readonly before: string },
+): string {
 	const parts = [HEAD];
 	const started: string[] = [];
 	for (const [seen, hidden] of [
 		["small", "large"],
 		["large", "small"],
 	] as const)
-		for (const [name, { declares, runs }] of Object.entries(all)) {
+		for (const [name, one] of Object.entries(all)) {
 			const own = `${name}_${hidden}`;
-			const fill = (text: string): string =>
-				text.replaceAll("_N", `_${own}`).replace(/\bV\b/g, seen).replace(/\bH\b/g, hidden);
-			parts.push(fill(declares), `//go:noinline\nfunc entry_${own}() { ${fill(runs)} }\n`);
-			started.push(`ran = 0`, `go entry_${own}()`, ...sayRan(own));
+			const { declares, before } = part(one, own, seen, hidden);
+			parts.push(declares);
+			started.push(
+				before,
+				`ran = 0`,
+				`go entry_${own}()`,
+				`time.Sleep(3 * time.Millisecond)`,
+				`println("${own}", ran)`,
+			);
 		}
 	return [...parts, `func main() {\n\t${started.join("\n\t")}\n}\n`].join("\n");
 }
-
-/** Waits for the goroutine that was started, and prints which function it called last. */
-export const sayRan = (own: string): string[] => [`time.Sleep(3 * time.Millisecond)`, `println("${own}", ran)`];

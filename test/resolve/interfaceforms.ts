@@ -2,7 +2,7 @@
  * Ways in which a type comes into an interface, other than by a conversion in plain code: `gives` is an `any` that holds an H (or
  * *H), a type whose method calls the hidden function. _N is the form's own suffix; `declares` stands beside it.
  */
-import { type Form, HEAD, sayRan } from "./forms.js";
+import { type Form, twice } from "./forms.js";
 
 type Way = Pick<Form, "declares"> & { readonly gives: string };
 
@@ -65,17 +65,10 @@ func any_N[T I_N](v T) I_N { return v }`,
 
 /** As `programOf` of forms.js: each way with the small function hidden, and with the large one. */
 export function programOfWays(all: Readonly<Record<string, Way>>): string {
-	const parts = [HEAD];
-	const started: string[] = [];
-	for (const [seen, hidden] of [
-		["small", "large"],
-		["large", "small"],
-	] as const)
-		for (const [name, { declares, gives }] of Object.entries(all)) {
-			const own = `${name}_${hidden}`;
-			const fill = (text: string): string => text.replaceAll("_N", `_${own}`).replace(/\bH\b/g, `H_${own}`);
-			parts.push(
-				fill(`type I_N interface { M_N() }
+	return twice(all, ({ declares, gives }, own, seen, hidden) => {
+		const fill = (text: string): string => text.replaceAll("_N", `_${own}`).replace(/\bH\b/g, `H_${own}`);
+		return {
+			declares: fill(`type I_N interface { M_N() }
 type V_N struct { a, b int }
 func (V_N) M_N() { ${seen}() }
 type H struct { a, b int }
@@ -88,9 +81,7 @@ func entry_N() { v_N.M_N() }
 var v_N I_N
 //go:noinline
 func give_N() any { return ${gives} }`),
-			);
-			started.push(fill(`v_N = as_N(V_N{k(1), 2}); if k(1) == 1 { v_N = as_N(give_N()) }`));
-			started.push(`ran = 0`, fill(`go entry_N()`), ...sayRan(own));
-		}
-	return [...parts, `func main() {\n\t${started.join("\n\t")}\n}\n`].join("\n");
+			before: fill(`v_N = as_N(V_N{k(1), 2}); if k(1) == 1 { v_N = as_N(give_N()) }`),
+		};
+	});
 }
