@@ -1,25 +1,43 @@
 // Compiles the core (core/*.ts) and the solver (core/solve/*.ts), both AssemblyScript, to WebAssembly and writes them as TypeScript modules.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const modules = [
-	{ name: "core", folder: "core", layout: "src/parser/layout.ts", target: "src/parser/core.generated.ts" },
+	{
+		name: "core",
+		folder: "core",
+		layout: ["src/parser/layout.ts", "src/parser/layout"],
+		target: "src/parser/core.generated.ts",
+	},
 	{
 		name: "solver",
 		folder: "core/solve",
-		layout: "src/analysis/solverlayout.ts",
+		layout: ["src/analysis/solverlayout.ts"],
 		target: "src/analysis/solver.generated.ts",
 	},
 ];
 
 function isFresh({ folder, layout, target }) {
 	const written = statSync(join(root, target), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-	const names = readdirSync(join(root, folder)).filter((name) => name.endsWith(".ts"));
-	const sources = [...names.map((name) => join(folder, name)), layout].map((path) => join(root, path));
+	const sources = [folder, ...layout].map((path) => join(root, path)).flatMap(filesOf);
 	return [...sources, fileURLToPath(import.meta.url)].every((path) => statSync(path).mtimeMs < written);
+}
+
+/** A file, or the sources in a folder. */
+function filesOf(path) {
+	if (!statSync(path).isDirectory()) return [path];
+	return readdirSync(path)
+		.filter((name) => name.endsWith(".ts"))
+		.map((name) => join(path, name));
+}
+
+/** Node's imports end in .js, AssemblyScript's in nothing; what both read is written as Node wants it. */
+function readSource(name, directory) {
+	const path = resolve(directory, name.replace(/\.js\.ts$/, ".ts"));
+	return existsSync(path) ? readFileSync(path, "utf8") : null;
 }
 
 /** Before the tests. */
@@ -36,7 +54,8 @@ async function compile({ name, folder, target }) {
 	try {
 		const output = join(directory, "core.wasm");
 		const flags = ["-O3", "--runtime", "stub", "--noAssert", "--enable", "simd", "--use", "abort="];
-		const { error, stderr } = await asc.main([`${folder}/index.ts`, "--baseDir", root, "--outFile", output, ...flags]);
+		const command = [`${folder}/index.ts`, "--baseDir", root, "--outFile", output, ...flags];
+		const { error, stderr } = await asc.main(command, { readFile: readSource });
 		if (error) throw new Error(`${name}: ${error.message}\n${stderr.toString()}`);
 		const bytes = readFileSync(output).toString("base64");
 		writeFileSync(
