@@ -41,8 +41,10 @@ import {
 	MNEMONIC_READS,
 	MOVE_PAIR,
 	MOVE_VALUE,
+	NODE_BRANCH,
 	NODE_CALLS,
 	NODE_LINE,
+	NODE_NEXT,
 	NODE_STRIDE,
 	OP,
 	OPERAND_HAS_INDEX,
@@ -161,6 +163,8 @@ const SINCE_CALL: i32 = -2;
 const SPOILT: i32 = -3;
 /** Lines behind the making of a closure that may fill it. */
 const REACH = 200;
+/** Blocks behind it that are looked at. */
+const BLOCKS = 24;
 /** How many results are looked for that were set in another block than that of the return, or by a call. */
 const RESULTS = 4;
 /** Bytes behind a pointer at which a function may be stored. */
@@ -506,24 +510,36 @@ function capture(i: i32): void {
 	}
 }
 
-/** Stores into what a register points to, from line `from` on as far as the register keeps that. */
+/** Blocks that are entered on the way. */
+const entered = new StaticArray<i32>(BLOCKS);
+let enteredCount = 0;
+
+/** Stores into what a register points to, from line `from` of a block on, as far as the register keeps that, over jumps. */
 function fill(code: i32, pc: i32, first: i32, from: i32, register: i32): void {
-	const lines = min(count(), from + REACH);
+	enteredCount = 0;
+	let lines = fillIn(code, pc, first, from, register, REACH);
+	for (let i = 0; i < enteredCount && lines > 0; i++) {
+		const node = entered[i];
+		lines = fillIn(code, pc, node, itemAt(S_NODES, node * NODE_STRIDE + NODE_LINE), register, lines);
+	}
+}
+
+/** Likewise within one block, `most` lines at most: what is left of these. */
+function fillIn(code: i32, pc: i32, node: i32, from: i32, register: i32, most: i32): i32 {
 	const size = get(S_POINTER_SIZE);
-	const nodes = nodeCount();
-	let node = first;
-	for (let n = from; n < lines; n++) {
-		while (node + 1 < nodes && itemAt(S_NODES, (node + 1) * NODE_STRIDE + NODE_LINE) <= n) node++;
+	const end = node + 1 < nodeCount() ? itemAt(S_NODES, (node + 1) * NODE_STRIDE + NODE_LINE) : count();
+	const last = min(end, from + most);
+	for (let n = from; n < last; n++) {
 		const c = classOf(n);
-		// A jump may lead around a write barrier, to the store behind it.
-		if (c === CLASS_RETURN) return;
+		const left = most - (n - from);
+		if (c === CLASS_RETURN) return left;
 		if (c === CLASS_CALL) {
 			if (isBarrier(n)) continue;
-			return;
+			return left;
 		}
 		if (!computes(c)) continue;
 		const target = targetOf(n);
-		if (target === register || (target === WRITES_SOME && spoils(n, register))) return;
+		if (target === register || (target === WRITES_SOME && spoils(n, register))) return left;
 		if (target !== WRITES_NOTHING || !pointsBy(n, register)) continue;
 		const row = rowOf(n);
 		const move = word(row, ROW_MOVE);
@@ -538,6 +554,17 @@ function fill(code: i32, pc: i32, first: i32, from: i32, register: i32): void {
 		if (offset >= size) word_(code, pc, offset, node, n, one, isNumber);
 		if (move === MOVE_PAIR) word_(code, pc, offset + size, node, n, two, false);
 	}
+	if (last === end) {
+		enter(itemAt(S_NODES, node * NODE_STRIDE + NODE_NEXT));
+		enter(itemAt(S_NODES, node * NODE_STRIDE + NODE_BRANCH));
+	}
+	return most - (last - from);
+}
+
+function enter(node: i32): void {
+	if (node < 0 || enteredCount === BLOCKS) return;
+	for (let i = 0; i < enteredCount; i++) if (entered[i] === node) return;
+	entered[enteredCount++] = node;
 }
 
 /** True when line `n` ends in `(X)`, X the register. */

@@ -336,24 +336,21 @@ export function originsOfSlot(variable: i32, offset: i32): void {
 
 /**
  * Which functions' code the register that is called on line `n` may hold, as funcvals: that of a constant, that of a closure
- * on the stack, or the first word behind the context register.
+ * on the stack, or the first word behind a register, which is the context register or becomes it later.
  */
 export function originsOfCode(node: i32, n: i32, called: i32): void {
 	begin();
 	const first = itemAt(S_NODES, node * NODE_STRIDE + NODE_LINE);
-	let keepsContext = true;
 	renew();
 	for (let m = n - 1; m >= first && called >= 0; m--) {
 		const target = targetOf(m);
 		if (isCall(target)) break;
 		if (target === WRITES_SOME && spoils(m, called)) break;
-		if (target !== called) {
-			if (target === context || (target === WRITES_SOME && spoils(m, context))) keepsContext = false;
-			continue;
-		}
+		if (target !== called) continue;
 		if (loadsCode(m)) return;
-		if (!keepsContext || !loadsFirstWord(m)) break;
-		origins(node, n, context);
+		const funcval = firstWordOf(m);
+		if (funcval < 0) break;
+		origins(node, m, funcval);
 		return;
 	}
 	unknown();
@@ -375,16 +372,16 @@ function loadsCode(n: i32): bool {
 	return true;
 }
 
-/** `MOVQ (DX), CX` */
-function loadsFirstWord(n: i32): bool {
+/** The register behind which line `n` loads the first word, `MOVQ (DX), CX`; -1 for none. */
+function firstWordOf(n: i32): i32 {
 	const row = rowOf(n);
-	return (
+	const isLoad =
 		word(row, ROW_MOVE) === MOVE_VALUE &&
 		isKind(row, FIRST, OPERAND_MEMORY) &&
 		!has(row, FIRST, OPERAND_HAS_INDEX | OPERAND_IS_ADDRESS) &&
 		offsetAt(row, FIRST) === 0 &&
-		registerOf(word(row, FIRST + OPERAND_NAME)) === context
-	);
+		!isStackName(word(row, FIRST + OPERAND_NAME));
+	return isLoad ? registerOf(word(row, FIRST + OPERAND_NAME)) : -1;
 }
 
 function run(): void {
