@@ -54,6 +54,7 @@ import {
 	USE_CALLS,
 	USE_CONVERTS,
 	USE_DESCRIBES,
+	USE_NAMED,
 	USE_STRIDE,
 } from "../src/parser/layout";
 import { byte } from "./bytes";
@@ -105,7 +106,7 @@ export function givesCode(): bool {
 	const end = lengthOf(S_USES);
 	for (let i = get(S_FIRST_USE); i < end; i += USE_STRIDE) {
 		const kind = itemAt(S_USES, i);
-		if (kind === USE_CONVERTS || kind === USE_CALLS || kind === USE_DESCRIBES) continue;
+		if (kind === USE_CONVERTS || kind === USE_CALLS || kind === USE_DESCRIBES || kind === USE_NAMED) continue;
 		if ((bitsOf(itemAt(S_USES, i + 1)) & (CALLEE_FUNCVAL | CALLEE_CLOSURE)) !== 0) return true;
 	}
 	return false;

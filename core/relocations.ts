@@ -33,6 +33,7 @@ import {
 	RELOCATION_INTERFACE_METHOD,
 	RELOCATION_KNOWN,
 	RELOCATION_METHOD,
+	RELOCATION_NAMED_METHOD,
 	RELOCATION_NUMBER,
 	RELOCATION_OFFSET,
 	S_FIRST_USE,
@@ -45,6 +46,7 @@ import {
 	USE_CALLS,
 	USE_CONVERTS,
 	USE_DESCRIBES,
+	USE_NAMED,
 	USE_STRIDE,
 } from "../src/parser/layout";
 import { byte, hexDigit, isDigit, SPACE } from "./bytes";
@@ -198,6 +200,7 @@ export function use(type: usize, end: usize): void {
 	let record = -1;
 	if (kind === RELOCATION_CONVERTS) record = USE_CONVERTS;
 	else if (kind === RELOCATION_INTERFACE_METHOD) record = USE_CALLS;
+	else if (kind === RELOCATION_NAMED_METHOD) record = USE_NAMED;
 	else if (kind === RELOCATION_ADDRESS)
 		record = isDescriptor(symbol) ? USE_DESCRIBES : isConstant(symbol) ? -1 : USE_ADDRESS;
 	else if ((kind & RELOCATION_NUMBER) !== 0 && (isDescriptor(symbol) || !isConstant(symbol)))

@@ -14,6 +14,7 @@ export function numberedUses(uses: Int32Array, minor: number): Int32Array {
 	const kindOf = kinds(minor, (kind, isType) => {
 		if (kind === "converts") return UseKind.converts;
 		if (kind === "interfaceMethod") return UseKind.calls;
+		if (kind === "namedMethod") return UseKind.named;
 		if (kind !== "address") return NOTHING;
 		return isType ? UseKind.describes : UseKind.address;
 	});

@@ -121,6 +121,8 @@ export const UseKind = {
 	describes: 2,
 	/** Takes the address of a function or a variable, or reads or writes the variable. */
 	address: 3,
+	/** Calls a method of an interface type that depends on type parameters; which one is not said. */
+	named: 4,
 } as const;
 
 /** A function that a call is given as an argument, or sends over a channel. */

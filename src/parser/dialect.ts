@@ -158,6 +158,8 @@ export type RelocationKind =
 	| "converts"
 	/** A method of an interface is called: the symbol is the interface's type, the addend where it lists the method. */
 	| "interfaceMethod"
+	/** A method of an interface that depends on type parameters is called; its name is the symbol, which listings leave out. */
+	| "namedMethod"
 	| "other";
 
 const relocationKinds: ReadonlyMap<string, RelocationKind> = new Map([
@@ -165,6 +167,8 @@ const relocationKinds: ReadonlyMap<string, RelocationKind> = new Map([
 	["R_METHODOFF", "method"],
 	["R_USEIFACE", "converts"],
 	["R_USEIFACEMETHOD", "interfaceMethod"],
+	["R_USEGENERICIFACEMETHOD", "namedMethod"],
+	["R_USENAMEDMETHOD", "namedMethod"],
 	["weak R_ADDROFF", "offset"],
 ]);
 

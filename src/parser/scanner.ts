@@ -351,6 +351,7 @@ const kinds: Readonly<Record<RelocationKind, number>> = {
 	method: c.RELOCATION_METHOD,
 	converts: c.RELOCATION_CONVERTS,
 	interfaceMethod: c.RELOCATION_INTERFACE_METHOD,
+	namedMethod: c.RELOCATION_NAMED_METHOD,
 };
 
 /** RELOCATION_* of what stands for a type. Bare numbers are up to Go 1.21. */

@@ -25,19 +25,33 @@ export function resolveValues(program: Program, ptrSize: number, isDamaged: bool
 	const calls = new InterfaceCalls(program, types, ptrSize);
 	const all = calls.run();
 	const aside = calls.putAside();
-	const { interfaces, reflected } =
+	const methods = dictionaryCalls(program);
+	const { interfaces, live } =
 		isClosed && tellsAddresses(program)
-			? ofLiveCode(program, types, ptrSize, all, aside)
-			: { interfaces: all, reflected: [] };
-	if (isClosed) for (const [site, target] of interfaces) program.targets[site] = target;
-	const candidates = new Map([...dictionaryCalls(program), ...runtimeCalls(program), ...aside, ...interfaces]);
-	const known = { interfaces, reached: new Set([...reachedUnseen(program, types, interfaces), ...reflected]) };
+			? ofLiveCode(program, types, ptrSize, all, aside, methods)
+			: { interfaces: all, live: null };
+	const candidates = new Map([...methods, ...runtimeCalls(program), ...aside]);
+	for (const [site, target] of interfaces) {
+		const method = candidates.get(site);
+		// A dictionary's word or an itab's: both are loaded from that offset in this function.
+		if (isClosed && method === undefined) program.targets[site] = target;
+		candidates.set(site, merged(program, target, method));
+	}
+	const reflected = live?.reflectedMethods() ?? [];
+	const known = {
+		interfaces,
+		reached: new Set([
+			...reachedUnseen(program, types, interfaces, live),
+			...[...aside.values()].flatMap((target) => program.callees(target)),
+			...reflected,
+		]),
+	};
 	const values = new FunctionValues(program, known);
 	for (const [site, { functions, isOpen }] of values.run()) {
-		if (functions.length === 0) continue;
-		const target = functions.length > 1 ? program.choice(functions) : (functions[0] as number);
+		const target = functions.length === 1 ? (functions[0] as number) : program.choice(functions);
+		// Nothing at all: a variable that is never set, code that nobody calls.
 		if (isClosed && !isOpen) program.targets[site] = target;
-		else candidates.set(site, merged(program, target, candidates.get(site)));
+		else if (functions.length > 0) candidates.set(site, merged(program, target, candidates.get(site)));
 	}
 	program.relink(candidates);
 	let possible: PossibleCalls | null = null;
@@ -56,7 +70,7 @@ const ROUNDS = 2;
 /**
  * Targets of interface calls by site, with types that live code converts; of other code's calls all that fit.
  * @param all targets with the types that any code converts
- * @returns also the methods that reflection may call
+ * @param methods calls of type parameters' methods
  */
 function ofLiveCode(
 	program: Program,
@@ -64,16 +78,16 @@ function ofLiveCode(
 	ptrSize: number,
 	all: ReadonlyMap<number, number>,
 	aside: ReadonlyMap<number, number>,
-): { interfaces: ReadonlyMap<number, number>; reflected: readonly number[] } {
+	methods: ReadonlyMap<number, number>,
+): { interfaces: ReadonlyMap<number, number>; live: LiveCode | null } {
 	let interfaces = all;
-	let reflected: readonly number[] = [];
+	let live: LiveCode | null = null;
 	for (let round = 0; round < ROUNDS; round++) {
-		const live = new LiveCode(program, types, new Map([...aside, ...interfaces]));
+		live = new LiveCode(program, types, new Map([...aside, ...interfaces]), methods);
 		const narrow = new InterfaceCalls(program, types, ptrSize, live).run();
 		interfaces = new Map([...all, ...narrow]);
-		reflected = live.reflectedMethods();
 	}
-	return { interfaces, reflected };
+	return { interfaces, live };
 }
 
 /** The target that stands for what two targets do. */
@@ -88,8 +102,10 @@ function reachedUnseen(
 	program: Program,
 	types: TypeTable,
 	interfaces: ReadonlyMap<number, number>,
+	live: LiveCode | null,
 ): ReadonlySet<number> {
 	const reached = new Set<number>();
+	if (live?.callsAnyMethod === false) return reached;
 	let isOpen = false;
 	for (let s = 0; s < program.targets.length && !isOpen; s++)
 		isOpen = program.targets[s] === UNRESOLVED && program.site(s, Site.kind) === Kind.interface && !interfaces.has(s);

@@ -11,6 +11,8 @@ import type { InterfaceMethod, TypeTable } from "./typetable.js";
 /** Words of an itab before its methods (internal/abi, type ITab; since Go 1.10). */
 const HEAD_WORDS = 3;
 
+const mayBeGeneric = /^type[:.](?:interface \{|.*\[)/;
+
 /** One number for a method's name and type: ids of strings are far below 2^26. */
 function keyOf({ name, type }: { readonly name: number; readonly type: number }): number {
 	return name * 2 ** 26 + type;
@@ -59,7 +61,7 @@ export class InterfaceCalls {
 		this.dynamic = described;
 	}
 
-	/** Targets of the program's interface calls, by site; what is not understood is left out. */
+	/** Targets of the program's interface calls, by site, without callees where no type fits; what is not understood is left out. */
 	run(): Map<number, number> {
 		const p = this.program;
 		const found = new Map<number, number>();
@@ -80,14 +82,17 @@ export class InterfaceCalls {
 		const { program: p, types } = this;
 		const { uses } = p;
 		const faces: number[] = [];
+		let isShaped = false;
 		const end = p.usesEnd(f) * Use.stride;
 		for (let u = p.fn(f, Fn.uses) * Use.stride; u < end; u += Use.stride) {
+			if (uses[u + Use.kind] === UseKind.named) isShaped = true;
 			if (uses[u + Use.kind] !== UseKind.calls) continue;
 			const face = uses[u + Use.type] as number;
 			if (faces.includes(face)) continue;
 			if (types.interfaces.get(face)?.[index]?.offset === uses[u + Use.offset]) faces.push(face);
 		}
-		if (faces.length === 0) return UNRESOLVED;
+		if (faces.length === 0 && !isShaped) return UNRESOLVED;
+		if (isShaped) faces.push(...this.generic().filter((face) => !faces.includes(face)));
 		// Nearly always there is one.
 		const key = faces.length === 1 ? (faces[0] as number) * 2 ** 20 + index : `${index} ${faces.join(" ")}`;
 		let target = this.targets.get(key);
@@ -96,11 +101,21 @@ export class InterfaceCalls {
 				faces.flatMap((face) => this.candidates(face)[index] ?? []),
 				f,
 			);
-			target = functions.length > 1 ? p.choice(functions) : (functions[0] ?? UNRESOLVED);
+			target = functions.length === 1 ? (functions[0] as number) : p.choice(functions);
 			this.targets.set(key, target);
 		}
 		return target;
 	}
+
+	/**
+	 * Interfaces whose methods may have types of a type parameter: those without a name of their own, and instances of generic
+	 * ones. A call of such a method names no interface (cmd/compile/internal/reflectdata, MarkUsedIfaceMethod).
+	 */
+	private generic(): readonly number[] {
+		this.unnamed ??= [...this.types.interfaces.keys()].filter((face) => mayBeGeneric.test(this.program.text(face)));
+		return this.unnamed;
+	}
+	private unnamed: readonly number[] | null = null;
 
 	/**
 	 * Calls whose code was put aside before, on the stack or in another register: they look like those of function values, and

@@ -3,7 +3,7 @@
  * calls, what it or live data holds the address of, and the methods that its calls through interfaces may reach.
  */
 import { type Program, UNRESOLVED } from "../analysis/program.js";
-import { Fn, Kind, Link, LinkKind, Site, Use, UseKind } from "../model/summary.js";
+import { Flag, Fn, Kind, Link, LinkKind, Site, Use, UseKind } from "../model/summary.js";
 import { rawPackageOfName } from "../util/names.js";
 import type { TypeTable } from "./typetable.js";
 
@@ -36,11 +36,18 @@ export class LiveCode {
 	/** Methods are called by reflection. */
 	reflects = false;
 
-	/** @param interfaces targets of interface calls by site */
+	/** Some call in live code may be of any interface's method. */
+	callsAnyMethod = false;
+
+	/**
+	 * @param interfaces targets of interface calls by site
+	 * @param methods calls of type parameters' methods: their dictionaries hold these, and count as data
+	 */
 	constructor(
 		private readonly p: Program,
 		private readonly types: TypeTable,
 		private readonly interfaces: ReadonlyMap<number, number>,
+		private readonly methods: ReadonlyMap<number, number>,
 	) {
 		this.live = new Uint8Array(p.count);
 		for (const id of p.strings.containing(FUNCVAL)) {
@@ -126,9 +133,22 @@ export class LiveCode {
 				this.mark(g);
 				if (!isOfReflect && reflects.test(p.name(g))) this.reflects = true;
 			}
-			// Of which interface is not known.
-			if (target === UNRESOLVED && p.site(s, Site.kind) === Kind.interface) this.markAnyMethod();
+			if (target === UNRESOLVED && !this.methods.has(s) && this.mayCallInterface(f, s)) this.markAnyMethod();
 		}
+	}
+
+	/** The call at site s of f may be one through an interface that is not known. Assembly makes none: what it loads is C's, or its own. */
+	private mayCallInterface(f: number, s: number): boolean {
+		const { p } = this;
+		if (p.has(f, Flag.asm)) return false;
+		const kind = p.site(s, Site.kind);
+		if (kind === Kind.interface) return true;
+		// Code that was put aside: of an interface that depends on type parameters no relocation tells.
+		if (kind !== Kind.funcval || p.site(s, Site.slot) >= 0) return kind === Kind.tail;
+		const end = p.usesEnd(f) * Use.stride;
+		for (let u = p.fn(f, Fn.uses) * Use.stride; u < end; u += Use.stride)
+			if (p.uses[u + Use.kind] === UseKind.named) return true;
+		return false;
 	}
 
 	private refers(f: number): void {
@@ -146,10 +166,9 @@ export class LiveCode {
 		}
 	}
 
-	private anyMethod = false;
 	private markAnyMethod(): void {
-		if (this.anyMethod) return;
-		this.anyMethod = true;
+		if (this.callsAnyMethod) return;
+		this.callsAnyMethod = true;
 		for (const code of this.types.calledByInterfaces()) this.named(code, 0);
 	}
 

@@ -41,6 +41,7 @@ export const RELOCATION_OFFSET = 2;
 export const RELOCATION_METHOD = 3;
 export const RELOCATION_CONVERTS = 4;
 export const RELOCATION_INTERFACE_METHOD = 5;
+export const RELOCATION_NAMED_METHOD = 6;
 /** Set where the type is a number, in the lowest 16 bits: what it means depends on the version. */
 export const RELOCATION_NUMBER = 0x100000;
 
@@ -49,6 +50,7 @@ export const USE_CONVERTS = 0;
 export const USE_CALLS = 1;
 export const USE_DESCRIBES = 2;
 export const USE_ADDRESS = 3;
+export const USE_NAMED = 4;
 export const USE_STRIDE = 3;
 export const LINK_NAME = 0;
 export const LINK_TYPE = 1;
