@@ -1,5 +1,7 @@
 /** The shortest circle of calls through a function. */
+import { IntList } from "../util/bytes.js";
 import type { Bounds } from "./bounds.js";
+import type { Edges } from "./edges.js";
 import type { Program } from "./program.js";
 
 export interface Circle {
@@ -20,6 +22,8 @@ export class Circles {
 	private readonly site: Int32Array;
 	private readonly queue: Int32Array;
 	private search = 0;
+	/** See `within`. */
+	private inside: Edges | null = null;
 
 	/** @param isPart whether a circle may be made of the call at a site */
 	constructor(
@@ -39,9 +43,9 @@ export class Circles {
 	 * @param most functions of a circle; longer ones are not looked for
 	 */
 	through(head: number, most = Number.POSITIVE_INFINITY): Circle | null {
-		const { bounds, parent, site, seen, queue } = this;
-		const { calls } = bounds;
-		const { of } = bounds.graph;
+		const { parent, site, seen, queue } = this;
+		this.inside ??= this.within();
+		const { start, site: sites, to: callees } = this.inside;
 		const search = ++this.search;
 		this.markCallers(head, search);
 		if (this.calls[head] === search) return this.closed(head, head);
@@ -56,20 +60,44 @@ export class Circles {
 				functions++;
 			}
 			const g = queue[at] as number;
-			const end = calls.start[g + 1] as number;
-			for (let i = calls.start[g] as number; i < end; i++) {
-				const to = calls.to[i] as number;
-				const s = calls.site[i] as number;
-				if (of[to] !== of[head] || seen[to] === search || functions >= most || !this.counts(s)) continue;
+			if (functions >= most) break;
+			const end = start[g + 1] as number;
+			for (let i = start[g] as number; i < end; i++) {
+				const to = callees[i] as number;
+				if (seen[to] === search) continue;
 				seen[to] = search;
 				parent[to] = g;
-				site[to] = s;
+				site[to] = sites[i] as number;
 				// The first that is found is the first whose turn would come.
 				if (this.calls[to] === search) return this.closed(head, to);
 				queue[length++] = to;
 			}
 		}
 		return null;
+	}
+
+	/** Calls that circles are made of: of several of one callee the first, as all searches come by all of them. */
+	private within(): Edges {
+		const { bounds, queue: last } = this;
+		const { calls } = bounds;
+		const { of } = bounds.graph;
+		const start = new Int32Array(calls.start.length);
+		const site = new IntList();
+		const to = new IntList();
+		last.fill(-1);
+		for (let f = 0; f + 1 < start.length; f++) {
+			start[f] = to.length;
+			const end = calls.start[f + 1] as number;
+			for (let i = calls.start[f] as number; i < end; i++) {
+				const g = calls.to[i] as number;
+				if (of[g] !== of[f] || last[g] === f || !this.counts(calls.site[i] as number)) continue;
+				last[g] = f;
+				site.push(calls.site[i] as number);
+				to.push(g);
+			}
+		}
+		start[start.length - 1] = to.length;
+		return { start, site: site.trimmed(), to: to.trimmed() };
 	}
 
 	private counts(s: number): boolean {

@@ -65,7 +65,7 @@ export function join(chunks: readonly InputChunk[]): Columns {
 			const i = at.functions + f * Fn.stride + Fn.package;
 			if ((functions[i] as number) < 0) functions[i] = carried;
 		}
-		addSites(summary.sites, ids, columns.sites, at.sites);
+		addNamed(summary.sites, ids, columns.sites, at.sites, Site.stride, [Site.callee, Site.file]);
 		addBlocks(summary.blocks, ids, columns.blocks, at.blocks, firstSite, firstBlock);
 		for (let i = 0; i < summary.refs.length; i++) columns.refs[at.refs + i] = renamed(ids, summary.refs[i] as number);
 		for (let i = 0; i < summary.locals.length; i += strides.locals) {
@@ -91,8 +91,8 @@ export function join(chunks: readonly InputChunk[]): Columns {
 		addNamed(summary.uses, ids, columns.uses, at.uses, Use.stride, [Use.type]);
 		addNamed(summary.links, ids, columns.links, at.links, Link.stride, [Link.symbol, Link.target]);
 		const firstFunction = (at.functions - summary.functions.length) / Fn.stride;
-		for (let i = Link.after; i < summary.links.length; i += Link.stride)
-			(columns.links[at.links + i] as number) += firstFunction;
+		for (let i = at.links + Link.after; i < at.links + summary.links.length; i += Link.stride)
+			(columns.links[i] as number) += firstFunction;
 		at.uses += summary.uses.length;
 		at.links += summary.links.length;
 		addNamed(summary.flows, ids, columns.flows, at.flows, Flow.stride, [Flow.name, Flow.source]);
@@ -105,6 +105,22 @@ export function join(chunks: readonly InputChunk[]): Columns {
 
 function renamed(ids: Int32Array, local: number): number {
 	return local < 0 ? local : (ids[local] as number);
+}
+
+/** Makes one column of records the program's strings. Calls in a loop over millions of records are real ones: V8 is told not to inline. */
+function rename(to: Int32Array, from: number, end: number, stride: number, ids: Int32Array): void {
+	for (let i = from; i < end; i += stride) {
+		const local = to[i] as number;
+		if (local >= 0) to[i] = ids[local] as number;
+	}
+}
+
+/** Makes the numbers in one column count on; below 0 there is none. */
+function shift(to: Int32Array, from: number, end: number, stride: number, by: number): void {
+	for (let i = from; i < end; i += stride) {
+		const number = to[i] as number;
+		if (number >= 0) to[i] = number + by;
+	}
 }
 
 function addFunctions(
@@ -143,17 +159,7 @@ function addNamed(
 	named: readonly number[],
 ): void {
 	to.set(from, at);
-	for (let i = at; i < at + from.length; i += stride)
-		for (const column of named) to[i + column] = renamed(ids, to[i + column] as number);
-}
-
-function addSites(from: Int32Array, ids: Int32Array, to: Int32Array, at: number): void {
-	to.set(from, at);
-	const end = at + from.length;
-	for (let s = at; s < end; s += Site.stride) {
-		to[s + Site.callee] = renamed(ids, to[s + Site.callee] as number);
-		to[s + Site.file] = renamed(ids, to[s + Site.file] as number);
-	}
+	for (const column of named) rename(to, at + column, at + from.length, stride, ids);
 }
 
 function addBlocks(
@@ -164,14 +170,9 @@ function addBlocks(
 	firstSite: number,
 	firstBlock: number,
 ): void {
-	to.set(from, at);
+	addNamed(from, ids, to, at, Block.stride, [Block.table]);
 	const end = at + from.length;
-	for (let b = at; b < end; b += Block.stride) {
-		(to[b + Block.sites] as number) += firstSite;
-		const next = to[b + Block.next] as number;
-		if (next >= 0) to[b + Block.next] = next + firstBlock;
-		const branch = to[b + Block.branch] as number;
-		if (branch >= 0) to[b + Block.branch] = branch + firstBlock;
-		to[b + Block.table] = renamed(ids, to[b + Block.table] as number);
-	}
+	shift(to, at + Block.sites, end, Block.stride, firstSite);
+	shift(to, at + Block.next, end, Block.stride, firstBlock);
+	shift(to, at + Block.branch, end, Block.stride, firstBlock);
 }

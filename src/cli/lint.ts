@@ -1,6 +1,6 @@
 /** What is left of a report's findings after comments in the source, a baseline and the base of a comparison. */
 import { readFile } from "node:fs/promises";
-import { isAbsolute, relative, resolve } from "node:path";
+import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { defaultTolerance } from "../lint/bands.js";
 import { type BaselineEntry, compareWithBaseline, readBaseline, writeBaseline } from "../lint/baseline.js";
 import { diffOf, snapshotOf } from "../lint/compare.js";
@@ -46,15 +46,22 @@ function targetOf(report: Report): string {
 /** Source files of the user's own that the report is about, by the names it has for them. */
 async function sources(report: Report, { dir, moduleRoot }: Where): Promise<Map<string, string>> {
 	const roots = [dir, ...(moduleRoot === null ? [] : [moduleRoot])];
-	const isOwn = (path: string): boolean =>
-		roots.some((root) => {
-			const way = relative(root, path);
-			return way !== "" && !way.startsWith("..") && !isAbsolute(way);
-		});
+	/** By directory as the report has it: a program has thousands of files in some hundred. */
+	const known = new Map<string, boolean>();
+	const isOwn = (file: string): boolean => {
+		const directory = dirname(file);
+		let own = known.get(directory);
+		if (own === undefined) {
+			const ways = roots.map((root) => relative(root, resolve(dir, directory)));
+			own = ways.some((way) => !way.startsWith("..") && !isAbsolute(way));
+			known.set(directory, own);
+		}
+		return own;
+	};
 	const files = new Set<string>();
 	for (const { file } of report.functions) files.add(file);
 	for (const { file } of report.findings) files.add(file);
-	const names = [...files].filter((file) => file.endsWith(".go") && isOwn(resolve(dir, file))).sort();
+	const names = [...files].filter((file) => file.endsWith(".go") && isOwn(file)).sort();
 	const texts = new Map<string, string>();
 	for (let i = 0; i < names.length; i += atOnce) {
 		const part = names.slice(i, i + atOnce);

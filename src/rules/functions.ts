@@ -44,20 +44,36 @@ export function distinctFunctions(subject: RuleSubject): readonly Distinct[] {
 function findDistinct(subject: RuleSubject): Distinct[] {
 	const packages = new Set(["main"]);
 	for (const fn of subject.functions) packages.add(fn.package);
-	/** By name; several where one name is in several files. */
-	const found = new Map<string, Distinct[]>();
-	for (const [index, fn] of subject.functions.entries()) {
+	const { functions } = subject;
+	/** By name: the first of that name, as an index of `distinct`. */
+	const firsts = new Map<string, number>();
+	/** The next of the same name in another file, likewise; there is mostly none. */
+	const nexts = new Map<number, number>();
+	const distinct: Distinct[] = [];
+	for (let index = 0; index < functions.length; index++) {
+		const fn = functions[index] as FunctionReport;
 		const isGeneric = fn.name.includes("[");
 		if (fn.dupok && isGeneric && !packages.has(packageOfName(fn.name))) continue;
 		const name = isGeneric ? withoutTypes(fn.name) : fn.name;
-		const alike = found.get(name);
-		if (alike === undefined) {
-			found.set(name, [{ fn, index }]);
+		const first = firsts.get(name);
+		if (first === undefined) {
+			firsts.set(name, distinct.push({ fn, index }) - 1);
 			continue;
 		}
-		const at = alike.findIndex((one) => one.fn.line === fn.line && one.fn.file === fn.file);
-		if (at < 0) alike.push({ fn, index });
-		else if (fn.frame > (alike[at] as Distinct).fn.frame) alike[at] = { fn, index };
+		let at = first;
+		for (;;) {
+			const known = (distinct[at] as Distinct).fn;
+			if (known.line === fn.line && known.file === fn.file) {
+				if (fn.frame > known.frame) distinct[at] = { fn, index };
+				break;
+			}
+			const next = nexts.get(at);
+			if (next === undefined) {
+				nexts.set(at, distinct.push({ fn, index }) - 1);
+				break;
+			}
+			at = next;
+		}
 	}
-	return [...found.values()].flat();
+	return distinct;
 }
