@@ -1,11 +1,11 @@
 /** The report of a finished analysis, and the findings of the rules in it. */
 import { ColdEntries } from "./analysis/cold.js";
 import { ProgramFacts } from "./analysis/facts.js";
-import type { Results } from "./analysis/results.js";
+import { type Results, withBehind } from "./analysis/results.js";
 import type { Root } from "./analysis/root.js";
 import type { Library, ScanOptions } from "./model/analysis.js";
 import type { Diagnostic } from "./model/diagnostic.js";
-import type { Cold, FunctionReport, Report, RootReport, Summary, TargetReport } from "./model/report.js";
+import type { FunctionReport, Report, Summary, TargetReport } from "./model/report.js";
 import type { Target } from "./model/target.js";
 import { findingsOf } from "./rules/registry.js";
 
@@ -50,7 +50,11 @@ export function makeReport(
 	}
 	const ownRoots = roots.filter((r) => owned(ownerOf(results, r)));
 	const cold = new ColdEntries(program, roots);
-	const rootReports = ownRoots.map((r) => withCold(results.root(r), cold.of(r)));
+	const rootReports = ownRoots.map((r) => {
+		const report = results.root(r);
+		const why = cold.of(r);
+		return why === null ? report : withBehind(report, "sites", { cold: why });
+	});
 	const facts = new ProgramFacts(results, reported, ownRoots, roots);
 	const budgets = options.lint?.budgets ?? [];
 	const findings = findingsOf(
@@ -78,13 +82,6 @@ export function makeReport(
 		findings,
 		diagnostics,
 	};
-}
-
-/** Its place in the JSON report is behind the sites. */
-function withCold(root: RootReport, cold: Cold | null): RootReport {
-	if (cold === null) return root;
-	const { function: name, wrapper, kind, package: path, file, line, sites, ...rest } = root;
-	return { function: name, wrapper, kind, package: path, file, line, sites, cold, ...rest };
 }
 
 /** Function that a root counts to: the one that holds its go statement, else its own; -1 when there is neither. */

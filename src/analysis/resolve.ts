@@ -55,10 +55,14 @@ export class Symbols {
 			const alias = this.aliases.get(name);
 			return alias === undefined ? OUTSIDE : this.lookup(alias, f);
 		}
+		const { functions } = this;
 		// An ABI wrapper has the name of what it wraps, and calls the other one.
-		const wraps = this.fn(f, Fn.name) === name && this.has(f, Flag.abiWrapper);
-		if ((this.next[first] as number) < 0)
-			return this.has(first, wraps ? Flag.noBody | Flag.abiWrapper : Flag.noBody) ? OUTSIDE : first;
+		const own = f * Fn.stride;
+		const wraps = functions[own + Fn.name] === name && ((functions[own + Fn.flags] as number) & Flag.abiWrapper) !== 0;
+		if ((this.next[first] as number) < 0) {
+			const unwanted = wraps ? Flag.noBody | Flag.abiWrapper : Flag.noBody;
+			return ((functions[first * Fn.stride + Fn.flags] as number) & unwanted) !== 0 ? OUTSIDE : first;
+		}
 		if (wraps) return this.chosen(name, f, true);
 		const before = this.asked[name] as number;
 		if (before < 0 || !this.alike(before, f)) {

@@ -89,7 +89,7 @@ export class Results {
 	function(f: number): FunctionReport {
 		const { program: p, bounds } = this;
 		const morestack = p.fn(f, Fn.morestack);
-		return {
+		const report: FunctionReport = {
 			name: p.name(f),
 			package: this.package(f),
 			file: p.text(p.fn(f, Fn.file)),
@@ -112,14 +112,10 @@ export class Results {
 			unresolved: this.unresolvedIn(f),
 			reached: this.reach.range(f),
 			tips: this.reach.tips[f] === 1,
-			...this.localsOf(f),
 		};
-	}
-
-	private localsOf(f: number): Pick<FunctionReport, "locals"> {
-		this.variables ??= variablesOf(this.program);
+		this.variables ??= variablesOf(p);
 		const locals = this.variables.get(f);
-		return locals === undefined ? {} : { locals };
+		return locals === undefined ? report : { ...report, locals };
 	}
 
 	/** Calls of f whose callee is not known. */
@@ -147,7 +143,7 @@ export class Results {
 		const { steps, growth } = run(p, bounds, target, chain, root.depth);
 		const isLonger = verdict === "always" && resolved > must;
 		const longest = isLonger ? run(p, bounds, target, this.worstChains.from(high), root.depth) : null;
-		return {
+		let report: RootReport = {
 			function: root.name,
 			wrapper: root.wrapper,
 			kind: root.kind,
@@ -155,7 +151,6 @@ export class Results {
 			file: p.text(p.fn(f, Fn.file)),
 			line: p.fn(f, Fn.line),
 			sites,
-			...(root.task === undefined ? {} : { task: root.task }),
 			verdict,
 			probability,
 			must,
@@ -164,11 +159,9 @@ export class Results {
 			recursive,
 			resolved,
 			entryDepth: root.depth,
-			...(runs === null ? {} : { recorded: { ...runs, estimated: withoutRuns.probability } }),
 			estimate: estimated,
 			chain: steps,
 			growth,
-			...(longest === null ? {} : { longest: { chain: longest.steps, growth: longest.growth } }),
 			culprits:
 				may === null
 					? this.culprits.below(root.entries.find((g) => bounds.complete[g] === 0) ?? f)
@@ -177,6 +170,13 @@ export class Results {
 						: [],
 			cycle: recursive ? this.cycles.below(root.entries.find((g) => bounds.recursive[g] === 1) ?? f, root.depth) : null,
 		};
+		// Most have none of these, and an object that is put together costs several times a plain one.
+		if (root.task !== undefined) report = withBehind(report, "sites", { task: root.task });
+		if (runs !== null)
+			report = withBehind(report, "entryDepth", { recorded: { ...runs, estimated: withoutRuns.probability } });
+		if (longest !== null)
+			report = withBehind(report, "growth", { longest: { chain: longest.steps, growth: longest.growth } });
+		return report;
 	}
 
 	/** What the probability stands on; of several bodies the one that is likeliest to grow. */
@@ -296,6 +296,17 @@ export class Results {
 			}
 		}
 	}
+}
+
+/** The report with fields that only some have, in their place in the JSON report: behind that key. */
+export function withBehind(report: RootReport, key: keyof RootReport, more: Partial<RootReport>): RootReport {
+	const fields = Object.entries(report);
+	const at = fields.findIndex(([name]) => name === key) + 1;
+	return Object.fromEntries([
+		...fields.slice(0, at),
+		...Object.entries(more),
+		...fields.slice(at),
+	]) as unknown as RootReport;
 }
 
 function unresolvedCalls(p: Program): Int32Array {

@@ -50,12 +50,18 @@ export class RowWriter {
 			`,"package":${this.quote(root.package)},"file":${this.quote(root.file)},"line":${root.line},"sites":[` +
 			this.sites(root.sites) +
 			`]${root.cold === undefined ? "" : `,"cold":"${root.cold}"`}${this.task(root.task)},"verdict":"${verdict}","probability":${probability},"must":${must},"may":${may},"complete":${complete}` +
-			`,"recursive":${recursive},"resolved":${resolved},"entryDepth":${entryDepth}${recorded === undefined ? "" : `,"recorded":${JSON.stringify(recorded)}`},"estimate":${JSON.stringify(estimate)},"chain":[` +
+			`,"recursive":${recursive},"resolved":${resolved},"entryDepth":${entryDepth}${recorded === undefined ? "" : `,"recorded":${JSON.stringify(recorded)}`},"estimate":${this.estimate(estimate)},"chain":[` +
 			this.chain(root.chain) +
 			`],"growth":${this.growth(root.growth)}${this.longest(root.longest)},"culprits":[` +
 			this.culprits(root.culprits) +
 			`],"cycle":${cycle === null ? "null" : this.cycle(cycle)}}`
 		);
+	}
+
+	private estimate(estimate: RootReport["estimate"]): string {
+		if (estimate === null) return "null";
+		const { depth, exceeds, unknown } = estimate;
+		return `{"depth":${depth},"exceeds":${exceeds},"unknown":${unknown}}`;
 	}
 
 	private locals(list: FunctionReport["locals"]): string {

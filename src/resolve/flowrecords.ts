@@ -40,7 +40,8 @@ export class FlowRecords {
 	private readonly stored = new Map<number, Place[]>();
 	/** By string id: functions that refer to the symbol; where data holds functions, and symbols whose address data holds. */
 	private readonly users = new Map<number, number[]>();
-	private readonly initial = new Map<number, DataWord[]>();
+	/** Indices in `links`, by symbol. */
+	private readonly initial = new Map<number, number[]>();
 	private readonly inData = new Set<number>();
 	/** Functions whose funcval or code something holds: a call through a value may go there. */
 	readonly taken = new Set<number>();
@@ -106,25 +107,30 @@ export class FlowRecords {
 	}
 
 	private readLinks(): void {
-		const { links } = this.program;
+		const { program: p, initial } = this;
+		const { links } = p;
 		const ofTypes: number[] = [];
+		/** Neighbours are mostly of one symbol. */
+		let symbol = -1;
+		let words: number[] = [];
 		for (let l = 0; l < links.length; l += Link.stride) {
 			const kind = links[l + Link.kind] as number;
 			if (kind !== LinkKind.code && kind !== LinkKind.address && kind !== LinkKind.function) continue;
 			const target = links[l + Link.target] as number;
 			const after = Math.max(0, links[l + Link.after] as number);
 			const plain = this.plain(target);
-			if (kind === LinkKind.function) ofTypes.push(...this.program.callees(this.program.lookup(plain, after)));
+			if (kind === LinkKind.function) ofTypes.push(...p.callees(p.lookup(plain, after)));
 			else this.take(plain, after);
 			if (kind === LinkKind.address) {
 				this.inData.add(target);
 				continue;
 			}
-			const symbol = links[l + Link.symbol] as number;
-			const word = { offset: links[l + Link.offset] as number, target: plain, after, step: 0 };
-			const words = this.initial.get(symbol);
-			if (words === undefined) this.initial.set(symbol, [word]);
-			else words.push(word);
+			if (links[l + Link.symbol] !== symbol) {
+				symbol = links[l + Link.symbol] as number;
+				words = initial.get(symbol) ?? [];
+				if (words.length === 0) initial.set(symbol, words);
+			}
+			words.push(l);
 		}
 		for (const g of ofTypes) if (!this.taken.has(g)) this.ofTypes.add(g);
 		for (const g of this.ofTypes) this.taken.add(g);
@@ -132,7 +138,9 @@ export class FlowRecords {
 
 	private take(name: number, f: number): void {
 		if (name < 0) return;
-		for (const g of this.program.callees(this.program.lookup(name, f))) this.taken.add(g);
+		const target = this.program.lookup(name, f);
+		if (target >= 0) this.taken.add(target);
+		else for (const g of this.program.callees(target)) this.taken.add(g);
 	}
 
 	private readonly plainNames = new Map<number, number>();
@@ -173,17 +181,30 @@ export class FlowRecords {
 	private words: readonly DataWord[] | null = null;
 	/** Functions that lie in data, as far from the beginning of some part of it: of the whole, or of an element where several are. */
 	laidOut(offset: number): readonly DataWord[] {
+		const { links } = this.program;
+		const offsetOf = (l: number): number => links[l + Link.offset] as number;
 		this.words ??= [...this.initial.values()].flatMap((words) => {
-			const first = words[0] as DataWord;
-			const step = words.reduce((most, word) => greatest(most, Math.abs(word.offset - first.offset)), 0);
-			return words.map((word) => ({ ...word, step }));
+			const first = offsetOf(words[0] as number);
+			const step = words.reduce((most, l) => greatest(most, Math.abs(offsetOf(l) - first)), 0);
+			return words.map((l) => ({ ...this.word(l), offset: offsetOf(l), step }));
 		});
 		return this.words.filter((word) => mayLieAt(word, offset));
 	}
 
 	/** Functions that a word of a variable holds from the beginning: names, and a function of the package. */
 	initially(name: number, offset: number): readonly { readonly target: number; readonly after: number }[] {
-		return (this.initial.get(name) ?? none).filter((word) => word.offset === offset);
+		const { links } = this.program;
+		const words = (this.initial.get(name) ?? none).filter((l) => links[l + Link.offset] === offset);
+		return words.map((l) => this.word(l));
+	}
+
+	/** What a link holds: a name, and a function of the package. */
+	private word(l: number): { readonly target: number; readonly after: number } {
+		const { links } = this.program;
+		return {
+			target: this.plain(links[l + Link.target] as number),
+			after: Math.max(0, links[l + Link.after] as number),
+		};
 	}
 
 	/** Records of function f that go to such a place at pc. */
