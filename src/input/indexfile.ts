@@ -21,10 +21,11 @@ export function isIndex(head: Uint8Array): boolean {
 }
 
 /** Stands for what the columns mean: an index of another layout cannot be read. */
-const layout = createHash("sha256")
-	.update(JSON.stringify([Fn, Site, Block, Flag, Kind, Exit, Check, stringColumns]))
-	.digest("hex")
-	.slice(0, 16);
+const layoutOf = (): string =>
+	createHash("sha256")
+		.update(JSON.stringify([Fn, Site, Block, Flag, Kind, Exit, Check, stringColumns]))
+		.digest("hex")
+		.slice(0, 16);
 
 /** The first line of JSON. */
 interface Head extends Omit<StoredSource, "chunks"> {
@@ -42,7 +43,7 @@ export function indexBytes(stored: StoredSource, tool: string): Uint8Array {
 	const body = packChunks(chunks);
 	const packed = deflateRawSync(body, { level: constants.Z_DEFAULT_COMPRESSION });
 	const head: Head = {
-		layout,
+		layout: layoutOf(),
 		tool,
 		source,
 		goarch,
@@ -70,7 +71,7 @@ export function readIndex(bytes: Uint8Array, name: string, tool: string): Stored
 	const eol = content.indexOf(10, magic.length);
 	const head = headOf(content.subarray(magic.length, Math.max(eol, magic.length)));
 	// The version first: another one's file may be whole and look damaged to us.
-	if (head !== null && (head.tool !== tool || head.layout !== layout))
+	if (head !== null && (head.tool !== tool || head.layout !== layoutOf()))
 		throw new InputError(
 			`${name}: an index made by stackscan ${head.tool}${head.tool === tool ? " (another build)" : ""}`,
 			again,
