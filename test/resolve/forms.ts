@@ -191,6 +191,155 @@ func new_N(opts ...Opt_N) *O_N { o := &O_N{f: V}; for _, x := range opts { x(o) 
 	},
 };
 
+const ASKED = `type QA_N struct{}
+func (QA_N) q_N(func()) {}
+type QB_N struct{}
+func (QB_N) q_N(f func()) { f() }
+type Q_N[T any] interface { q_N(T) }`;
+const ASKS = `var x Q_N[func()] = QA_N{}; if k(1) == 1 { x = QB_N{} }; ask_N(x, H)`;
+const DOES = `type D_N interface { do_N(f func()) }
+type XA_N struct{}
+func (XA_N) do_N(func()) {}
+type XB_N struct{ x int }
+func (*XB_N) do_N(f func()) { f() }
+//go:noinline
+func d_N() D_N { if k(1) == 1 { return &XB_N{} }; return XA_N{} }`;
+
+/** Ways that sets of callees without any member, or without those of some interface, must not miss. */
+export const narrowForms: Readonly<Record<string, Form>> = {
+	shaped: {
+		declares: `${ASKED}
+//go:noinline
+func ask_N[T any](x interface{ q_N(T) }, v T) { x.q_N(v) }`,
+		runs: ASKS,
+	},
+	shapednamed: {
+		declares: `${ASKED}
+//go:noinline
+func ask_N[T any](x Q_N[T], v T) { x.q_N(v) }`,
+		runs: ASKS,
+	},
+	shapedself: {
+		declares: `type QB_N struct{}
+func (QB_N) q_N(int) { H() }
+//go:noinline
+func ask_N[T any](x interface{ q_N(T) }, v T) { x.q_N(v) }`,
+		runs: `ask_N(QB_N{}, k(1))`,
+	},
+	shapedlocal: {
+		declares: `type QB_N struct{}
+func (QB_N) q_N(int) { H() }
+//go:noinline
+func ask_N[T any](x any, v T) { type local interface { q_N(T) }; if y, ok := x.(local); ok { y.q_N(v) } }`,
+		runs: `ask_N(QB_N{}, k(1))`,
+	},
+	shapedother: {
+		declares: `${ASKED}
+type E_N struct{}
+func (E_N) Error() string { return "" }
+//go:noinline
+func ask_N[T any](x interface{ q_N(T) }, v T) { other_N(x, E_N{}, v) }
+//go:noinline
+func other_N[T any](x interface{ q_N(T) }, e error, v T) { if k(1) == 2 { println(e.Error()) }; x.q_N(v) }`,
+		runs: ASKS,
+	},
+	dictionaryother: {
+		declares: `type A_N struct{ x int }
+func (*A_N) a_N() {}
+func (*A_N) b_N() {}
+func (*A_N) c_N() {}
+func (*A_N) d_N() { H() }
+type E_N struct{}
+func (E_N) Error() string { return "" }
+//go:noinline
+func run_N[T interface{ a_N(); b_N(); c_N(); d_N() }](v T, e error) {
+	v.a_N(); v.b_N(); v.c_N()
+	if k(1) == 2 { println(e.Error()) }
+	v.d_N()
+}`,
+		runs: `run_N(&A_N{}, E_N{})`,
+	},
+	dictionaryparameter: {
+		declares: `${DOES}
+//go:noinline
+func run_N[T D_N](v T, f func()) { v.do_N(f) }`,
+		runs: `run_N(&XB_N{}, H); run_N(d_N(), H)`,
+	},
+	methodparameter: { declares: DOES, runs: `g := d_N().do_N; g(H)` },
+	methodexpression: { declares: DOES, runs: `g := D_N.do_N; g(d_N(), H)` },
+	methoddeferred: { declares: DOES, runs: `defer d_N().do_N(H)` },
+	methodembedded: {
+		declares: `${DOES}\ntype W_N struct { D_N; n int }`,
+		runs: `var d D_N = &W_N{d_N(), 1}; d.do_N(H)`,
+	},
+	methodaside: {
+		declares: `${DOES}
+//go:noinline
+func pick_N(f func()) func() { return f }`,
+		runs: `a, b := d_N(), d_N(); if k(1) == 2 { a = b }; a.do_N(pick_N(H)); b.do_N(pick_N(H))`,
+	},
+	emptypointer: {
+		declares: `var f_N func()
+//go:noinline
+func set_N(p any) { *(p.(*func())) = H }`,
+		runs: `set_N(&f_N); if f_N != nil { f_N() }`,
+	},
+	emptyreflect: {
+		declares: `var f_N func()`,
+		runs: `reflect.ValueOf(&f_N).Elem().Set(reflect.ValueOf(H)); if f_N != nil { f_N() }`,
+	},
+	emptyunsafe: {
+		declares: `var f_N func()`,
+		runs: `h := H; *(*uintptr)(unsafe.Pointer(&f_N)) = *(*uintptr)(unsafe.Pointer(&h)); if f_N != nil { f_N() }`,
+	},
+	emptyarray: {
+		declares: `var f_N [3]func()`,
+		runs: `f_N[k(1)] = H; if f := f_N[k(1)]; f != nil { f() }`,
+	},
+	emptystruct: {
+		declares: `type S_N struct { a, b int; f func(); c int }
+var s_N S_N
+//go:noinline
+func mk_N(f func()) *S_N { return &S_N{1, 2, f, 3} }`,
+		runs: `s_N = *mk_N(H); if s_N.f != nil { s_N.f() }`,
+	},
+	emptyresults: {
+		declares: `var a_N int
+var f_N, g_N func()
+//go:noinline
+func mk_N(f func()) (int, func(), func()) { return 1, nil, f }`,
+		runs: `a_N, f_N, g_N = mk_N(H); f_N, g_N = g_N, f_N; if f_N != nil { f_N() }`,
+	},
+	emptychannel: {
+		declares: `var f_N func()`,
+		runs: `c := make(chan func(), 1); c <- H; f_N = <-c; if f_N != nil { f_N() }`,
+	},
+	emptyinterface: {
+		declares: `type I_N interface { M_N() }
+type B_N struct{}
+func (B_N) M_N() { H() }
+var i_N I_N
+//go:noinline
+func set_N(p *I_N, x any) { *p, _ = x.(I_N) }`,
+		runs: `set_N(&i_N, B_N{}); if i_N != nil { i_N.M_N() }`,
+	},
+	joined: {
+		declares: ``,
+		runs: `var g func(); n := 0; if k(1) == 1 { f := H; g = func() { n++; f() } } else { f := V; g = func() { n--; f() } }; sink = &n; g()`,
+	},
+	largearguments: {
+		declares: `type L_N struct { n [12]int }
+//go:noinline
+func use_N(xs []L_N, compare func(a, b L_N) int) int { return compare(xs[0], xs[k(1)]) }`,
+		runs: `use_N(make([]L_N, 2), func(a, b L_N) int { V(); return 1 }); use_N(make([]L_N, 2), func(a, b L_N) int { H(); return a.n[1] - b.n[2] })`,
+	},
+	stackargument: {
+		declares: `//go:noinline
+func use_N(a, b, c, d, e, g, h, i, j, l int, f func()) { if a+b+c+d+e+g+h+i+j+l > 0 { f() } }`,
+		runs: `use_N(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, V); use_N(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, H)`,
+	},
+};
+
 const imports = "container/list context reflect slices sort sync sync/atomic time unsafe".split(" ");
 
 /** Imports, and what all forms call. */

@@ -5,7 +5,7 @@ import type { RootReport } from "../../src/model/report.js";
 import { describeWithGo } from "../support/go.js";
 import { withProgram } from "../support/program.js";
 import { scanText } from "../support/scan.js";
-import { forms, programOf } from "./forms.js";
+import { forms, narrowForms, programOf } from "./forms.js";
 import { programOfWays, ways } from "./interfaceforms.js";
 
 const SOURCE = `package main
@@ -67,6 +67,10 @@ describeWithGo("goroutines and function values", () => {
 		const verdicts = (await expectKept(programOf(forms), Object.keys(forms).length)).map((r) => r.verdict);
 		// Nothing would be broken by saying nothing.
 		for (const promise of ["never", "always"]) expect(verdicts.filter((v) => v === promise).length).toBeGreaterThan(5);
+	});
+
+	it("sets of callees that are narrow, or empty, miss no way", { timeout: 240_000 }, async () => {
+		await expectKept(programOf(narrowForms), Object.keys(narrowForms).length);
 	});
 
 	it("no way of a type into an interface makes a promise false", { timeout: 240_000 }, async () => {
