@@ -56,6 +56,8 @@ export const NONE: i32 = -1;
 export const ASK: i32 = -2;
 
 const COMMA: u8 = 44;
+/** `[`; `]` is two further. */
+const BRACKET: u8 = 91;
 const DOLLAR: u8 = 36;
 const PLUS: u8 = 43;
 const MINUS: u8 = 45;
@@ -186,8 +188,24 @@ export function operandAt(from: usize, end: usize): i32 {
 
 /** End of the first operand of line `n`. */
 export function firstEnd(n: i32): usize {
-	let at = <usize>itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + ARGS);
+	const from = <usize>itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + ARGS);
 	const end = <usize>itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + END);
+	let at = from;
+	while (at < end && byte(at) !== COMMA && byte(at) !== BRACKET) at++;
+	return at < end && byte(at) === BRACKET ? behindBrackets(from, at, end) : at;
+}
+
+/** The comma behind brackets, the first of which opens at `at`: names of generic functions hold commas. */
+function behindBrackets(from: usize, at: usize, end: usize): usize {
+	let depth = 0;
+	for (; at < end; at++) {
+		const c = byte(at);
+		if (c === BRACKET) depth++;
+		else if (c === BRACKET + 2) depth--;
+		else if (c === COMMA && depth === 0) return at;
+	}
+	// They do not match: a string's text.
+	at = from;
 	while (at < end && byte(at) !== COMMA) at++;
 	return at;
 }

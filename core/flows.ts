@@ -168,7 +168,7 @@ const BLOCKS = 24;
 /** How many results are looked for that were set in another block than that of the return, or by a call. */
 const RESULTS = 4;
 /** Bytes behind a pointer at which a function may be stored. */
-const FARTHEST = 4096;
+const FARTHEST = 65536;
 /** Captured words that are looked at. */
 const WORDS = 64;
 
@@ -429,14 +429,16 @@ function closure(n: i32, node: i32): void {
 		const base = word(row, SECOND + OPERAND_NAME);
 		const offset = offsetAt(row, SECOND);
 		const isStack = isStackName(base);
-		const variable = isStack ? nameAt(row, SECOND + OPERAND_SECOND) : -1;
-		if (isStack ? variable < 0 : offset !== 0) break;
+		const to = <usize>itemAt(S_LINES_OF_TEXT, m * LINE_STRIDE + END);
+		if (isStack ? !readSlot(lastStart(m), to) : offset !== 0) break;
+		const variable = isStack ? slotVariable : -1;
+		const start = isStack ? slotOffset : 0;
 		if (!isStack) {
 			const object = objectIn(node, m, registerOf(base));
 			if (object < 0 || !isNew(object)) break;
 			closures.set(object, code);
 		}
-		noteMade(code, pcOf(n), node, m, isStack ? -1 : registerOf(base), variable, offset);
+		noteMade(code, pcOf(n), node, m, isStack ? -1 : registerOf(base), variable, start);
 		record(TO_CLOSURE, 0, pcOf(n), code, 0, FROM_NIL, 0, -1, 0);
 		return;
 	}

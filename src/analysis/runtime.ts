@@ -47,6 +47,11 @@ const callsC: ReadonlySet<string> = new Set([
 	"time.now",
 ]);
 
+/** True for assembly whose indirect calls are of C or vDSO code alone: none of them reaches a Go function. */
+export function callsOnlyC(name: string): boolean {
+	return callsC.has(name) && name !== "crosscall2";
+}
+
 /** True where indirect calls in the function are not calls on the goroutine's own stack that could grow it. */
 export function leavesStack(name: string): boolean {
 	return switching.has(name) || callsC.has(name);

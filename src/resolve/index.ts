@@ -8,7 +8,7 @@ import { FunctionValues } from "./functionvalues.js";
 import { InterfaceCalls } from "./interfaces.js";
 import { LiveCode } from "./livecode.js";
 import { PossibleCallees } from "./possible.js";
-import { runtimeCalls } from "./runtimecalls.js";
+import { callsOfC, runtimeCalls } from "./runtimecalls.js";
 import { TypeTable } from "./typetable.js";
 
 /** What calls may reach that stay unresolved, by guess; worked out when it is asked for. */
@@ -54,6 +54,7 @@ export function resolveValues(program: Program, ptrSize: number, isDamaged: bool
 		else if (functions.length > 0) candidates.set(site, merged(program, target, candidates.get(site)));
 	}
 	program.relink(candidates);
+	for (const site of callsOfC(program)) program.targets[site] = program.choice([]);
 	let possible: PossibleCalls | null = null;
 	return () => (possible ??= new PossibleCallees(program, new FunctionValues(program, known), types));
 }

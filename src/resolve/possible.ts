@@ -6,7 +6,7 @@ import type { Program } from "../analysis/program.js";
 import type { PossibleCalls } from "../model/possible.js";
 import { Flag, Fn, Kind, Site } from "../model/summary.js";
 import type { FunctionValues, Possible } from "./functionvalues.js";
-import { isReflectCall } from "./runtimecalls.js";
+import { assemblyCalls, isReflectCall, takenBy } from "./runtimecalls.js";
 import type { TypeTable } from "./typetable.js";
 
 const none: readonly number[] = [];
@@ -36,6 +36,7 @@ export class PossibleCallees implements PossibleCalls {
 	likely(s: number): readonly number[] {
 		const found = this.found.get(s);
 		if (found === undefined) return none;
+		if (this.p.has(found.caller, Flag.asm)) return this.ofAssembly(found.caller);
 		const { functions, fields, given } = found;
 		const fitting = given > 0 ? functions.filter((g) => this.takes(g)) : functions;
 		if (fields.length === 0) return fitting;
@@ -58,6 +59,16 @@ export class PossibleCallees implements PossibleCalls {
 		if (isReflectCall(this.p, found.caller)) return this.alsoMethods();
 		if (this.readsTypes(found.caller)) return this.all;
 		return found.given > 0 ? this.taking : this.plain;
+	}
+
+	private readonly assembly = new Map<number, readonly number[]>();
+	private ofAssembly(f: number): readonly number[] {
+		let known = this.assembly.get(f);
+		if (known === undefined) {
+			known = isReflectCall(this.p, f) ? takenBy(this.p, this.p.name(f), this.alsoMethods()) : assemblyCalls(this.p, f);
+			this.assembly.set(f, known);
+		}
+		return known;
 	}
 
 	/** Descriptors of types are the runtime's and reflection's. */

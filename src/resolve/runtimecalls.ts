@@ -4,8 +4,8 @@
  * runtime.reflectcall's jump to the copy of itself with a frame of the right size (runtime/asm_*.s, CALLFN).
  */
 import { type Program, UNRESOLVED } from "../analysis/program.js";
-import { DO_INIT, DO_INIT_1 } from "../analysis/runtime.js";
-import { Fn, Kind, Link, LinkKind, Site } from "../model/summary.js";
+import { callsOnlyC, DO_INIT, DO_INIT_1 } from "../analysis/runtime.js";
+import { Flag, Fn, Kind, Link, LinkKind, Site, Use, UseKind } from "../model/summary.js";
 
 const TASK = "..inittask";
 const copies = /^runtime\.call\d+$/;
@@ -32,6 +32,60 @@ export function runtimeCalls(p: Program): Map<number, number> {
 /** Copies of runtime.reflectcall: they call whatever reflection is asked to. */
 export function isReflectCall(p: Program, f: number): boolean {
 	return copies.test(p.name(f));
+}
+
+/** Sites of assembly that call C or vDSO code: no function of the input. */
+export function callsOfC(p: Program): number[] {
+	const found: number[] = [];
+	for (let f = 0; f < p.count; f++)
+		if (p.has(f, Flag.asm) && callsOnlyC(p.name(f))) found.push(...openSites(p, [p.name(f)], Kind.funcval));
+	return found;
+}
+
+/** The bytes of arguments for which a copy of reflectcall is taken: twice as many as for the one before, 16 at least (runtime/asm_*.s, DISPATCH). */
+function bytesOf(copy: string): number {
+	return Number(copy.slice("runtime.call".length));
+}
+
+/** So many bytes are a finalizer's frame without its results (runtime/mfinal.go, runFinalizers: that of an empty interface). */
+const FINALIZER = 16;
+
+/** Of these functions those that a copy of reflectcall may call: the arguments, with room for those in registers, tell which copy is taken. */
+export function takenBy(p: Program, copy: string, functions: readonly number[]): readonly number[] {
+	const most = bytesOf(copy);
+	return functions.filter((g) => {
+		const args = p.fn(g, Fn.args);
+		// Results of a finalizer come on top of what it takes; nobody has many.
+		return args <= most && (args > most / 2 || most <= FINALIZER || (args <= FINALIZER && most <= 4 * FINALIZER));
+	});
+}
+
+/** What assembly of the runtime calls that it is handed, or finds in its tables, by function. */
+export function assemblyCalls(p: Program, f: number): readonly number[] {
+	const name = p.name(f);
+	if (name === "runtime.systemstack" || name === "runtime.mcall") return handedTo(p, name);
+	// What a thread starts with (runtime/os_linux.go, newosproc).
+	if (name === "runtime.clone") return p.named("runtime.mstart");
+	const found = new Set<number>();
+	const tables = new Set<number>();
+	for (let u = p.fn(f, Fn.uses) * Use.stride; u < p.usesEnd(f) * Use.stride; u += Use.stride)
+		if (p.uses[u + Use.kind] === UseKind.address) tables.add(p.uses[u + Use.type] as number);
+	const { links } = p;
+	for (let l = 0; tables.size > 0 && l < links.length; l += Link.stride)
+		if (tables.has(links[l + Link.symbol] as number))
+			for (const g of p.callees(p.lookup(links[l + Link.target] as number, f))) found.add(g);
+	return [...found].sort((a, b) => a - b);
+}
+
+/** What all calls of a function that switches stacks hand over. */
+function handedTo(p: Program, name: string): readonly number[] {
+	const switches = new Set(p.named(name));
+	const found = new Set<number>();
+	for (let f = 0; f < p.count; f++) {
+		for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++)
+			if (p.site(s, Site.kind) === Kind.systemstack) for (const g of p.calleesAt(s)) found.add(g);
+	}
+	return [...found].filter((g) => !switches.has(g)).sort((a, b) => a - b);
 }
 
 /** Sites of a kind that are not resolved, in the functions of these names. */
