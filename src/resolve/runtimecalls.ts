@@ -50,10 +50,14 @@ function bytesOf(copy: string): number {
 /** So many bytes are a finalizer's frame without its results (runtime/mfinal.go, runFinalizers: that of an empty interface). */
 const FINALIZER = 16;
 
+/** Code of functions that reflection makes: it takes frames of any size (reflect/asm_*.s). */
+const anyFrame = new Set(["reflect.makeFuncStub", "reflect.methodValueCall"]);
+
 /** Of these functions those that a copy of reflectcall may call: the arguments, with room for those in registers, tell which copy is taken. */
 export function takenBy(p: Program, copy: string, functions: readonly number[]): readonly number[] {
 	const most = bytesOf(copy);
 	return functions.filter((g) => {
+		if (anyFrame.has(p.name(g))) return true;
 		const args = p.fn(g, Fn.args);
 		// Results of a finalizer come on top of what it takes; nobody has many.
 		return args <= most && (args > most / 2 || most <= FINALIZER || (args <= FINALIZER && most <= 4 * FINALIZER));
