@@ -40,6 +40,9 @@ import {
 	NODE_NEXT,
 	NODE_STRIDE,
 	NODE_TABLE,
+	OPERAND_KIND,
+	OPERAND_NAME,
+	OPERAND_SYMBOL,
 	NOT_REACHED,
 	OP,
 	PC,
@@ -47,6 +50,7 @@ import {
 	ROW_FIRST,
 	ROW_MEMORY,
 	ROW_OFFSET,
+	ROW_OPERANDS,
 	ROW_STATE,
 	ROW_TABLE,
 	ROW_THROUGH,
@@ -357,6 +361,7 @@ function direct(n: i32): void {
 	const callee = calleeOf(n);
 	if (callee < 0) {
 		const slot = codeSlot(n);
+		if (loaded >= 0 && isMorestack(n, loaded)) return;
 		call(
 			n,
 			callee,
@@ -413,11 +418,18 @@ function jumpTable(from: i32): i32 {
 }
 
 /**
+ * Symbol that the code pointer of the last indirect call was loaded from, -1 for none: ppc64le with -dynlink calls morestack so
+ * (cmd/internal/obj/ppc64/obj9.go, stacksplit). What other values a function calls is told by their flow.
+ */
+let loaded = -1;
+
+/**
  * Where the code pointer of an indirect call was loaded from, bytes from what its base points to; -1 when that is not
  * seen. Methods stand behind the three words of an itab's head (internal/abi, type ITab), the code of a closure is the first
  * word of its funcval.
  */
 function codeSlot(from: i32): i32 {
+	loaded = -1;
 	let register = word(rowOf(from), ROW_THROUGH);
 	if (register < 0) return -1;
 	for (let n = from - 1, seen = 0; n >= 0 && seen < LOOK_BACK; n--) {
@@ -432,8 +444,10 @@ function codeSlot(from: i32): i32 {
 		// Calls that go through a register of their own: MOVD R12, LR.
 		if (word(row, ROW_FIRST) >= 0) register = word(row, ROW_FIRST);
 		// A code pointer that was put aside on the stack: from where it came is not seen.
-		else if (word(row, ROW_MEMORY) !== 1) return -1;
-		else if (isPair) return valueOf(row, ROW_OFFSET) >= get(S_FIRST_METHOD) ? SLOT_OF_PAIR : -1;
+		else if (word(row, ROW_MEMORY) !== 1) {
+			if (word(row, ROW_OPERANDS + OPERAND_KIND) === OPERAND_SYMBOL) loaded = word(row, ROW_OPERANDS + OPERAND_NAME);
+			return -1;
+		} else if (isPair) return valueOf(row, ROW_OFFSET) >= get(S_FIRST_METHOD) ? SLOT_OF_PAIR : -1;
 		else return valueOf(row, ROW_OFFSET);
 	}
 	return -1;

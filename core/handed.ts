@@ -9,6 +9,7 @@ import {
 	CALLEE_DEFERS,
 	CALLEE_MAY_SUBMIT,
 	CALLEE_NEWOBJECT,
+	CALLEE_PC_THUNK,
 	CALLEE_STARTS,
 	CALLEE_TAKES_FUNCTION,
 	CALLEE_TAKES_FUNCVAL,
@@ -43,8 +44,8 @@ import {
 } from "../src/parser/layout";
 import { CODE, FUNCVAL, kindOf, Longs, NOTHING, OBJECT, SLOT, valueOf, whichOf } from "./facts";
 import { forgetGiven, give } from "./given";
-import { bitsOf, classOf, pcOf } from "./graph";
-import { get, at as itemAt, lengthOf, push, put, setLength } from "./memory";
+import { bitsOf, calleeOf, classOf, pcOf } from "./graph";
+import { allocate, get, at as itemAt, lengthOf, push, put, setLength } from "./memory";
 import { lastOf } from "./moves";
 import { clearOperands, pushOperand, topOperand } from "./operandstack";
 import {
@@ -59,7 +60,7 @@ import {
 	slots,
 	variables,
 } from "./places";
-import { rowOf, word } from "./shapes";
+import { names, rowOf, word } from "./shapes";
 
 /** N of the last Go 1.N whose runtime.newproc and deferproc take the size of the arguments first. */
 const LAST_WITH_SIZE: i32 = 17;
@@ -126,6 +127,7 @@ function argumentSlot(word: i32): i64 {
 
 /** Line `n`, call number `call` of the graph, or -1 for one that is none of it. */
 export function calls(n: i32, call: i32): void {
+	if (call < 0 && tellsPc(n)) return;
 	const name = call < 0 ? NONE : itemAt(S_CALLS, call * CALL_STRIDE + CALL_CALLEE);
 	const bits = name < 0 ? 0 : bitsOf(name);
 	if ((bits & CALLEE_BARRIER) !== 0) {
@@ -153,6 +155,17 @@ export function calls(n: i32, call: i32): void {
 	if (stacked === 0 && mayPassInRegisters()) registers.set(itemAt(S_ARGUMENTS, 0), made);
 	if (mayPassOnStack()) slots.set(argumentSlot(1), made);
 }
+
+/** `CALL __x86.get_pc_thunk.cx(SB)`: changes CX and nothing else. */
+function tellsPc(n: i32): bool {
+	const callee = calleeOf(n);
+	if (callee < 0 || (bitsOf(callee) & CALLEE_PC_THUNK) === 0) return false;
+	// The register's name in capitals.
+	store<u16>(letters, load<u16>(names.text(callee) + <usize>names.length(callee) - 2) & 0xdfdf);
+	registers.remove(names.intern(letters, 2));
+	return true;
+}
+const letters = allocate(64);
 
 /** An argument of a call; `stacked` of them were seen on the stack. */
 export function argument(word: i32, stacked: i32): i64 {

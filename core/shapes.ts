@@ -229,7 +229,7 @@ function nameEnd(from: usize, end: usize): usize {
 		const isNamed = sign !== open || find(from, open, DOT) < open;
 		return isNamed && isPlain(isOwn ? from + 3 : from, sign) ? sign : 0;
 	}
-	if (first < 128 && !isOwn && standsAlone(from, end)) return 0;
+	if (!isOwn && standsAlone(from, end)) return 0;
 	while (open < end && !(isStaticBase(open) && (!isText || isClosed(from, open)))) open = find(open + 1, end, OPEN);
 	if (open >= end) return 0;
 	const stop = unmarked(from, offsetAt(from, open));
@@ -291,10 +291,11 @@ function isPlain(from: usize, end: usize): bool {
 /** The word at `from` is an operand, or what is shifted: a register. */
 function standsAlone(from: usize, end: usize): bool {
 	let i = from;
-	while (isDigit(byte(i)) || isLetter(byte(i)) || byte(i) === DOT) i++;
+	while (isWord(byte(i))) i++;
 	if (i >= end) return true;
 	const c = byte(i);
-	if (c === COMMA) return true;
+	// ] and ) end lists and pairs of registers.
+	if (c === COMMA || c === CLOSE || c === 93) return true;
 	// <<, >>, ->, @>
 	return c === 60 ? byte(i + 1) === 60 : byte(i + 1) === 62 && (c === 62 || c === 45 || c === AT);
 }

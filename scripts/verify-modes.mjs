@@ -108,7 +108,7 @@ function verify(directory, mode, goarch, { config, env, version, packages }, ora
 			allow: [0, 1],
 		});
 		if (compared.status !== 0) {
-			total.wrong += Number(/(\d+) differ/i.exec(compared.stdout)?.[1] ?? 1);
+			total.wrong += Number(/^ *differences: (\d+)$/m.exec(compared.stdout)?.[1] ?? 1);
 			console.log(`${mode.name} ${goarch} ${name}\n${compared.stdout.trimEnd().replace(/^/gm, "  ")}`);
 		}
 	}

@@ -4,7 +4,7 @@
  */
 import { EmbeddedActionsParser, Lexer, type TokenType } from "chevrotain";
 import { textFlagBits } from "./dialect.js";
-import { type Operand, symbolOperand } from "./operand.js";
+import { type Operand, symbolOperand, withoutMark } from "./operand.js";
 import * as t from "./tokens.js";
 
 /** One word of a symbol header after the name. */
@@ -53,7 +53,6 @@ class ListingGrammar extends EmbeddedActionsParser {
 	readonly operands = this.RULE("operands", (): Operand[] => {
 		const list: Operand[] = [];
 		this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => list.push(this.SUBRULE(this.operand)) });
-		this.ACTION(() => dropNameless(list));
 		return list;
 	});
 
@@ -69,6 +68,13 @@ class ListingGrammar extends EmbeddedActionsParser {
 						const symbol = this.ACTION(() => symbolOperand(name, false));
 						this.OPTION(() => this.SUBRULE(this.index));
 						return symbol;
+					},
+				},
+				{
+					ALT: () => {
+						const name = this.CONSUME(t.RelativeName).image;
+						this.SUBRULE3(this.base);
+						return this.ACTION(() => symbolOperand(name, false));
 					},
 				},
 				{ ALT: () => this.SUBRULE(this.memory) },
@@ -390,12 +396,6 @@ class ListingGrammar extends EmbeddedActionsParser {
 	});
 }
 
-/** A register without a name at the end is a leftover of the assembler: 386 with -shared, `CALL __x86.get_pc_thunk.ax(SB), R???1`. */
-function dropNameless(list: Operand[]): void {
-	const last = list.at(-1);
-	if (list.length > 1 && last?.kind === "register" && last.name.startsWith("R???")) list.pop();
-}
-
 function holeOperand(image: string, constant: boolean): Operand {
 	const negative = image.startsWith("-");
 	return { kind: "hole", name: image.slice(negative ? 2 : 1, -1), negative, constant };
@@ -430,7 +430,8 @@ function holdsControl(text: string): boolean {
 
 const grammar = new ListingGrammar();
 
-export const parseOperands = fragment(t.operandTokens, (g) => g.operands());
+const operandList = fragment(t.operandTokens, (g) => g.operands());
+export const parseOperands: FragmentParser<Operand[]> = (text) => operandList(withoutMark(text));
 /** Like parseOperands, with holes `{name}`: only for src/arch. */
 export const parseTemplate = fragment(t.templateTokens, (g) => g.operands());
 export const parseHeaderWord = fragment(t.headerTokens, (g) => g.headerWord());

@@ -94,3 +94,13 @@ export function symbolOperand(image: string, address: boolean): SymbolOperand | 
 		address,
 	};
 }
+
+/** `, R???1` at the end; up to Go 1.17 a tab stands before it where there is one operand. In a shape its number is cut out. */
+const nameless = /(?:, |\t)R\?\?\?(?:\d+|#)$/;
+
+/**
+ * Operands without what the assembler has left behind them: a register that has no name marks instructions that it has rewritten
+ * for -shared and -dynlink (cmd/internal/obj/x86/obj6.go, RegTo2), as in 386's `CALL __x86.get_pc_thunk.ax(SB), R???1`.
+ */
+export const withoutMark = (operands: string): string =>
+	operands.includes("R???") ? operands.replace(nameless, "") : operands;

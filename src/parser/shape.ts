@@ -3,7 +3,7 @@
  * Its operands are parsed once each, with stand-ins in the gaps; wherever they turn up the actual values belong.
  */
 import { isCollecting, parseOperands, parseTextTail } from "./language.js";
-import type { Operand } from "./operand.js";
+import { type Operand, withoutMark } from "./operand.js";
 
 /** Nine digits, as many as are cut out at most; none of them is ever 0. */
 const standIn = (n: number): number => 913_572_461 + 1_000_003 * n;
@@ -44,7 +44,7 @@ export function readShape(text: string): Shape | null {
 	if (args === "") return { mnemonic, operands: [], numbers: [], names: [] };
 	if (isExact) return { mnemonic, operands: parseOperands(args), numbers: [], names: [] };
 	const shape = { mnemonic, operands: [] as Operand[], numbers: [] as Gap[], names: [] as Gap[] };
-	for (const one of operandTexts(args)) {
+	for (const one of operandTexts(withoutMark(args))) {
 		const part = readPart(one);
 		if (part === null) return null;
 		append(shape, part);

@@ -5,8 +5,8 @@
  */
 import { type CustomPatternMatcherFunc, createToken, type IToken, type TokenType } from "chevrotain";
 
-/** `AX, ` or `R1.UXTW` at the end: an identifier that stands alone is a register, never the start of a symbol. */
-const aloneIdentifier = /[A-Za-z_][\w.]*(?=,|$|<<|>>|->|@>)/y;
+/** `AX, `, `R1.UXTW` at the end, `R2)` of a pair: an identifier that stands alone is a register, never the start of a symbol. */
+const aloneIdentifier = /[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*(?=[,)\]]|$|<<|>>|->|@>)/y;
 const notASymbol = /[-+]?\d|[([$]|"(?!"\.)/y;
 
 function startsOperand(matched: IToken[]): boolean {
@@ -24,6 +24,21 @@ const matchSymbol: CustomPatternMatcherFunc = (text, offset, matched) => {
 	const end = text.indexOf("(SB)", offset);
 	if (end <= offset) return null;
 	return [text.slice(offset, end)];
+};
+
+/** 386 with -shared and -dynlink: `main.f·f(AX)`, `main.x@GOT(CX)`, the register having the pc or the table (cmd/internal/obj/x86/obj6.go). */
+const base = /\((?:SB|AX|BX|CX|DX|SI|DI|BP)\)/g;
+const matchRelative: CustomPatternMatcherFunc = (text, offset, matched) => {
+	if (!startsOperand(matched)) return null;
+	notASymbol.lastIndex = offset;
+	if (notASymbol.test(text)) return null;
+	aloneIdentifier.lastIndex = offset;
+	if (aloneIdentifier.test(text)) return null;
+	base.lastIndex = offset;
+	const found = base.exec(text);
+	if (found === null || found[0] === "(SB)") return null;
+	const name = text.slice(offset, found.index);
+	return /[.:<]/.test(name) ? [name] : null;
 };
 
 /**
@@ -44,6 +59,7 @@ const custom = (name: string, pattern: CustomPatternMatcherFunc): TokenType =>
 export const Comma = createToken({ name: "Comma", pattern: /, ?/ });
 export const Dollar = createToken({ name: "Dollar", pattern: "$" });
 export const SymbolName = custom("SymbolName", matchSymbol);
+export const RelativeName = custom("RelativeName", matchRelative);
 export const StaticBase = createToken({ name: "StaticBase", pattern: "(SB)" });
 export const StackName = custom("StackName", matchStackName);
 /** Not `"".`, the package prefix of assembly files up to Go 1.21. */
@@ -52,8 +68,7 @@ export const Num = createToken({
 	name: "Num",
 	pattern: /[-+]?(?:0x[0-9a-fA-F]+(?:p[-+]?\d+)?|\d+(?:\.\d+)?(?:e[-+]?\d+)?|Inf|NaN)/,
 });
-/** `R???1` is a register that has no name (Rconv). */
-export const Ident = createToken({ name: "Ident", pattern: /R\?\?\?\d+|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*/ });
+export const Ident = createToken({ name: "Ident", pattern: /[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*/ });
 export const Open = createToken({ name: "Open", pattern: "(" });
 export const Close = createToken({ name: "Close", pattern: ")" });
 export const OpenList = createToken({ name: "OpenList", pattern: "[" });
@@ -70,6 +85,7 @@ export const operandTokens: TokenType[] = [
 	Dollar,
 	Text,
 	StackName,
+	RelativeName,
 	SymbolName,
 	StaticBase,
 	Num,

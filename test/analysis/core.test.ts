@@ -140,6 +140,22 @@ describe("lines and operands", () => {
 		),
 	);
 
+	it.each([
+		"(R1, R2), main.f(FP), main.f(SB)",
+		"(R1, R2), main.f(SB)",
+		"[R1, R2], main.f(SB)",
+		"ä.b, 0(SP), main.f(SB)",
+		"ä, main.f(SB)",
+		"main.f(SB), R???1",
+		"main.f(SB)\tR???1",
+	])("operands that stand alone before a symbol: %s", (args) => {
+		const line = `\t0x0000 00000 (a.go:1)\tSTP\t${args}\n`;
+		const { operands } = byCore("arm64", `main.f STEXT size=400 args=0x0 locals=0x0\n${line}`);
+		const expected = args.replace(/(?:, |\t)R\?\?\?1$/, "");
+		expect(operands).toStrictEqual([expected.split(/, (?![^([]*[)\]])/).flatMap((one) => parseOperands(one))]);
+		expect(operands).toStrictEqual([parseOperands(args)]);
+	});
+
 	it("any operands mean what the grammar makes of them", () => {
 		const list = fc.array(operand, { minLength: 1, maxLength: 4 }).map((all) => all.join(", "));
 		const mnemonic = fc.constantFrom("CALL", "JMP", "MOVQ", "LEAQ", "SUBQ", "ADDQ", "JLS", "PUSHQ", "CMPQ");

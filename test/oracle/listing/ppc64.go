@@ -4,7 +4,7 @@ import "encoding/binary"
 
 // ppc64, ppc64le: cmd/internal/obj/ppc64/obj9.go (preprocess, stacksplit). Go keeps R0 at zero.
 func ppc64CPU(order binary.ByteOrder) *cpu {
-	return &cpu{bits: 64, order: order, sp: 1, zero: 0, g: []int{30}, guards: [2]int{16, 24}, step: stepPPC64, length: four}
+	return &cpu{bits: 64, order: order, sp: 1, zero: 0, g: []int{30}, guards: [2]int{16, 24}, step: stepPPC64, length: four, leads: 3}
 }
 
 func stepPPC64(r *run) effect {
@@ -57,6 +57,10 @@ func stepPPC64(r *run) effect {
 			return effect{kind: call, target: target}
 		}
 		return effect{kind: jump, target: target}
+	case 19: // BLRL: with -dynlink what ADDIS, LD and MTLR took from the global offset table
+		if w == 0x4e800021 {
+			return effect{kind: call, target: -1}
+		}
 	case 58: // LD
 		if w&3 == 0 && ra != 0 {
 			return r.load(rt, ra, imm)

@@ -15,6 +15,7 @@ type cpu struct {
 	delay  bool             // a branch has a delay slot
 	step   func(r *run) effect
 	length func(code []byte, pc int) int // bytes of the instruction at pc
+	leads  int                           // instructions that may build the address before a call; 1 at least
 	// pushes says whether the instruction at pc can be the second that makes the frame; may be nil
 	pushes func(code []byte, pc int) bool
 }
@@ -327,13 +328,13 @@ func (c *cpu) decode(code []byte) prologue {
 	return p
 }
 
-// callAt says whether a direct call begins at off, or one instruction later (an address built before it).
+// callAt says whether a call begins at off, or behind at most c.leads instructions, one by default (an address built before it).
 func (c *cpu) callAt(code []byte, off int) (int, bool) {
 	if off < 0 || off >= len(code) {
 		return 0, false
 	}
 	r := c.at(code, off)
-	for n := 0; n < 2; n++ {
+	for n := 0; n <= max(c.leads, 1); n++ {
 		switch c.next(r).kind {
 		case call:
 			return off, true
