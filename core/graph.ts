@@ -3,6 +3,7 @@
 import {
 	CALL_STRIDE,
 	CALLEE_CUT,
+	CALLEE_DUFF,
 	CALLEE_LEARNT,
 	CALLEE_MORESTACK,
 	CALLEE_NONE,
@@ -31,6 +32,7 @@ import {
 	LEARNT_BAD,
 	LEARNT_NONE,
 	LINE_STRIDE,
+	MNEMONIC_ADDRESS,
 	MNEMONIC_CONDITIONAL,
 	MNEMONIC_DELAY,
 	MNEMONIC_PAIR,
@@ -40,11 +42,11 @@ import {
 	NODE_NEXT,
 	NODE_STRIDE,
 	NODE_TABLE,
+	NOT_REACHED,
+	OP,
 	OPERAND_KIND,
 	OPERAND_NAME,
 	OPERAND_SYMBOL,
-	NOT_REACHED,
-	OP,
 	PC,
 	ROW_CALLEE,
 	ROW_FIRST,
@@ -60,6 +62,7 @@ import {
 	S_CALLEE_BITS,
 	S_CALLS,
 	S_DIRECT_CALLS,
+	S_DUFFS,
 	S_FIRST_METHOD,
 	S_LINES_OF_TEXT,
 	S_MARKS,
@@ -140,6 +143,7 @@ export function split(): void {
 	set(S_DIRECT_CALLS, 0);
 	set(S_UNREADABLE, 0);
 	set(S_THUNKS, 0);
+	set(S_DUFFS, 0);
 	set(S_CALLEE_BITS, 0);
 	hasTable = false;
 	morestackPc = -1;
@@ -362,6 +366,10 @@ function direct(n: i32): void {
 	if (callee < 0) {
 		const slot = codeSlot(n);
 		if (loaded >= 0 && isMorestack(n, loaded)) return;
+		if (loaded >= 0 && (bitsOf(loaded) & CALLEE_DUFF) !== 0) {
+			add(S_DUFFS, 1);
+			return;
+		}
 		call(
 			n,
 			callee,
@@ -418,8 +426,9 @@ function jumpTable(from: i32): i32 {
 }
 
 /**
- * Symbol that the code pointer of the last indirect call was loaded from, -1 for none: ppc64le with -dynlink calls morestack so
- * (cmd/internal/obj/ppc64/obj9.go, stacksplit). What other values a function calls is told by their flow.
+ * Symbol that the code pointer of the last indirect call was loaded from, -1 for none. With -dynlink ppc64le calls morestack so
+ * (cmd/internal/obj/ppc64/obj9.go, stacksplit), x86 DUFFZERO and DUFFCOPY (x86/obj6.go, rewriteToUseGot). What other values a function
+ * calls is told by their flow.
  */
 let loaded = -1;
 
@@ -443,6 +452,9 @@ function codeSlot(from: i32): i32 {
 		const row = rowOf(n);
 		// Calls that go through a register of their own: MOVD R12, LR.
 		if (word(row, ROW_FIRST) >= 0) register = word(row, ROW_FIRST);
+		// LEAL 1230(CX), CX: the middle of DUFFCOPY.
+		else if (word(row, ROW_MEMORY) === 1 && (mnemonicOf(op) & MNEMONIC_ADDRESS) !== 0)
+			register = word(row, ROW_OPERANDS + OPERAND_NAME);
 		// A code pointer that was put aside on the stack: from where it came is not seen.
 		else if (word(row, ROW_MEMORY) !== 1) {
 			if (word(row, ROW_OPERANDS + OPERAND_KIND) === OPERAND_SYMBOL) loaded = word(row, ROW_OPERANDS + OPERAND_NAME);

@@ -20,6 +20,8 @@ import { same, Table } from "./table";
 
 const DOLLAR: u8 = 36;
 const MINUS: u8 = 45;
+const QUESTION: u8 = 63;
+const TAB: u8 = 9;
 
 /** File parts of positions, with the name ids of the files. */
 const files = new Table(0, 256);
@@ -55,7 +57,9 @@ export function target(n: i32): i32 {
 
 /** True when the operand text ends in a blank and the name `id`. */
 export function endsIn(n: i32, id: i32): bool {
-	const end = <usize>itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + END);
+	let end = <usize>itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + END);
+	// The assembler's mark (src/parser/operand.ts, withoutMark).
+	if (byte(end - 2) === QUESTION) end -= byte(end - 6) === TAB ? 6 : 7;
 	const length = names.length(id);
 	const at = end - length;
 	if (at - 1 < <usize>itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + ARGS)) return false;

@@ -75,7 +75,7 @@ function compilable(directory, config, env) {
 
 function verify(directory, mode, goarch, { config, env, version, packages }, oracle) {
 	const minor = /^go1\.(\d+)/.exec(version)?.[1] ?? "26";
-	const total = { functions: 0, wrong: 0, lines: 0, unaccounted: 0, remarks: new Set(), known: true };
+	const total = { functions: 0, wrong: 0, lines: 0, unaccounted: 0, unresolved: 0, remarks: new Set(), known: true };
 	// Export data names GOEXPERIMENT, GOAMD64 and their kin: other ones import nothing.
 	for (const name of mode.env ? packages.filter(importsNothing) : packages) {
 		const listing = compile(directory, name, mode, config, env);
@@ -100,6 +100,10 @@ function verify(directory, mode, goarch, { config, env, version, packages }, ora
 			total.wrong += differ.length;
 			continue;
 		}
+		if (mode.callsAsPlain) {
+			const plain = report(compile(directory, name, modes[0], config, env), `${json}.plain`, ["--goarch", goarch]);
+			total.unresolved += got.summary.unresolvedCalls - plain.summary.unresolvedCalls;
+		}
 		run(oracle, ["-arch", goarch, "-minor", minor, "-main", "main", listing], {
 			stdout: `${listing}.tsv`,
 			allow: [0, 1],
@@ -112,6 +116,7 @@ function verify(directory, mode, goarch, { config, env, version, packages }, ora
 			console.log(`${mode.name} ${goarch} ${name}\n${compared.stdout.trimEnd().replace(/^/gm, "  ")}`);
 		}
 	}
+	if (total.unresolved > 0) total.remarks.add(`${total.unresolved} calls more not resolved than in plain`);
 	return total;
 }
 

@@ -39,7 +39,10 @@ export function profileOf(directory) {
 
 const experiment = (name) => ({ name: `GOEXPERIMENT=${name}`, env: { GOEXPERIMENT: name } });
 
-/** `race`: stackscan must say so. `asPlain`: frames and checks are those of the mode `plain`, not the oracle's. */
+/**
+ * `callsAsPlain`: the code is that of a plain build but for how it reaches symbols: calls that are resolved there should be here.
+ * `race`: stackscan must say so. `asPlain`: frames and checks are those of the mode `plain`, not the oracle's.
+ */
 export const modes = [
 	{ name: "plain" },
 	{ name: "noopt", flags: ["-N", "-l"] },
@@ -47,8 +50,8 @@ export const modes = [
 	{ name: "race-noopt", flags: ["-race", "-N", "-l"], race: true },
 	{ name: "msan", flags: ["-msan"] },
 	{ name: "asan", flags: ["-asan"] },
-	{ name: "shared", flags: ["-shared"] },
-	{ name: "dynlink", flags: ["-dynlink"] },
+	{ name: "shared", flags: ["-shared"], callsAsPlain: true },
+	{ name: "dynlink", flags: ["-dynlink"], callsAsPlain: true },
 	// The oracle does not decode the call before the check; nothing else may differ.
 	{ name: "maymorestack", asPlain: true, flags: ["-d=maymorestack=runtime.mayMoreStackPreempt"] },
 	{ name: "libfuzzer", flags: ["-d=libfuzzer"] },

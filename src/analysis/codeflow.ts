@@ -62,7 +62,8 @@ export function calleeBits(name: string): number {
 		(name === SELECT ? c.CALLEE_SELECTS : 0) |
 		(noFunctions.test(name) ? c.CALLEE_NO_FUNCTIONS : 0) |
 		(panics.test(name) ? c.CALLEE_PANICS : 0) |
-		(name.startsWith(PC_THUNK) ? c.CALLEE_PC_THUNK : 0)
+		(name.startsWith(PC_THUNK) ? c.CALLEE_PC_THUNK : 0) |
+		(name === "runtime.duffzero" || name === "runtime.duffcopy" ? c.CALLEE_DUFF : 0)
 	);
 }
 

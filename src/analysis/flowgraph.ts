@@ -72,6 +72,10 @@ export class FlowGraph {
 	get thunks(): number {
 		return this.core.get(c.S_THUNKS);
 	}
+	/** Indirect calls that are none of the function's own. */
+	get duffs(): number {
+		return this.core.get(c.S_DUFFS);
+	}
 	/** CALLEE_* bits of all callees. */
 	get calleeBits(): number {
 		return this.core.get(c.S_CALLEE_BITS);

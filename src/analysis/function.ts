@@ -239,7 +239,7 @@ export class FunctionReader {
 		const indirect = graph.callCount + morestack - direct;
 		// The other way round is no contradiction: calls of map initialisers have a weak relocation.
 		const told = this.toldCalls();
-		if (told.direct > direct + graph.thunks || told.indirect > indirect)
+		if (told.direct > direct + graph.thunks || told.indirect > indirect + graph.duffs)
 			this.damage(
 				"missing-call",
 				`${this.name}: ${told.direct + told.indirect} relocations of calls, ${direct + indirect} calls`,

@@ -38,8 +38,10 @@ const matchRelative: CustomPatternMatcherFunc = (text, offset, matched) => {
 	const found = base.exec(text);
 	if (found === null || found[0] === "(SB)") return null;
 	const name = text.slice(offset, found.index);
-	return /[.:<]/.test(name) ? [name] : null;
+	return /[.:<]/.test(name) && !name.replace(bracketed, "").includes(", ") ? [name] : null;
 };
+/** What may hold a comma and a blank within a name. */
+const bracketed = /"(?:[^"\\]|\\.)*"|\([^()]*\)|\{[^{}]*\}/g;
 
 /**
  * A named stack slot: `main.buf-4096(SP)`, `main.~r0+8(FP)`, `main..autotmp_3+24(SP)`, up to Go 1.18 `"".buf-4096(SP)`; `main.x(SP)` at 0.

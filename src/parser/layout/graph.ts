@@ -36,6 +36,8 @@ export const CALLEE_NO_FUNCTIONS = 262144;
 export const CALLEE_PANICS = 524288;
 /** Tells where it is called, and no more: no call that matters. */
 export const CALLEE_PC_THUNK = 1048576;
+/** Fills or copies memory: no check, and no more of the stack than its return address (runtime/duff_*.s). */
+export const CALLEE_DUFF = 2097152;
 
 // Columns of a call while its function is being read.
 export const CALL_LINE = 0;

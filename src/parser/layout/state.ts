@@ -126,6 +126,8 @@ export const S_FLOWS = 168;
 export const S_CONTEXT = 171;
 export const S_ZERO = 172;
 export const S_ZERO_VECTOR = 173;
+/** Indirect calls that count as none: DUFFZERO and DUFFCOPY through the global offset table. */
+export const S_DUFFS = 174;
 
 /** Behind these words: numbers and names (ids) that were cut out of the text that was looked up last. */
 export const NUMBERS = 176;
