@@ -45,7 +45,13 @@ function chosen() {
 }
 
 function flagsOf(target) {
-	const words = [target.noopt && "-N -l", target.race && "-race", target.counted && "copies counted"];
+	const words = [
+		target.noopt && "-N -l",
+		target.race && "-race",
+		target.msan && "-msan",
+		target.asan && "-asan",
+		target.counted && "copies counted",
+	];
 	return words.filter(Boolean).join(", ");
 }
 

@@ -49,8 +49,9 @@ function compile(directory, name, mode, config, env) {
 		writeFileSync(listing, `# main\n${readFileSync(listing, "utf8")}`);
 		return listing;
 	}
-	if (/flag provided but not defined|GOEXPERIMENT|not supported|invalid|unknown debug/.test(done.stderr)) return null;
 	const said = done.stderr + readFileSync(listing, "latin1").slice(-(1 << 16));
+	if (/flag provided but not defined|GOEXPERIMENT|not supported|does not support|invalid|unknown debug/.test(said))
+		return null;
 	if (said.includes("internal compiler error")) return null;
 	throw new CannotRun(`${mode.name} ${name}: ${said.slice(-800)}`);
 }

@@ -48,7 +48,9 @@ export function run(command, args, { cwd = root, env = process.env, stdout, stde
 export function goEnvironment(more = {}) {
 	const env = { ...process.env, GOWORK: "off", GO111MODULE: "on", ...more };
 	const { stdout } = run("go", ["env", "GOVERSION", "GOOS", "GOARCH"], { env });
-	const [version, goos, goarch] = stdout.trim().split("\n");
+	const [told, goos, goarch] = stdout.trimEnd().split("\n");
+	// Up to Go 1.15 there is no GOVERSION.
+	const version = told || run("go", ["version"], { env }).stdout.split(" ")[2];
 	return { env, version, goos, goarch };
 }
 

@@ -65,7 +65,7 @@ function emitCase(testCase) {
 	if (root.shape === "closure") {
 		const body = bodyOf(root).replaceAll("\n", "\n\t");
 		parts.push(
-			`//go:noinline\nfunc ${starter}() {\n\tx, y := sink, 3\n\tgo func() {\n\t${body}\n\t\tsink += x + y\n\t\t${LAST.replace("\n", "\n\t")}\n\t}()\n}\n`,
+			`//go:noinline\n//go:nocheckptr\nfunc ${starter}() {\n\tx, y := sink, 3\n\tgo func() {\n\t${body}\n\t\tsink += x + y\n\t\t${LAST.replace("\n", "\n\t")}\n\t}()\n}\n`,
 		);
 	} else {
 		const shape = SHAPES[root.shape];
@@ -82,7 +82,8 @@ function emitCase(testCase) {
 function emitFunction(node) {
 	const shape = SHAPES[node.shape];
 	const end = `${node.entry ? `\n\t${LAST}` : ""}${shape.ret ? `\n\t${shape.ret}` : ""}`;
-	return `//go:noinline\n${node.nosplit ? "//go:nosplit\n" : ""}func ${shape.head.replace("@f", node.go)} {\n${bodyOf(node)}${end}\n}\n`;
+	// With -asan (and checkptr) a variable whose address becomes an unsafe.Pointer would lie on the heap.
+	return `//go:noinline\n//go:nocheckptr\n${node.nosplit ? "//go:nosplit\n" : ""}func ${shape.head.replace("@f", node.go)} {\n${bodyOf(node)}${end}\n}\n`;
 }
 
 function bodyOf(node) {

@@ -1,7 +1,7 @@
-// Which targets the proof runs on: `TOOLCHAIN/GOARCH[+race][+noopt][+counted]`, the toolchain left out for the one on PATH;
+// Which targets the proof runs on: `TOOLCHAIN/GOARCH[+race][+msan][+asan][+noopt][+counted]`, the toolchain left out for the one on PATH;
 // `+reference`: compared with the reference model only.
 
-const FLAGS = ["race", "noopt", "counted", "reference"];
+const FLAGS = ["race", "msan", "asan", "noopt", "counted", "reference"];
 
 /** A short run: the two sides of each rule, and a machine of each kind. */
 export const BOUNDED = [
@@ -44,6 +44,7 @@ export const ALL = [
 	...["amd64", "386"].flatMap((goarch) => [...X86, ...X86_LATE].map((version) => name(version, goarch))),
 	...["1.7.6", "1.13.15", "1.17.13", "1.20.14", "1.26.8"].map((version) => name(version, "amd64", "+noopt")),
 	...["1.13.15", "1.20.14", "1.21.13", "1.26.8"].map((version) => name(version, "amd64", "+race")),
+	...["msan", "asan"].flatMap((flag) => ["1.21.13", "1.26.8"].map((version) => name(version, "amd64", `+${flag}`))),
 	...["1.7.6", "1.13.15", "1.14.15", "1.15.15", "1.16.15", "1.17.13", "1.26.8"].map((version) =>
 		name(version, "amd64", "+counted"),
 	),
@@ -51,7 +52,7 @@ export const ALL = [
 	...Object.entries(EMULATED).flatMap(([goarch, versions]) => versions.map((version) => name(version, goarch))),
 ];
 
-/** @returns {{toolchain?: string, goarch: string, race: boolean, noopt: boolean, counted: boolean, reference: boolean}} */
+/** @returns {{toolchain?: string, goarch: string, race: boolean, msan: boolean, asan: boolean, noopt: boolean, counted: boolean, reference: boolean}} */
 export function parseTarget(text) {
 	const match = /^(go1\.\d+(?:\.\d+|rc\d+|beta\d+)?)?\/([a-z0-9]+)((?:\+[a-z]+)*)$/.exec(text);
 	const flags = match?.[3].split("+").slice(1) ?? [];

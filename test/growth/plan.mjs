@@ -40,7 +40,7 @@ export function planCases(random, count, target) {
 function drawCase(random, klass, target) {
 	const length = random.int(1, 8);
 	const frames = drawFrames(random, length, target);
-	const shapes = frames.sizes.map((_, i) => random.weighted(i === 0 ? ENTRY_SHAPES : withoutGenerics(target)));
+	const shapes = frames.sizes.map((_, i) => random.weighted(i === 0 ? entryShapes(target) : withoutGenerics(target)));
 	if (!target.generics && shapes[0] === "generic") shapes[0] = "none";
 	const nosplit = frames.sizes.map(
 		(size, i) => i !== frames.goal?.at && i !== frames.goal?.tuned && size <= 240 && random.chance(0.12),
@@ -96,6 +96,11 @@ function decoratedClass(testCase, klass) {
 		defer: (node) => node.defers,
 	}[klass];
 	return has && nodesOf(testCase).some(has) ? klass : "straight";
+}
+
+function entryShapes({ literals }) {
+	const { closure: _, ...others } = ENTRY_SHAPES;
+	return literals ? ENTRY_SHAPES : others;
 }
 
 function callableByValue(node) {

@@ -17,7 +17,7 @@ import { buildWithListing, findToolchain, writeModule } from "./toolchain.mjs";
 const ROUNDS = 4; // of calibration; two are the rule, the others catch frames that depend on frames
 
 /**
- * @param {object} options toolchain, goarch, race, noopt, counted: what is built; count, seed: which cases;
+ * @param {object} options toolchain, goarch, race, msan, asan, noopt, counted: what is built; count, seed: which cases;
  *   model: "reference", "stackscan" or "both"; stackscan: the command line under test; keep, listAll
  * @returns {{cases: object[], seen: Map, target: object, version: string, complaints: string[]}}
  */

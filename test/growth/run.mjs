@@ -12,6 +12,8 @@ function main() {
 			goarch: { type: "string", default: "amd64" },
 			toolchain: { type: "string" },
 			race: { type: "boolean", default: false },
+			msan: { type: "boolean", default: false },
+			asan: { type: "boolean", default: false },
 			noopt: { type: "boolean", default: false },
 			counted: { type: "boolean", default: false },
 			stackscan: { type: "string", default: "node dist/cli.js" },

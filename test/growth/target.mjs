@@ -34,9 +34,9 @@ const SMALL = 128;
 /**
  * @param {string} goarch
  * @param {number} minor N of go1.N
- * @param {{race?: boolean}} flags
+ * @param {{race?: boolean, asan?: boolean}} flags
  */
-export function targetOf(goarch, minor, { race = false } = {}) {
+export function targetOf(goarch, minor, { race = false, asan = false } = {}) {
 	const arch = ARCHES[goarch];
 	if (!arch) throw new Error(`no growth probe for GOARCH ${goarch}; have ${Object.keys(ARCHES)}`);
 	if (minor < arch.since) throw new Error(`go1.${minor} has no ${goarch}: go1.${arch.since} is the first`);
@@ -45,6 +45,8 @@ export function targetOf(goarch, minor, { race = false } = {}) {
 		goos: goarch === "wasm" ? "js" : "linux",
 		minor,
 		race,
+		/** Variables of function literals whose address is taken lie on the heap (cmd/compile/internal/escape, expr.go). */
+		literals: !asan,
 		...arch,
 		saved: goarch === "arm64" && minor <= 11 ? 8 : arch.saved,
 		startStack: 2048,

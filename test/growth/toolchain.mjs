@@ -20,10 +20,10 @@ const PACKAGES = join(tmpdir(), "stackscan-growth-packages");
 
 /**
  * The go command of a target, fetched by the one on PATH where it is another release (`GOTOOLCHAIN`).
- * @param {{toolchain?: string, goarch: string, race?: boolean, counted?: boolean}} options
+ * @param {{toolchain?: string, goarch: string, race?: boolean, msan?: boolean, asan?: boolean, counted?: boolean}} options
  * @returns {Toolchain}
  */
-export function findToolchain({ toolchain, goarch, race = false, counted = false }) {
+export function findToolchain({ toolchain, goarch, race = false, msan = false, asan = false, counted = false }) {
 	const env = { ...process.env, GOFLAGS: "-p=2", GOWORK: "off" };
 	// A GOFLAGS that is empty would mean the one of `go env -w`, which may hold flags that an old go does not know.
 	if (toolchain) env.GOTOOLCHAIN = toolchain;
@@ -45,7 +45,9 @@ export function findToolchain({ toolchain, goarch, race = false, counted = false
 		GO111MODULE: minor >= 16 ? "on" : "off",
 		GOOS: goarch === "wasm" ? "js" : "linux",
 		GOARCH: goarch,
-		CGO_ENABLED: race ? "1" : "0",
+		CGO_ENABLED: race || msan || asan ? "1" : "0",
+		// gcc has no memory sanitizer.
+		...(msan ? { CC: "clang" } : {}),
 	});
 	const command = join(goroot, "bin/go");
 	return { command, env, version, minor, goroot };
@@ -60,7 +62,7 @@ export function writeModule(directory, files) {
 /**
  * Builds `prog` and keeps the listing beside it.
  * @param {Toolchain} toolchain
- * @param {{race?: boolean, noopt?: boolean, counted?: boolean, listAll?: boolean}} options
+ * @param {{race?: boolean, msan?: boolean, asan?: boolean, noopt?: boolean, counted?: boolean, listAll?: boolean}} options
  *   noopt: `-N -l`; listAll: the runtime's listing too (minutes on a cold cache)
  * @returns {string} path of the listing
  */
@@ -74,9 +76,12 @@ export function buildWithListing(directory, toolchain, options) {
 		const kind = `${basename(goroot)}-${env.GOARCH}${options.race ? "-race" : ""}`;
 		if (options.counted || env.GOARCH !== "amd64") args.push("-i", "-pkgdir", join(PACKAGES, kind));
 	}
-	if (options.race) args.push("-race");
+	const checks = ["race", "msan", "asan"].filter((name) => options[name]);
+	args.push(...checks.map((name) => `-${name}`));
 	// Every function then calls the runtime's assembly (racefuncenter …), which a complete listing holds.
-	if (options.race && minor >= 10 && !options.listAll) args.push("-asmflags=runtime=-S");
+	if (checks.length > 0 && minor >= 10 && !options.listAll) args.push("-asmflags=runtime=-S");
+	// msanread, asanread and their kin are Go.
+	if ((options.msan || options.asan) && !options.listAll) args.push("-gcflags=runtime=-S");
 	const out = openSync(path, "w");
 	const done = spawnSync(command, [...args, "-o", "prog", "."], {
 		cwd: directory,
