@@ -230,7 +230,10 @@ function nameEnd(from: usize, end: usize): usize {
 		return isNamed && isPlain(isOwn ? from + 3 : from, sign) ? sign : 0;
 	}
 	if (!isOwn && standsAlone(from, end)) return 0;
-	while (open < end && !(isStaticBase(open) && (!isText || isClosed(from, open)))) open = find(open + 1, end, OPEN);
+	while (open < end && !(isStaticBase(open) && (!isText || isClosed(from, open)))) {
+		if (isRelativeBase(open) && isRelative(from, open, isText)) return 0;
+		open = find(open + 1, end, OPEN);
+	}
 	if (open >= end) return 0;
 	const stop = unmarked(from, offsetAt(from, open));
 	// `name@GOT` is another operand than it looks like; in the name of a constant string anything may stand.
@@ -265,6 +268,32 @@ function isString(at: usize): bool {
 function isSlotBase(at: usize): bool {
 	const base = load<u32>(at);
 	return base === 0x29505328 || base === 0x29504628 || base === 0x29315228;
+}
+
+/** `(AX)` and its kin: with -shared 386 has symbols relative to a register (src/parser/tokens.ts, RelativeName). */
+function isRelativeBase(at: usize): bool {
+	const base = load<u32>(at);
+	return (
+		base === 0x29584128 ||
+		base === 0x29584228 ||
+		base === 0x29584328 ||
+		base === 0x29584428 ||
+		base === 0x29495328 ||
+		base === 0x29494428 ||
+		base === 0x29504228
+	);
+}
+
+/** [from, end) is such a symbol's name: not cut, as there are few. */
+function isRelative(from: usize, end: usize, isText: bool): bool {
+	if (isText) return isClosed(from, end);
+	let isName = false;
+	for (let i = from; i < end; i++) {
+		const c = byte(i);
+		if (c === COMMA && byte(i + 1) === SPACE) return false;
+		if (c === DOT || c === 58 || c === 60) isName = true;
+	}
+	return isName;
 }
 
 /** `runtime.retpolineAX`: code that calls a register. */
