@@ -31,18 +31,25 @@ export function resolveValues(program: Program, ptrSize: number, isDamaged: bool
 			? ofLiveCode(program, types, ptrSize, all, aside, methods)
 			: { interfaces: all, live: null };
 	const candidates = new Map([...methods, ...runtimeCalls(program), ...aside]);
+	const ofInterfaces = new Map(interfaces);
+	const unsure = [...aside.values()];
 	for (const [site, target] of interfaces) {
-		const method = candidates.get(site);
-		// A dictionary's word or an itab's: both are loaded from that offset in this function.
-		if (isClosed && method === undefined) program.targets[site] = target;
+		const method = methods.get(site);
 		candidates.set(site, merged(program, target, method));
+		if (method === undefined) {
+			if (isClosed) program.targets[site] = target;
+			continue;
+		}
+		// A dictionary's word or an itab's: both are loaded from that offset in this function.
+		ofInterfaces.delete(site);
+		unsure.push(target);
 	}
 	const reflected = live?.reflectedMethods() ?? [];
 	const known = {
-		interfaces,
+		interfaces: ofInterfaces,
 		reached: new Set([
 			...reachedUnseen(program, types, interfaces, live),
-			...[...aside.values()].flatMap((target) => program.callees(target)),
+			...unsure.flatMap((target) => program.callees(target)),
 			...reflected,
 		]),
 	};

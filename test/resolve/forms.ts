@@ -259,6 +259,25 @@ func run_N[T interface{ a_N(); b_N(); c_N(); d_N() }](v T, e error) {
 }`,
 		runs: `run_N(&A_N{}, E_N{})`,
 	},
+	dictionaryresult: {
+		declares: `type A_N struct{ x int }
+func (*A_N) a_N() {}
+func (*A_N) b_N() {}
+func (*A_N) c_N() {}
+//go:noinline
+func (*A_N) d_N() func() { return H }
+type R_N interface { r_N() func() }
+type E_N struct{}
+//go:noinline
+func (E_N) r_N() func() { return V }
+//go:noinline
+func run_N[T interface{ a_N(); b_N(); c_N(); d_N() func() }](v T, e R_N) {
+	v.a_N(); v.b_N(); v.c_N()
+	if k(1) == 2 { e.r_N()() }
+	v.d_N()()
+}`,
+		runs: `run_N(&A_N{}, E_N{})`,
+	},
 	dictionaryparameter: {
 		declares: `${DOES}
 //go:noinline
