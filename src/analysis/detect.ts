@@ -91,17 +91,20 @@ export function detectArch(sample: Uint8Array, expected: string | null = null, i
 const FEW = 16 << 10;
 
 /** All architectures, those first that know more of the mnemonics: reading a sample as that of another machine takes longest. */
-function likeliestFirst(sample: Uint8Array): string[] {
+function* likeliestFirst(sample: Uint8Array): Generator<string> {
 	const text = textOf(sample, 0, Math.min(sample.length, FEW));
 	const printed = new Set(
 		Array.from(text.matchAll(/^\t0x[^\n]*\)[ \t]+([A-Z]\w*)/gm), ([, mnemonic]) => ` ${mnemonic} `),
 	);
-	const foreign = new Map<string, number>();
+	const others: { readonly goarch: string; readonly foreign: number }[] = [];
 	for (const [goarch, { mnemonics }] of architectures) {
 		const own = ` ${mnemonics.replaceAll(/\s+/g, " ")} `;
-		foreign.set(goarch, [...printed].filter((mnemonic) => !own.includes(mnemonic)).length);
+		const foreign = [...printed].filter((mnemonic) => !own.includes(mnemonic)).length;
+		// One that knows all is mostly the one: nobody asks on.
+		if (foreign === 0) yield goarch;
+		else others.push({ goarch, foreign });
 	}
-	return [...architectures.keys()].sort((a, b) => (foreign.get(a) as number) - (foreign.get(b) as number));
+	for (const { goarch } of others.sort((a, b) => a.foreign - b.foreign)) yield goarch;
 }
 
 /** Without the symbol that the sample ends in: half a function raises doubts about its machine. */
