@@ -14,8 +14,8 @@ import {
 	S_RETURNS,
 } from "../src/parser/layout";
 import { classOf, count, hasTable, nodeCount } from "./graph";
+import { mayStoreByte } from "./lines";
 import { at as itemAt, put, room, setLength } from "./memory";
-import { mayStoreByte } from "./scan";
 import { rowOf, word } from "./shapes";
 
 /**

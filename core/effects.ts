@@ -43,9 +43,9 @@ import {
 import { byte, CLOSE, isDigit, OPEN, SPACE } from "./bytes";
 import { Longs } from "./facts";
 import { classOf } from "./graph";
+import { mnemonicOf } from "./lines";
 import { allocate, get, at as itemAt, lengthOf } from "./memory";
 import { FIRST, SECOND } from "./moves";
-import { mnemonicOf } from "./scan";
 import { names, rowOf, word } from "./shapes";
 import { hashOf } from "./table";
 

@@ -63,6 +63,7 @@ import { Longs } from "./facts";
 import { bitsOf, callCount, classOf, count, nodeCount } from "./graph";
 import { beginHanded, calls, forgetHanded, tellHanded } from "./handed";
 import { relocatedSymbol } from "./host";
+import { mnemonicOf } from "./lines";
 import { get, at as itemAt, lengthOf, push, setLength } from "./memory";
 import { FIRST, instruction, SECOND, THIRD } from "./moves";
 import { clearOperands, stackInstruction } from "./operandstack";
@@ -80,7 +81,6 @@ import {
 	plainName,
 	variables,
 } from "./places";
-import { mnemonicOf } from "./scan";
 import { rowOf, word } from "./shapes";
 
 const MAX_PASSES = 12;

@@ -98,6 +98,7 @@ import {
 } from "./effects";
 import { Longs } from "./facts";
 import { bitsOf, callCount, classOf, count, morestackPc, nodeCount, nodeOf, pcOf } from "./graph";
+import { mnemonicOf } from "./lines";
 import { allocate, get, at as itemAt, lengthOf, room, setLength } from "./memory";
 import { FIRST, SECOND } from "./moves";
 import {
@@ -134,7 +135,6 @@ import {
 	whichAt,
 } from "./origins";
 import { has, isKind, isStackName, nameAt, offsetAt } from "./places";
-import { mnemonicOf } from "./scan";
 import { names, rowOf, word } from "./shapes";
 import { same } from "./table";
 import {

@@ -76,9 +76,9 @@ import {
 	UNKNOWN,
 } from "../src/parser/layout";
 import { callee as learnCallee, relocatedCallee } from "./host";
+import { mnemonicOf } from "./lines";
 import { add, get, at as itemAt, lengthOf, push, put, room, set, setLength } from "./memory";
 import { endsIn, target } from "./operands";
-import { mnemonicOf } from "./scan";
 import { names, rowOf, valueOf, word } from "./shapes";
 import { sort } from "./sort";
 

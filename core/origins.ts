@@ -67,10 +67,10 @@ import {
 } from "./effects";
 import { Longs } from "./facts";
 import { bitsOf, classOf, count, hasTable, nodeCount } from "./graph";
+import { mnemonicOf } from "./lines";
 import { allocate, get, at as itemAt } from "./memory";
 import { FIRST } from "./moves";
 import { has, isKind, isStackName, nameAt, offsetAt, plainName } from "./places";
-import { mnemonicOf } from "./scan";
 import { rowOf, word } from "./shapes";
 import { same } from "./table";
 import {

@@ -4,56 +4,36 @@
  */
 
 import {
-	ARGS,
-	CLASS,
-	CLASS_ALIGNMENT,
-	CLASS_FIRST_MARKED,
-	END,
 	EVENT_END,
 	EVENT_LOSE,
 	EVENT_OUTER,
 	EVENT_RELOCATION,
 	KIND_DATA,
-	KIND_LOST,
 	KIND_NONE,
 	KIND_SEEK,
 	KIND_TEXT,
 	KIND_TYPE,
 	KIND_WANTED,
-	LINE_STRIDE,
-	MAX_STEP,
-	MNEMONIC_BYTE_STORE,
-	MNEMONIC_CLASS,
-	MNEMONIC_NO_SIZE,
 	NUMBERED,
-	OP,
-	OP_AT,
-	PC,
-	POS,
-	POS_END,
 	PROBLEM_BAD_LINE,
 	PROBLEM_DISORDER,
 	PROBLEM_ELIDED,
 	PROBLEM_OUTSIDE,
-	S_ASM,
 	S_BAD,
 	S_BLOCK_BAD,
 	S_BYTES,
 	S_CALL_NUMBER,
 	S_DATA,
 	S_DIRECT,
-	S_ENDING,
 	S_EVENT,
 	S_HAS_NAMES,
 	S_HEAD,
 	S_HEX_LINES,
 	S_INDIRECT,
-	S_INSTRUCTIONS,
 	S_KIND,
 	S_LINE_END,
 	S_LINES,
 	S_LINES_OF_TEXT,
-	S_MARKS,
 	S_NEXT,
 	S_NUMBERED,
 	S_RELOCATIONS,
@@ -64,10 +44,8 @@ import {
 } from "../src/parser/layout";
 import {
 	byte,
-	CLOSE,
 	CR,
 	find,
-	findPair,
 	hexDigit,
 	isCallType,
 	isDigit,
@@ -76,41 +54,24 @@ import {
 	isRel,
 	isSizeKey,
 	LF,
-	OPEN,
 	SPACE,
 	TAB,
 } from "./bytes";
-import { mnemonic, problem } from "./host";
-import { add, get, at as itemAt, lengthOf, push, room, set, setLength } from "./memory";
+import { problem } from "./host";
+import { glance, glanced, hexAt, instruction, isDump } from "./lines";
+import { add, get, lengthOf, push, set } from "./memory";
 import { dataKind, link, relocationKind, use, withoutMarks } from "./relocations";
 import { names } from "./shapes";
 import { Table } from "./table";
 
-/** A position is two file names and two lines at most: what is longer is damage. */
-const MAX_POSITION: usize = 16 << 10;
-const MAX_MNEMONIC: usize = 32;
 const CAPITAL_R: u8 = 82;
 
-const mnemonics = new Table(0, 512);
 /** Type and flags of data headers up to `size=`; their word is 0 until `learnHead`. */
 const heads = new Table(0, 64);
-
-/** Bytes between `(` and `)\t` in the last instruction line: most lines have the same. */
-let positionLength: usize = 0;
 
 /** Tells what the head of the last data header (S_HEAD) is: HEAD_*. */
 export function learnHead(what: i32): void {
 	if (get(S_HEAD) >= 0) heads.setUser(get(S_HEAD), what);
-}
-
-/** What `mnemonic` said of mnemonic `id`. */
-export function mnemonicOf(id: i32): i32 {
-	return mnemonics.user(id);
-}
-
-/** True when line `n` stores one byte, wherever. */
-export function mayStoreByte(n: i32): bool {
-	return (mnemonicOf(itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + OP)) & MNEMONIC_BYTE_STORE) !== 0;
 }
 
 /**
@@ -120,6 +81,15 @@ export function mayStoreByte(n: i32): bool {
 export function scan(from: usize, end: usize, limit: usize): usize {
 	let at = from;
 	while (at < end) {
+		if (get(S_KIND) === KIND_TEXT) {
+			const event = glance(at, end);
+			if (event >= 0) {
+				if (event !== EVENT_END) return stop(event, at, glanced, glanced + 1);
+				add(S_LINES, 1);
+				at = glanced + 1;
+				continue;
+			}
+		}
 		const eol = find(at, end, LF);
 		if (eol >= end) break;
 		const to = eol > at && byte(eol - 1) === CR ? eol - 1 : eol;
@@ -130,16 +100,19 @@ export function scan(from: usize, end: usize, limit: usize): usize {
 			at = eol + 1;
 			continue;
 		}
-		if (event !== EVENT_END) {
-			set(S_EVENT, event);
-			set(S_LINE_END, <i32>to);
-			set(S_NEXT, <i32>(eol + 1));
-			return at;
-		}
+		if (event !== EVENT_END) return stop(event, at, to, eol + 1);
 		add(S_LINES, 1);
 		at = eol + 1;
 	}
 	set(S_EVENT, EVENT_END);
+	return at;
+}
+
+/** The line [at, end) is for the program around; the next begins at `next`. */
+function stop(event: i32, at: usize, end: usize, next: usize): usize {
+	set(S_EVENT, event);
+	set(S_LINE_END, <i32>end);
+	set(S_NEXT, <i32>next);
 	return at;
 }
 
@@ -186,6 +159,10 @@ function bodyLine(at: usize, end: usize): i32 {
 	if (kind === KIND_NONE) {
 		bad(PROBLEM_OUTSIDE, at, end);
 		return EVENT_END;
+	}
+	if (isDump(at)) {
+		add(S_BYTES, 1);
+		return kind === KIND_TEXT ? hexLine(at, end, hexAt(at + 3)) : EVENT_END;
 	}
 	if (byte(at + 1) === 48 && byte(at + 2) === 120) {
 		// 0x, then hexadecimal digits up to a space.
@@ -287,75 +264,4 @@ function numberedRelocation(at: usize, end: usize): void {
 	if (type === 0 || type >= NUMBERED || byte(i) !== SPACE) return;
 	if (isMorestack(i)) set(S_CALL_NUMBER, type);
 	if (!isHiddenCall(i)) add(S_NUMBERED + type, 1);
-}
-
-/** `00000 (POS)\tOP[\tARGS]` from `from` on; -1 when it is not, else an event. */
-function instruction(at: usize, from: usize, end: usize, pc: i32): i32 {
-	let i = from;
-	let decimal: i64 = 0;
-	for (; i < end; i++) {
-		const c = byte(i);
-		if (!isDigit(c)) break;
-		decimal = decimal * 10 + <i64>(c - 48);
-	}
-	if (i - from < 5 || decimal !== <i64>pc || byte(i) !== SPACE || byte(i + 1) !== OPEN) return -1;
-	const pos = i + 2;
-	// `)\t` occurs once in a line, so where it stood in the line before is the place to look first.
-	i = pos + positionLength;
-	if (!(i + 1 < end && byte(i) === CLOSE && byte(i + 1) === TAB)) {
-		i = findPair(pos, end, CLOSE, TAB);
-		if (i + 1 >= end || i - pos > MAX_POSITION) return -1;
-		positionLength = i - pos;
-	}
-	const op = i + 2;
-	i = find(op, min(op + MAX_MNEMONIC + 1, end), TAB);
-	if (i > end) i = end;
-	if (i === op || i - op > MAX_MNEMONIC) return -1;
-	const kind = get(S_KIND);
-	if (kind !== KIND_TEXT) {
-		if (kind !== KIND_LOST) return -1;
-		add(S_INSTRUCTIONS, 1);
-		return EVENT_END;
-	}
-	add(S_INSTRUCTIONS, 1);
-	const id = mnemonics.intern(op, <i32>(i - op));
-	if (mnemonics.added) mnemonics.setUser(id, mnemonic(op, <i32>(i - op)));
-	const opClass = mnemonics.user(id) & MNEMONIC_CLASS;
-	if (opClass === CLASS_ALIGNMENT) return EVENT_END;
-	const n = lengthOf(S_LINES_OF_TEXT);
-	if (n > 0) {
-		const step = pc - itemAt(S_LINES_OF_TEXT, n - LINE_STRIDE + PC);
-		if (get(S_HEX_LINES) > 0 || (step < 0 && pc === 0)) return EVENT_LOSE;
-		if (step < 0 || (step > MAX_STEP && get(S_ASM) === 0)) {
-			add(S_BLOCK_BAD, 1);
-			problem(PROBLEM_DISORDER, at, end);
-		}
-	}
-	const row = room(S_LINES_OF_TEXT, LINE_STRIDE);
-	store<i32>(row, pc, PC << 2);
-	store<i32>(row, <i32>pos, POS << 2);
-	store<i32>(row, <i32>(op - 2), POS_END << 2);
-	store<i32>(row, id, OP << 2);
-	store<i32>(row, <i32>op, OP_AT << 2);
-	store<i32>(row, <i32>(i < end ? i + 1 : end), ARGS << 2);
-	store<i32>(row, <i32>end, END << 2);
-	store<i32>(row, opClass, CLASS << 2);
-	setLength(S_LINES_OF_TEXT, n + LINE_STRIDE);
-	if (opClass >= CLASS_FIRST_MARKED || load<u16>(end - 2) === <u16>get(S_ENDING)) mark(n, at, end, pc);
-	return EVENT_END;
-}
-
-/** Notes line n for the decoder. Instructions have a size: two at one pc are damage. */
-function mark(n: i32, at: usize, end: usize, pc: i32): void {
-	const marks = lengthOf(S_MARKS);
-	const last = marks === 0 ? n : itemAt(S_MARKS, marks - 1) * LINE_STRIDE;
-	if (last < n && itemAt(S_LINES_OF_TEXT, last + PC) === pc && hasSize(last) && hasSize(n)) {
-		add(S_BLOCK_BAD, 1);
-		problem(PROBLEM_DISORDER, at, end);
-	}
-	push(S_MARKS, n / LINE_STRIDE);
-}
-
-function hasSize(n: i32): bool {
-	return (mnemonics.user(itemAt(S_LINES_OF_TEXT, n + OP)) & MNEMONIC_NO_SIZE) === 0;
 }
