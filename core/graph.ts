@@ -191,8 +191,24 @@ function last(): i32 {
 
 /** Number of the first line at pc, or -1. */
 export function lineAt(pc: i32): i32 {
-	let low = 0;
-	let high = count() - 1;
+	return lineBetween(0, count() - 1, pc);
+}
+
+/** The same, near behind line `from`, whose pc is smaller. */
+function lineBehind(from: i32, pc: i32): i32 {
+	const last = count() - 1;
+	let low = from;
+	let step = 4;
+	while (low + step < last && pcOf(low + step) < pc) {
+		low += step;
+		step <<= 1;
+	}
+	return lineBetween(low, min(low + step, last), pc);
+}
+
+function lineBetween(from: i32, to: i32, pc: i32): i32 {
+	let low = from;
+	let high = to;
 	while (low < high) {
 		const mid = (low + high) >> 1;
 		if (pcOf(mid) >= pc) high = mid;
@@ -207,22 +223,27 @@ function cutBlocks(): void {
 	const marks = lengthOf(S_MARKS);
 	const targets = lengthOf(S_TARGETS);
 	let next = 0;
+	/** Line of the next target; -1 where there is none, -2 for one that is the same as the one before. */
+	let line = targets > 0 ? lineAt(itemAt(S_TARGETS, 0)) : lines;
+	/** Line of the last target that had one. */
+	let before = 0;
 	/** Line that the block begun last starts at; -1 when none is open. */
 	let open = 0;
 	begin(0);
 	for (let m = 0; m <= marks; m++) {
 		const n = m < marks ? itemAt(S_MARKS, m) : lines;
 		// Blocks that begin at a jump's target, up to this line.
-		while (next < targets) {
-			const pc = itemAt(S_TARGETS, next);
-			const line = next > 0 && itemAt(S_TARGETS, next - 1) === pc ? -2 : lineAt(pc);
-			if (line > n) break;
-			next++;
+		while (next < targets && line <= n) {
 			if (line === -1) add(S_BAD_TARGETS, 1);
-			if (line < 0 || line === open) continue;
-			if (open >= 0) put(S_NODES, last() + NODE_NEXT, nodeCount());
-			begin(line);
-			open = line;
+			if (line >= 0 && line !== open) {
+				if (open >= 0) put(S_NODES, last() + NODE_NEXT, nodeCount());
+				begin(line);
+				open = line;
+			}
+			if (line >= 0) before = line;
+			if (++next === targets) break;
+			const pc = itemAt(S_TARGETS, next);
+			line = itemAt(S_TARGETS, next - 1) === pc ? -2 : lineBehind(before, pc);
 		}
 		if (n >= lines) break;
 		if (open < 0) {
