@@ -32,3 +32,27 @@ export declare function position(at: usize, length: i32, odd: bool): i32;
 
 /** A position whose file is not understood, at the call with that pc. */
 export declare function badPosition(pc: i32): void;
+
+/** The function is made ready, PREPARE_*: where S_PREPARES only. */
+export declare function prepare(what: i32): void;
+
+/** Index in S_TAIL_ROWS, in rows, of what the tail of a TEXT line says, -1 for one that is not understood; asked once for each. */
+export declare function tail(id: i32): i32;
+
+/** Address of `(SB)` in a TEXT line that names another symbol than the header, 0 for none. */
+export declare function otherBase(): i32;
+
+/** Puts the versions that print the function into S_OLDEST and S_NEWEST, and S_CALL_FROM. */
+export declare function versions(callNumber: i32): void;
+
+/** Reads the stack check into S_CHECK and what follows it. */
+export declare function readCheck(): void;
+
+/** Bytes by which the prologue lowers SP, from line S_BODY on. */
+export declare function readFrame(declared: i32): i32;
+
+/** Notes the variables of the function's frame. */
+export declare function locals(frame: i32): void;
+
+/** Something contradicts itself or is not understood, DOUBT_*; true where the function's figures are not to be believed. */
+export declare function doubt(what: i32, one: i32, other: i32): bool;

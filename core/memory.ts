@@ -4,7 +4,7 @@ import { LIST_AT, LIST_CAPACITY, LIST_LENGTH, PADDING, S_CAPACITY, S_INPUT } fro
 import { grown } from "./host";
 
 /** The words of layout.ts up to CUT_NAMES + MAX_NAMES, 4 bytes each. */
-const STATE: usize = memory.data(768, 16);
+const STATE: usize = memory.data(1024, 16);
 
 /** Address of the state block. */
 export function state(): usize {

@@ -68,6 +68,14 @@ export function exactTailOf(from: usize, end: usize): i32 {
 	return tails.intern(marked(from, length), length + 1);
 }
 
+/** What `setTail` said of a tail, 0 for nothing. */
+export function tailAt(id: i32): i32 {
+	return tails.user(id);
+}
+export function setTail(id: i32, what: i32): void {
+	tails.setUser(id, what);
+}
+
 /** Id of the name [from, from + length). */
 export function intern(from: usize, length: i32): i32 {
 	return names.intern(from, length);

@@ -9,16 +9,6 @@ import * as c from "../parser/layout.js";
 export class FlowGraph {
 	constructor(private readonly core: Core) {}
 
-	/**
-	 * Reads the function that the core has scanned last; `frame` is the depth where no path tells (blocks that only the
-	 * runtime enters). Compilers keep one depth behind the prologue; in code written by hand (`byHand`) paths may meet with
-	 * different ones.
-	 */
-	build(frame: number, byHand: boolean): void {
-		this.core.run.split();
-		this.core.run.depths(frame, byHand ? 1 : 0);
-	}
-
 	get callCount(): number {
 		return this.core.length(c.S_CALLS) / c.CALL_STRIDE;
 	}

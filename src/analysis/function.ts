@@ -1,12 +1,11 @@
-/** Decodes one function after the other, checks what is declared against what is there, writes rows of a summary. */
+/** What the core asks while it reads one function after the other (core/function.ts), and what it doubts, in words. */
 
-import { Check, Flag, Fn } from "../model/summary.js";
 import {
 	anyVersion,
 	bothSpans,
 	type Core,
+	type CoreHost,
 	callNumberIn,
-	INDIRECT_CALL,
 	LAST_WITH_NUMBERS,
 	type Scanner,
 	spanOf,
@@ -20,42 +19,34 @@ import { Instructions } from "./instructions.js";
 import { writeLocals } from "./locals.js";
 import type { Machine } from "./machine.js";
 import type { Problems } from "./problems.js";
-import { type Prologue, PrologueReader } from "./prologue.js";
+import { checkKinds, PrologueReader } from "./prologue.js";
 import { Rewriter } from "./rewrite.js";
 import { Rows } from "./rows.js";
-import { type Declared, TextLines } from "./textline.js";
+import { TextLines } from "./textline.js";
 
-/** StackSmall and StackBig of internal/abi/stack.go, bytes; the same since Go 1.7. */
-export const STACK_SMALL = 128;
-export const STACK_BIG = 4096;
+const kinds = Object.keys(checkKinds);
 
-/** As N of Go 1.N, where no end is known. */
-const ANY_VERSION = 1e6;
-
-export class FunctionReader {
-	readonly functions = new IntList(Fn.stride * 512);
-	/** Names of functions whose address is taken. */
-	readonly refs = new IntList(1024);
+export class FunctionReader
+	implements
+		Pick<CoreHost, "prepare" | "tail" | "otherBase" | "versions" | "readCheck" | "readFrame" | "locals" | "doubt">
+{
 	/** Variables of large frames: strides.locals integers each. */
-	readonly locals = new IntList(64);
+	readonly variables = new IntList(64);
 	readonly rows: Rows;
 	private readonly core: Core;
 	readonly code: Instructions;
 	private readonly graph: FlowGraph;
 	private readonly rewriter: Rewriter;
-	private readonly prologues: PrologueReader;
+	readonly prologues: PrologueReader;
 	private readonly texts: TextLines;
 	/** What all functions of the chunk allow; null when they contradict each other. */
-	versions: VersionSpan | null = anyVersion;
+	span: VersionSpan | null = anyVersion;
 	/** The function that is being read. */
 	private block!: TextBlock;
-	private flags = 0;
-	/** First record of the function in S_FLOWS. */
-	private firstFlow = 0;
 
 	constructor(
 		private readonly machine: Machine,
-		private readonly scanner: Scanner,
+		scanner: Scanner,
 		private readonly problems: Problems,
 	) {
 		this.core = scanner.core;
@@ -65,261 +56,136 @@ export class FunctionReader {
 		this.prologues = new PrologueReader(machine);
 		this.rows = new Rows(machine, this.core, this.code);
 		this.texts = new TextLines(this.core, problems);
+		this.core.set(c.S_PACKAGE, -1);
 	}
 
 	/** Functions written since `begin`. */
 	get count(): number {
-		return this.functions.length / Fn.stride;
+		return this.core.get(c.S_FUNCTIONS);
 	}
 
 	/** Begins a chunk. */
 	begin(): void {
-		this.functions.length = this.refs.length = this.locals.length = 0;
-		this.versions = anyVersion;
-		this.core.clear(c.S_SITES);
-		this.core.clear(c.S_BLOCKS);
-		this.core.clear(c.S_USES);
-		this.core.clear(c.S_LINKS);
-		this.core.clear(c.S_GIVEN);
-		this.core.clear(c.S_FLOWS);
-		this.core.set(c.S_FIRST_USE, 0);
-		this.core.set(c.S_FUNCTIONS, 0);
+		const { core } = this;
+		this.variables.length = 0;
+		this.span = anyVersion;
+		for (const list of [c.S_READ, c.S_REFS, c.S_SITES, c.S_BLOCKS, c.S_USES, c.S_LINKS, c.S_GIVEN, c.S_FLOWS])
+			core.clear(list);
+		core.set(c.S_FIRST_USE, 0);
+		core.set(c.S_FUNCTIONS, 0);
+		core.set(c.S_CHUNK, core.get(c.S_CHUNK) + 1);
 	}
 
 	/** N of the newest Go 1.N that prints such functions, up to the last that prints numbers for types of relocations. */
 	get newestVersion(): number {
-		return Math.min(LAST_WITH_NUMBERS, this.versions?.newest ?? LAST_WITH_NUMBERS);
+		return Math.min(LAST_WITH_NUMBERS, this.span?.newest ?? LAST_WITH_NUMBERS);
 	}
+
+	private lastPackage = "";
 
 	/** Reads the function that the scanner has found. */
 	read(block: TextBlock): void {
-		const { header } = block;
-		const { code, machine } = this;
+		const { core } = this;
 		this.block = block;
-		this.flags = flagsOfHeader(block);
-		code.load();
-		const declared = code.count === 0 || code.classOf(0) !== c.CLASS_TEXT ? null : this.texts.read(block);
-		if (block.bad > 0 || header.absurd) this.flags |= Flag.damaged;
-		if (declared === null) {
-			if (header.size > 0 || code.count > 0) this.damage("no-text-line", this.name);
-			this.flags |= Flag.noBody;
-			this.firstFlow = this.core.length(c.S_FLOWS) / c.FLOW_STRIDE;
-			this.write(0, 0, 0, Check.none, -1, 0);
-			return;
+		if (block.package !== this.lastPackage) {
+			this.lastPackage = block.package;
+			core.set(c.S_PACKAGE, block.package === "" ? -1 : core.intern(block.package));
 		}
-		this.flags |= declared.flags;
-		if (machine.arch.countsBytes !== false) this.confirmSize();
-		this.body(declared);
+		this.code.load();
+		core.run.readFunction();
 	}
 
 	private get name(): string {
 		return textOf(this.block.buf, this.block.header.nameStart, this.block.header.nameEnd);
 	}
 
-	private damage(code: string, detail: string): void {
-		this.problems.add(code, this.block.line, detail);
-		this.flags |= Flag.damaged;
+	prepare(what: number): void {
+		if (what === c.PREPARE_CLASSES) {
+			if (this.machine.hasForms) this.code.classifyForms();
+		} else if (what === c.PREPARE_CALLS) this.rewriter.tellInterfaces(this.graph);
+		else if (this.machine.dependsOnSurroundings) this.rewriter.run(this.name);
 	}
 
-	/** The bytes that are shown are as many as the header says. */
-	private confirmSize(): void {
-		const { block, code, scanner } = this;
-		const { header } = block;
-		// A listing without any bytes is somebody's excerpt.
-		if (header.size >= 0 && block.hexLines !== Math.ceil(header.size / 16) && scanner.byteLines > 0)
-			this.damage("damaged-function", `${this.name}: ${block.hexLines * 16} bytes of code for size=${header.size}`);
-		const rest = header.size - code.pc(code.count - 1);
-		if (block.hexLines > 0 && (rest < 0 || (rest > c.MAX_STEP && !header.asm)))
-			this.damage("damaged-function", `${this.name}: its last instruction is ${rest} bytes before the end`);
+	tail(id: number): number {
+		return this.texts.learn(id);
 	}
 
-	private body(text: Declared): void {
-		const { code, graph, machine } = this;
-		if (machine.dependsOnSurroundings) this.rewriter.run(this.name);
-		const versions = spanOf(this.block, this.callNumber);
-		this.versions = this.versions === null ? null : bothSpans(this.versions, versions);
-		const prologue = this.prologues.check(code);
-		const declared = machine.declaredFrame(text.frame, text.words);
-		// Without a declared frame the assembler makes none: what SP does then is the body's own doing.
-		const frame = this.prologues.frame(code, prologue.next, declared);
-		if (frame !== declared)
-			this.damage("frame-mismatch", `${this.name}: prologue lowers SP by ${frame}, TEXT says ${declared}`);
-		graph.build(frame, (this.flags & Flag.abi0) !== 0);
-		this.rewriter.tellInterfaces(graph);
-		this.confirmGraph();
-		this.confirmCheck(prologue, frame);
-		if (prologue.guardOffset === 3 * machine.arch.ptrSize) this.flags |= Flag.g0Only;
-		if (graph.stackUnknown) this.flags |= Flag.stackUnknown;
-		const defers = (graph.calleeBits & c.CALLEE_DEFERRETURN) !== 0;
-		if (defers) this.flags |= Flag.deferReturn;
-		if (defers && this.core.run.hidesDefers() !== 0) this.flags |= Flag.hiddenDefer;
-		const indirect = this.confirmCalls();
-		// What a call may be given stands among the relocations; a listing without them is followed for less.
-		const gives = this.core.run.givesCode() !== 0;
-		const check = Check[prologue.check];
-		writeLocals(this.core, this.count, frame, this.locals);
-		this.tellFlows(versions.newest, text.args);
-		this.write(
-			frame,
-			text.frame,
-			Math.max(frame, graph.maxDepth),
-			check,
-			prologue.check === "none" ? -1 : graph.morestack,
-			text.args,
-		);
-		const follow = (graph.calleeBits & c.CALLEE_TAKES_FUNCTION) !== 0 || (defers && indirect > 0);
+	otherBase(): number {
+		return this.texts.otherBase(this.block);
+	}
+
+	versions(callNumber: number): void {
+		const found = spanOf(this.block, callNumber);
+		this.span = this.span === null ? null : bothSpans(this.span, found);
+		this.core.set(c.S_OLDEST, found.oldest);
+		this.core.set(c.S_NEWEST, Math.min(found.newest, c.ANY_VERSION));
+		this.core.set(c.S_CALL_FROM, callNumberIn(this.span ?? anyVersion));
+	}
+
+	readCheck(): void {
 		const { core } = this;
-		core.clear(c.S_ADDRESSES);
-		if (follow || gives) core.run.follow(versions.oldest, Math.min(versions.newest, ANY_VERSION));
-		else {
-			core.clear(c.S_DEFERRED);
-			if (defers) core.run.takeAddresses();
-		}
-		const addresses = follow || defers ? core.length(c.S_ADDRESSES) : 0;
-		for (let i = 0; i < addresses; i++) this.refs.push(core.item(c.S_ADDRESSES, i));
-		core.run.write();
+		const { check, constant, guardOffset, next } = this.prologues.check(this.code);
+		core.set(c.S_CHECK, checkKinds[check]);
+		core.set(c.S_CHECK_CONSTANT, constant);
+		core.set(c.S_GUARD, guardOffset);
+		core.set(c.S_BODY, next);
 	}
 
-	/** Assembly passes values as it likes, and Go up to 1.16 on the stack. */
-	private tellFlows(newest: number, args: number): void {
-		const { core } = this;
-		this.firstFlow = core.length(c.S_FLOWS) / c.FLOW_STRIDE;
-		if (core.get(c.S_CONTEXT) < 0 || this.block.header.asm || newest < core.get(c.S_ARGUMENTS_SINCE)) return;
-		if (core.run.flows(Math.max(0, args)) !== 0) this.flags |= Flag.followed;
+	readFrame(declared: number): number {
+		return this.prologues.frame(this.code, this.core.get(c.S_BODY), declared);
 	}
 
-	private confirmGraph(): void {
-		const { graph, code, problems } = this;
-		if (graph.badTargets > 0) this.damage("bad-jump", `${this.name}: ${graph.badTargets} jumps to no instruction`);
-		if (graph.badOperands > 0)
-			this.damage("bad-operands", `${this.name}: ${graph.badOperands} jumps without a readable target`);
-		if (graph.unknownLine < 0) return;
-		const mnemonic = code.mnemonic(graph.unknownLine);
-		problems.novelty(mnemonic, "unknown-instruction", this.block.line, `${mnemonic} in ${this.name}`);
-		this.flags |= Flag.damaged;
-	}
-
-	/**
-	 * A check and a call of morestack belong together, and the constant and the kind of a check follow from D alone (stacksplit of
-	 * every architecture). A big one may ask for all of D, as in Go 1.7 where the machine is not x86. One that asks for
-	 * something else is not one to build a bound on.
-	 */
-	private confirmCheck(prologue: Prologue, frame: number): void {
-		const hasCheck = prologue.check !== "none";
-		// The ABI wrappers of runtime.morestack and its kin go there without a check of their own.
-		if (hasCheck !== this.graph.morestack >= 0 && !this.name.startsWith("runtime.morestack"))
-			this.damage(
-				"check-mismatch",
-				hasCheck
-					? `${this.name}: a stack check without a call of morestack`
-					: `${this.name}: calls morestack, its stack check is not understood`,
-			);
-		if (!hasCheck) return;
-		const kind = frame <= STACK_SMALL ? "small" : frame <= STACK_BIG || !this.machine.hasHuge ? "big" : "huge";
-		const constant = kind === "small" ? 0 : frame - STACK_SMALL;
-		if (prologue.check === kind && prologue.constant === constant) return;
-		if (kind === "big" && prologue.check === kind && prologue.constant === frame) {
-			this.flags |= Flag.wholeFrame;
-			return;
-		}
-		this.damage(
-			"check-constant",
-			`${this.name}: ${prologue.check} check with constant ${prologue.constant}, frame ${frame} asks for ${kind} with ${constant}`,
-		);
-	}
-
-	/** Calls are understood, and as many as the relocations say. Returns the number of indirect ones. */
-	private confirmCalls(): number {
-		const { graph } = this;
-		const unreadable = graph.unreadable + (graph.stackUnknown ? this.core.run.unreadableMarks() : 0);
-		if (unreadable > 0)
-			this.damage("bad-operands", `${this.name}: operands of ${unreadable} instructions not understood`);
-		const morestack = graph.morestack < 0 ? 0 : 1;
-		const direct = graph.directCalls + morestack;
-		const indirect = graph.callCount + morestack - direct;
-		// The other way round is no contradiction: calls of map initialisers have a weak relocation.
-		const told = this.toldCalls();
-		if (told.direct > direct + graph.thunks || told.indirect > indirect + graph.duffs)
-			this.damage(
-				"missing-call",
-				`${this.name}: ${told.direct + told.indirect} relocations of calls, ${direct + indirect} calls`,
-			);
-		return indirect;
-	}
-
-	/** Calls that the relocations tell of. Numbers are told apart by the version, as far as it shows. */
-	private toldCalls(): { direct: number; indirect: number } {
-		const { block } = this;
-		const { callRelocation, relocatesReturns } = this.machine.arch;
-		const first = block.hasNames ? 0 : this.callNumber || callNumberIn(this.versions ?? anyVersion);
-		if (first === 0 || callRelocation === undefined)
-			return { direct: block.directRelocations, indirect: block.indirectRelocations };
-		const indirect = relocatesReturns === true ? 0 : block.numbered(first + INDIRECT_CALL);
-		return { direct: block.numbered(first + callRelocation), indirect };
-	}
-
-	/** Number of R_CALL in the function's dialect; 0 where no call of morestack shows it. */
-	private get callNumber(): number {
-		const { callRelocation } = this.machine.arch;
-		return callRelocation === undefined ? 0 : Math.max(0, this.block.callNumber - callRelocation);
-	}
-
-	private write(frame: number, declared: number, max: number, check: number, morestack: number, args: number): void {
-		const { core, functions: f, block } = this;
-		const { header } = block;
-		let file = -1;
-		let line = 0;
-		if (this.code.count > 0) {
-			core.run.position(0);
-			file = core.get(c.S_FILE);
-			line = core.get(c.S_POSITION_LINE);
-			if (line > 0 && core.name(file) === "") this.badPosition(this.code.pc(0));
-		}
-		f.push(core.internAt(header.nameStart, header.nameEnd - header.nameStart));
-		f.push(block.package === "" ? -1 : this.packageId(block.package));
-		f.push(file);
-		f.push(line);
-		f.push(this.flags);
-		f.push(frame);
-		f.push(declared);
-		f.push(max);
-		f.push(check);
-		f.push(morestack);
-		f.push(header.size);
-		f.push(block.line);
-		f.push(core.length(c.S_SITES) / c.SITE_STRIDE);
-		f.push(core.length(c.S_BLOCKS) / c.BLOCK_STRIDE);
-		f.push(this.refs.length);
-		f.push(Math.max(0, args));
-		f.push(core.get(c.S_FIRST_USE) / c.USE_STRIDE);
-		f.push(this.firstFlow);
-		core.set(c.S_FIRST_USE, core.length(c.S_USES));
-		core.set(c.S_FUNCTIONS, this.count);
-	}
-
-	private lastPackage = "";
-	private lastPackageId = -1;
-	/** Name id of a package; most functions have that of the one before. */
-	private packageId(name: string): number {
-		if (name !== this.lastPackage) {
-			this.lastPackage = name;
-			this.lastPackageId = this.core.intern(name);
-		}
-		return this.lastPackageId;
+	locals(frame: number): void {
+		writeLocals(this.core, this.count, frame, this.variables);
 	}
 
 	/** The call at `pc` of the function that is being read has a position without a file. */
 	badPosition(pc: number): void {
 		this.problems.add("bad-position", this.block.line, `${this.name} at pc ${pc}`);
 	}
-}
 
-function flagsOfHeader({ header }: TextBlock): number {
-	let flags = 0;
-	if (header.dupok) flags |= Flag.dupok;
-	if (header.nosplit) flags |= Flag.nosplit;
-	if (header.cfunc) flags |= Flag.cfunc | Flag.g0Only;
-	if (header.isStatic) flags |= Flag.isStatic;
-	if (header.asm) flags |= Flag.asm;
-	return flags;
+	doubt(what: number, one: number, other: number): boolean {
+		const { problems, block, name, core } = this;
+		const say = (code: string, detail: string): true => {
+			problems.add(code, block.line, `${name}${detail}`);
+			return true;
+		};
+		switch (what) {
+			case c.DOUBT_NO_TEXT:
+				return say("no-text-line", "");
+			case c.DOUBT_WORDS:
+				this.texts.reportNovel(one, block.line, name);
+				return false;
+			case c.DOUBT_BYTES:
+				return say("damaged-function", `: ${one} bytes of code for size=${other}`);
+			case c.DOUBT_END:
+				return say("damaged-function", `: its last instruction is ${one} bytes before the end`);
+			case c.DOUBT_FRAME:
+				return say("frame-mismatch", `: prologue lowers SP by ${one}, TEXT says ${other}`);
+			case c.DOUBT_TARGETS:
+				return say("bad-jump", `: ${one} jumps to no instruction`);
+			case c.DOUBT_JUMPS:
+				return say("bad-operands", `: ${one} jumps without a readable target`);
+			case c.DOUBT_MNEMONIC: {
+				const mnemonic = this.code.mnemonic(one);
+				problems.novelty(mnemonic, "unknown-instruction", block.line, `${mnemonic} in ${name}`);
+				return true;
+			}
+			case c.DOUBT_CHECK:
+				// The ABI wrappers of runtime.morestack and its kin go there without a check of their own.
+				if (name.startsWith("runtime.morestack")) return false;
+				return core.get(c.S_CHECK) === c.CHECK_NONE
+					? say("check-mismatch", ": calls morestack, its stack check is not understood")
+					: say("check-mismatch", ": a stack check without a call of morestack");
+			case c.DOUBT_CONSTANT: {
+				const found = `${kinds[core.get(c.S_CHECK)] as string} check with constant ${core.get(c.S_CHECK_CONSTANT)}`;
+				const constant = one === c.CHECK_SMALL ? 0 : other - c.STACK_SMALL;
+				return say("check-constant", `: ${found}, frame ${other} asks for ${kinds[one] as string} with ${constant}`);
+			}
+			case c.DOUBT_OPERANDS:
+				return say("bad-operands", `: operands of ${one} instructions not understood`);
+			default:
+				return say("missing-call", `: ${one} relocations of calls, ${other} calls`);
+		}
+	}
 }

@@ -29,7 +29,11 @@ export class Instructions {
 		this.count = core.length(c.S_LINES_OF_TEXT) / c.LINE_STRIDE;
 		this.symbols = null;
 		this.locate();
-		if (!this.machine.hasForms) return;
+	}
+
+	/** Classes of the instructions whose operands decide. */
+	classifyForms(): void {
+		const { core } = this;
 		const marks = core.length(c.S_MARKS);
 		for (let m = 0; m < marks; m++) {
 			const i = core.item(c.S_MARKS, m);

@@ -6,8 +6,6 @@ import type { Core } from "../parser/index.js";
 import * as c from "../parser/layout.js";
 import { type IntList, textOf } from "../util/bytes.js";
 
-/** Frames below it are passed over, bytes: nobody asks for their variables, and they are most. */
-const LEAST_FRAME = 512;
 /** Variables kept of a function. */
 const MOST = 8;
 
@@ -30,9 +28,8 @@ function offsets(core: Core): [string, number][] {
 	return found;
 }
 
-/** Writes the largest variables of the function that has been read, when its frame is large. */
+/** Writes the largest variables of the function that has been read. */
 export function writeLocals(core: Core, index: number, frame: number, to: IntList): void {
-	if (frame < LEAST_FRAME) return;
 	const found = offsets(core);
 	// Above the saved registers lies the caller's frame: offsets count up from SP on x86, elsewhere up to the frame's top.
 	const below = found.some(([, at]) => at < 0);

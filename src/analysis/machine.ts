@@ -128,13 +128,6 @@ export class Machine {
 		return this.arch.nested !== undefined || this.surroundedForms.size > 0;
 	}
 
-	/** Frame D, bytes, of a function whose TEXT line says `$declared` and has these attributes. */
-	declaredFrame(declared: number, words: ReadonlySet<string>): number {
-		if (declared < 0 || (declared === 0 && (words.has("NOFRAME") || words.has("LEAF")))) return 0;
-		const { declaredPlus, frameAlign } = this.arch;
-		return Math.ceil((declared + declaredPlus) / frameAlign) * frameAlign;
-	}
-
 	/** A mnemonic without its condition. */
 	bare(printed: string): string {
 		const { conditions } = this.arch;

@@ -2,9 +2,9 @@
  * Reads a function's prologue: the stack check (cmd/internal/obj/<arch>, stacksplit) and the frame D, from the
  * instructions themselves. What TEXT declares only confirms it.
  */
+import * as c from "../parser/layout.js";
 import type { Instructions } from "./instructions.js";
 import { type CompiledCheck, type CompiledEffect, type Machine, Op } from "./machine.js";
-import { ShapeTree } from "./shapetree.js";
 import { Bindings, type Template } from "./template.js";
 
 export interface Prologue {
@@ -25,19 +25,19 @@ interface Term {
 	readonly number: number;
 }
 
-/** A check by the shapes of its instructions. */
-interface KnownCheck {
-	readonly check: Prologue["check"];
-	/** Their sum is the constant. */
-	readonly constant: readonly Term[];
-	readonly guardOffset: Term;
-}
-
 /** What an instruction behind the check does: lowers SP by so much, or ends the prologue. */
 type KnownEffect = Term | "ends";
 
+// The sequences of shapes that the core keeps (core/prologue.ts): the empty ones; what is known of the others.
+const CHECKS = 0;
+const FRAMES = 1;
+const LOWERS = 1;
+const ENDS = 2;
+
 /** How much of the constant each hole of a check is. */
 const constantParts = { upper: 4096, K: 1, above: -1 } as const;
+
+export const checkKinds = { none: c.CHECK_NONE, small: c.CHECK_SMALL, big: c.CHECK_BIG, huge: c.CHECK_HUGE } as const;
 
 const none: Prologue = { check: "none", constant: 0, guardOffset: 0, next: 0 };
 
@@ -53,19 +53,19 @@ export class PrologueReader {
 	private readonly loads: ReadonlySet<string>;
 
 	private readonly delaySlots: ReadonlySet<string>;
-	private readonly knownChecks = new ShapeTree<KnownCheck>();
-	private readonly knownFrames = new ShapeTree<KnownEffect>();
-	/** Instructions that were looked at, from the first on. */
-	private readonly lines: number[] = [];
-
 	constructor(private readonly machine: Machine) {
 		this.delaySlots = new Set(machine.arch.delaySlots ?? []);
 		this.loads = new Set(machine.guardLoads.map((t) => t.mnemonic));
 		this.starts = new Set(
-			[...machine.checks.map((c) => c.steps[0]), ...machine.guardLoads].flatMap((t) =>
+			[...machine.checks.map(({ steps }) => steps[0]), ...machine.guardLoads].flatMap((t) =>
 				t === undefined ? [] : [t.mnemonic],
 			),
 		);
+	}
+
+	/** True for mnemonics that a check, or what may stand before it, may begin with. */
+	mayBegin(mnemonic: string): boolean {
+		return this.starts.has(mnemonic) || this.machine.opening.some((template) => template.mnemonic === mnemonic);
 	}
 
 	/** Number of the instruction behind those that fetch g (assembly functions), `first` itself where there are none. */
@@ -110,8 +110,6 @@ export class PrologueReader {
 
 	check(code: Instructions): Prologue {
 		const start = code.skipPseudo(0);
-		const known = this.recall(code, start);
-		if (known !== null) return known;
 		this.bindings.compared = false;
 		const first = this.skipOpening(code);
 		if (first >= code.count) return { ...none, next: first };
@@ -122,31 +120,6 @@ export class PrologueReader {
 		// Wrappers in assembly fetch g without a check: up to Go 1.25 they adjust the panic's argument pointer.
 		this.bindings.clear();
 		return { ...none, next: this.starts.has(code.mnemonic(first)) ? this.skipLoads(code, first) : first };
-	}
-
-	/** The check that begins with instruction i, when one of the same shapes was read before. */
-	private recall(code: Instructions, start: number): Prologue | null {
-		const { lines } = this;
-		let node: ShapeTree<KnownCheck> | undefined = this.knownChecks;
-		lines.length = 0;
-		for (let i = start; i < code.count; ) {
-			node = node.behind(code.shapeOf(i));
-			if (node === undefined) return null;
-			lines.push(i);
-			i = code.skipPseudo(i + 1);
-			if (node.found === undefined) continue;
-			const { check, constant, guardOffset } = node.found;
-			let sum = 0;
-			for (const term of constant) sum += this.valueOf(code, term);
-			return { check, constant: sum, guardOffset: this.valueOf(code, guardOffset), next: i };
-		}
-		return null;
-	}
-
-	private valueOf(code: Instructions, { line, constant, factor, number }: Term): number {
-		if (factor === 0) return constant;
-		code.shapeOf(this.lines[line] as number);
-		return constant + factor * code.number(number);
 	}
 
 	/** Keeps a check that was found by shapes alone, and whose last instruction is right before `next`. */
@@ -164,11 +137,14 @@ export class PrologueReader {
 			}
 			return { line: 0, constant: times * this.bindings.number(name), factor: 0, number: -1 };
 		};
-		const constant = Object.entries(constantParts).map(([name, times]) => termOf(name, times));
-		const guardOffset = termOf("G", 1);
-		let node = this.knownChecks;
-		for (const i of lines) node = node.grow(code.shapeOf(i));
-		node.found = { check: shape.kind, constant, guardOffset };
+		const { run } = code.core;
+		let sequence = CHECKS;
+		for (const i of lines) sequence = run.grow(sequence, code.shapeOf(i));
+		run.learn(sequence, checkKinds[shape.kind]);
+		// Their sum is the constant; the last is the guard's offset.
+		const terms = [...Object.entries(constantParts).map(([name, times]) => termOf(name, times)), termOf("G", 1)];
+		for (const [i, { line, constant, factor, number }] of terms.entries())
+			run.learnTerm(sequence, i, line, constant, factor, number);
 	}
 
 	/**
@@ -234,40 +210,19 @@ export class PrologueReader {
 	 * once; `declared` bytes end it, since a body written by hand may go on with instructions of the same look.
 	 */
 	frame(code: Instructions, from: number, declared: number): number {
-		if (declared === 0) return 0;
-		return this.recallFrame(code, from, declared) ?? this.readFrame(code, from, declared);
-	}
-
-	/** The same, where instructions of the same shapes were read before; else null. */
-	private recallFrame(code: Instructions, from: number, declared: number): number | null {
-		let node: ShapeTree<KnownEffect> | undefined = this.knownFrames;
-		let depth = 0;
-		for (let i = code.skipPseudo(from); i < code.count && depth !== declared; i = code.skipPseudo(i + 1)) {
-			node = node.behind(code.shapeOf(i));
-			const effect = node?.found;
-			if (node === undefined || effect === undefined) return null;
-			if (effect === "ends") break;
-			const by = effect.factor === 0 ? effect.constant : effect.constant + effect.factor * code.number(effect.number);
-			if (by < 0) break;
-			depth += by;
-		}
-		return depth;
-	}
-
-	private readFrame(code: Instructions, from: number, declared: number): number {
 		let depth = 0;
 		const copies = new Map<string, number>();
 		const constants = new Map<string, number>();
 		const used: unknown[] = [];
-		let node: ShapeTree<KnownEffect> | null = this.knownFrames;
+		let sequence: number | null = FRAMES;
 		this.bindings.compared = false;
 		for (let i = code.skipPseudo(from); i < code.count && depth !== declared; i = code.skipPseudo(i + 1)) {
 			const candidates = this.machine.effects.get(code.mnemonic(i));
-			const found = candidates?.find((c) => {
+			const found = candidates?.find((one) => {
 				this.bindings.clear();
-				return c.effect.prologue === true && !used.includes(c) && this.matches(c.template, code, i);
+				return one.effect.prologue === true && !used.includes(one) && this.matches(one.template, code, i);
 			});
-			node = this.keepEffect(code, i, found, node);
+			sequence = this.keepEffect(code, i, found, sequence);
 			if (found === undefined) break;
 			const effect = found.effect;
 			if (!("constant" in effect || "increments" in effect)) used.push(found);
@@ -294,19 +249,21 @@ export class PrologueReader {
 		return depth;
 	}
 
-	/** Keeps what instruction i does, behind what `node` stands for; gives null where that depends on more than its shape. */
+	/** Keeps what instruction i does, behind a sequence; gives null where that depends on more than its shape. */
 	private keepEffect(
 		code: Instructions,
 		i: number,
 		found: CompiledEffect | undefined,
-		node: ShapeTree<KnownEffect> | null,
-	): ShapeTree<KnownEffect> | null {
-		if (node === null || this.bindings.compared) return null;
+		sequence: number | null,
+	): number | null {
+		if (sequence === null || this.bindings.compared) return null;
 		const known = this.effectOf(code, i, found);
 		if (known === null) return null;
-		const next = node.grow(code.shapeOf(i));
-		next.found = known;
-		return next;
+		const { run } = code.core;
+		const longer = run.grow(sequence, code.shapeOf(i));
+		run.learn(longer, known === "ends" ? ENDS : LOWERS);
+		if (known !== "ends") run.learnTerm(longer, 0, known.line, known.constant, known.factor, known.number);
+		return longer;
 	}
 
 	private effectOf(code: Instructions, i: number, found: CompiledEffect | undefined): KnownEffect | null {

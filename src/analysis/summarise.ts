@@ -18,7 +18,7 @@ import type { Machine } from "./machine.js";
 import { numberedLinks, numberedUses } from "./numbered.js";
 import { Problems } from "./problems.js";
 
-export { STACK_BIG, STACK_SMALL } from "./function.js";
+export { STACK_BIG, STACK_SMALL } from "../parser/layout.js";
 
 /** Summarises one chunk of listing. */
 export class Summariser implements ScannerSink {
@@ -27,6 +27,7 @@ export class Summariser implements ScannerSink {
 	readonly scanner: Scanner;
 	private readonly problems = new Problems();
 	private readonly reader: FunctionReader;
+	readonly functions: FunctionReader;
 	/** Triples: jump table, offset in it, target. */
 	private readonly tables = new IntList(256);
 	private functionsBeforePackage = -1;
@@ -40,12 +41,19 @@ export class Summariser implements ScannerSink {
 		this.scanner = new Scanner(this);
 		const { core } = this.scanner;
 		if (knowledge !== null) core.know(knowledge);
-		this.reader = new FunctionReader(machine, this.scanner, this.problems);
+		this.reader = this.functions = new FunctionReader(machine, this.scanner, this.problems);
 		core.set(c.S_POINTER, core.intern(machine.arch.stackPointer));
 		core.set(c.S_RELATIVE, machine.arch.relativeTargets ? 1 : 0);
 		core.set(c.S_WANTS_RELOCATIONS, machine.relocated.size > 0 ? 1 : 0);
 		core.set(c.S_HEX_ADDENDS, machine.arch.hexAddends ? 1 : 0);
 		core.set(c.S_FIRST_METHOD, 3 * machine.arch.ptrSize);
+		core.set(c.S_COUNTS_BYTES, this.countsBytes ? 1 : 0);
+		core.set(c.S_DECLARED_PLUS, machine.arch.declaredPlus);
+		core.set(c.S_FRAME_ALIGN, machine.arch.frameAlign);
+		core.set(c.S_HAS_HUGE, machine.hasHuge ? 1 : 0);
+		core.set(c.S_CALL_RELOCATION, machine.arch.callRelocation ?? -1);
+		core.set(c.S_RELOCATES_RETURNS, machine.arch.relocatesReturns === true ? 1 : 0);
+		core.set(c.S_PREPARES, machine.hasForms || machine.dependsOnSurroundings ? 1 : 0);
 	}
 
 	classOf(mnemonic: string): number {
@@ -56,7 +64,8 @@ export class Summariser implements ScannerSink {
 		const conditional =
 			conditions !== undefined && this.machine.bare(mnemonic) !== mnemonic ? c.MNEMONIC_CONDITIONAL : 0;
 		const delay = delaySlots?.includes(mnemonic) === true ? c.MNEMONIC_DELAY : 0;
-		return bits | conditional | delay | this.reader.rows.moves.bits(mnemonic) | this.machine.classify(mnemonic);
+		const opens = this.reader.prologues.mayBegin(mnemonic) ? c.MNEMONIC_OPENS : 0;
+		return bits | conditional | delay | opens | this.reader.rows.moves.bits(mnemonic) | this.machine.classify(mnemonic);
 	}
 
 	shape(id: number): void {
@@ -127,18 +136,18 @@ export class Summariser implements ScannerSink {
 		const last = lastPackage === "" ? -1 : core.intern(lastPackage);
 		return {
 			strings: core.names,
-			functions: reader.functions.trimmed(),
+			functions: core.copy(c.S_READ),
 			sites: core.copy(c.S_SITES),
 			blocks: core.copy(c.S_BLOCKS),
 			given: core.copy(c.S_GIVEN),
-			refs: reader.refs.trimmed(),
-			locals: reader.locals.trimmed(),
+			refs: core.copy(c.S_REFS),
+			locals: reader.variables.trimmed(),
 			tables: this.tables.trimmed(),
 			flows: core.copy(c.S_FLOWS),
 			uses: numberedUses(core.copy(c.S_USES), reader.newestVersion),
 			links: numberedLinks(core.copy(c.S_LINKS), reader.newestVersion),
 			lastPackage: last,
-			versions: reader.versions,
+			versions: reader.span,
 			functionsBeforePackage: this.functionsBeforePackage < 0 ? reader.count : this.functionsBeforePackage,
 			counts: scanner.counts,
 			problems,

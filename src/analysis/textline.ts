@@ -1,68 +1,50 @@
 /** Reads the TEXT line of a function: that it names the symbol of the header, its attributes, the declared frame. */
 
 import { Flag } from "../model/summary.js";
-import { type Core, type Linear, readTail, type TailShape, type TextBlock, textWords } from "../parser/index.js";
+import { type Core, readTail, type TextBlock, textWords } from "../parser/index.js";
 import * as c from "../parser/layout.js";
 import { hasAscii, textOf } from "../util/bytes.js";
 import type { Problems } from "./problems.js";
 
-/** What a TEXT line says: flags, and N of `$N-args`. */
-export interface Declared {
-	readonly flags: number;
-	readonly frame: number;
-	/** Bytes of arguments; 0 when the listing does not say. */
-	readonly args: number;
-	/** Attributes. */
-	readonly words: ReadonlySet<string>;
-}
-
-interface Tail {
-	readonly shape: TailShape;
-	readonly flags: number;
-	/** Words that no known Go prints. */
-	readonly novel: readonly string[];
-}
-
 export class TextLines {
-	/** Tails by the id of their shape; null when the shape is not understood. */
-	private readonly tails: (Tail | null | undefined)[] = [];
+	/** By id of a tail: its words that no known Go prints. */
+	private readonly novel = new Map<number, readonly string[]>();
 
 	constructor(
 		private readonly core: Core,
 		private readonly problems: Problems,
 	) {}
 
-	/** Reads the first line of a function, which must be a TEXT line. Null when it is not understood. */
-	read(block: TextBlock): Declared | null {
+	/** Writes what a tail says to S_TAIL_ROWS; number of the row, -1 where it is not understood. */
+	learn(id: number): number {
 		const { core } = this;
-		const { nameStart, nameEnd } = block.header;
-		const end = core.item(c.S_LINES_OF_TEXT, c.END);
-		const base = core.run.textBase(nameStart, nameEnd) || this.otherBase(block, end);
-		if (base === 0) return null;
-		const tail = this.tail(core.run.tailOf(base + 4, end)) ?? this.tail(core.run.exactTailOf(base + 4, end));
-		if (tail === null) return null;
-		for (const word of tail.novel)
-			this.problems.novelty(word, "new-text-word", block.line, `${word} in ${textOf(core.bytes, nameStart, nameEnd)}`);
-		const { words, frame, args } = tail.shape;
-		return { flags: tail.flags, words, frame: this.value(frame), args: this.value(args) };
+		const tail = readTail(core.tailText(id));
+		if (tail === null) return -1;
+		const { words, frame, args } = tail;
+		const novel = [...words].filter((word) => !textWords.has(word));
+		this.novel.set(id, novel);
+		let flags = words.has("ABIInternal") ? 0 : Flag.abi0;
+		for (const word of words) flags |= flagOfWord(word);
+		const isFrameless = words.has("NOFRAME") || words.has("LEAF");
+		const row = core.length(c.S_TAIL_ROWS) / c.TAIL_STRIDE;
+		core.push(c.S_TAIL_ROWS, flags);
+		for (const { constant, factor, number } of [frame, args])
+			for (const word of [constant, factor, number]) core.push(c.S_TAIL_ROWS, word);
+		core.push(c.S_TAIL_ROWS, (isFrameless ? c.TAIL_FRAMELESS : 0) | (novel.length > 0 ? c.TAIL_NOVEL : 0));
+		return row;
 	}
 
-	private value({ constant, factor, number }: Linear): number {
-		return number < 0 ? constant : factor * this.core.number(number);
-	}
-
-	private tail(id: number): Tail | null {
-		const known = this.tails[id];
-		if (known !== undefined) return known;
-		const tail = tailOf(readTail(this.core.tailText(id)));
-		this.tails[id] = tail;
-		return tail;
+	/** Reports the new words of a tail. */
+	reportNovel(id: number, line: number, name: string): void {
+		for (const word of this.novel.get(id) ?? [])
+			this.problems.novelty(word, "new-text-word", line, `${word} in ${name}`);
 	}
 
 	/** Where `(SB)` stands when another symbol is named, 0 for nowhere. */
-	private otherBase({ header, line }: TextBlock, end: number): number {
+	otherBase({ header, line }: TextBlock): number {
 		const { bytes } = this.core;
 		const from = this.core.item(c.S_LINES_OF_TEXT, c.ARGS);
+		const end = this.core.item(c.S_LINES_OF_TEXT, c.END);
 		for (let at = end - 4; at >= from; at--) {
 			if (!hasAscii(bytes, at, "(SB)")) continue;
 			const name = textOf(bytes, header.nameStart, header.nameEnd);
@@ -71,13 +53,6 @@ export class TextLines {
 		}
 		return 0;
 	}
-}
-
-function tailOf(shape: TailShape | null): Tail | null {
-	if (shape === null) return null;
-	let flags = shape.words.has("ABIInternal") ? 0 : Flag.abi0;
-	for (const word of shape.words) flags |= flagOfWord(word);
-	return { shape, flags, novel: [...shape.words].filter((word) => !textWords.has(word)) };
 }
 
 function flagOfWord(word: string): number {

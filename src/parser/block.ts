@@ -2,10 +2,7 @@
 
 import type { Core } from "./core.js";
 import { Header } from "./header.js";
-import { S_BLOCK_BAD, S_CALL_NUMBER, S_DIRECT, S_HAS_NAMES, S_HEX_LINES, S_INDIRECT, S_NUMBERED } from "./layout.js";
-
-/** Number of an address without conditions, in every release. */
-const R_ADDR = 1;
+import { S_HAS_NAMES, S_HEX_LINES } from "./layout.js";
 
 /** One function: its lines are columns in the core. Valid only during the sink's call. */
 export class TextBlock {
@@ -23,27 +20,6 @@ export class TextBlock {
 	}
 	get hexLines(): number {
 		return this.core.get(S_HEX_LINES);
-	}
-	/** Lines in its body that are not of the language. */
-	get bad(): number {
-		return this.core.get(S_BLOCK_BAD);
-	}
-	/** Relocations of direct and of indirect calls, where their types have names. */
-	get directRelocations(): number {
-		return this.core.get(S_DIRECT);
-	}
-	get indirectRelocations(): number {
-		return this.core.get(S_INDIRECT);
-	}
-	/** Relocations of type `number`, where the types are numbers (up to Go 1.21) and this may be a call. */
-	numbered(number: number): number {
-		return this.core.get(S_NUMBERED + number);
-	}
-	/** Number of the type of a call of morestack; 0 where there is none, or types have names. */
-	get callNumber(): number {
-		const number = this.core.get(S_CALL_NUMBER);
-		// On wasm morestack's own address is taken, for the return address it pushes.
-		return number === R_ADDR ? 0 : number;
 	}
 	/** True when a relocation's type had a name. */
 	get hasNames(): boolean {

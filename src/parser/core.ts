@@ -30,6 +30,21 @@ export interface CoreHost {
 	position(at: number, length: number, odd: number): number;
 	/** The position of the call at `pc` names no file. */
 	badPosition(pc: number): void;
+	/** Makes the function ready, PREPARE_*. */
+	prepare(what: number): void;
+	/** Row in S_TAIL_ROWS of the tail of a TEXT line with that id, -1 where it is not understood. */
+	tail(id: number): number;
+	/** Address of `(SB)` in a TEXT line that names another symbol, 0 for none. */
+	otherBase(): number;
+	/** Tells which versions print the function. */
+	versions(callNumber: number): void;
+	/** Reads the stack check; gives the bytes by which the prologue behind it lowers SP. */
+	readCheck(): void;
+	readFrame(declared: number): number;
+	/** Notes the variables of the function's frame. */
+	locals(frame: number): void;
+	/** DOUBT_*: true where the function's figures are not to be believed. */
+	doubt(what: number, one: number, other: number): boolean;
 }
 
 interface Exports {
@@ -46,23 +61,14 @@ interface Exports {
 	header(at: number, end: number): number;
 	known(at: number, length: number): number;
 	preload(at: number, end: number, areShapes: number): void;
-	tailOf(at: number, end: number): number;
-	exactTailOf(at: number, end: number): number;
-	unreadableMarks(): number;
-	position(line: number): void;
-	textBase(name: number, nameEnd: number): number;
 	target(line: number): number;
 	lineAt(pc: number): number;
 	calleeOf(line: number): number;
-	split(): void;
-	depths(frame: number, byHand: number): void;
-	hidesDefers(): number;
-	follow(oldest: number, newest: number): void;
-	takeAddresses(): void;
-	givesCode(): number;
-	flows(args: number): number;
+	readFunction(): void;
+	grow(sequence: number, shape: number): number;
+	learn(sequence: number, what: number): void;
+	learnTerm(sequence: number, i: number, line: number, constant: number, factor: number, number: number): void;
 	variables(): void;
-	write(): void;
 }
 
 /** Of the language's own global, what is used here: the types of Node know only a part of it, those of a browser are not loaded. */
@@ -131,6 +137,14 @@ export class Core {
 				callee: (name: number) => host.callee(name),
 				position: (at: number, length: number, odd: number) => host.position(at, length, odd),
 				badPosition: (pc: number) => host.badPosition(pc),
+				prepare: (what: number) => host.prepare(what),
+				tail: (id: number) => host.tail(id),
+				otherBase: () => host.otherBase(),
+				versions: (callNumber: number) => host.versions(callNumber),
+				readCheck: () => host.readCheck(),
+				readFrame: (declared: number) => host.readFrame(declared),
+				locals: (frame: number) => host.locals(frame),
+				doubt: (what: number, one: number, other: number) => host.doubt(what, one, other),
 			},
 		}).exports as Exports;
 		this.view();

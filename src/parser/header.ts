@@ -58,6 +58,22 @@ export class Header {
 	/** `SRODATA dupok size=`: type and flags of a symbol whose header ends with its size, as most do. */
 	private readonly heads = new Fragments<readonly HeaderWord[]>(parseHead);
 
+	/** HEADER_* of what it says. */
+	get bits(): number {
+		return (
+			(this.dupok ? c.HEADER_DUPOK : 0) |
+			(this.nosplit ? c.HEADER_NOSPLIT : 0) |
+			(this.cfunc ? c.HEADER_CFUNC : 0) |
+			(this.isStatic ? c.HEADER_STATIC : 0) |
+			(this.asm ? c.HEADER_ASM : 0) |
+			(this.hasArgs ? c.HEADER_HAS_ARGS : 0) |
+			(this.hasFuncid ? c.HEADER_HAS_FUNCID : 0) |
+			(this.hasAlign ? c.HEADER_HAS_ALIGN : 0) |
+			(this.isNumbered ? c.HEADER_NUMBERED : 0) |
+			(this.absurd ? c.HEADER_ABSURD : 0)
+		);
+	}
+
 	/** Reads the header of a function whose form is known; false for any other line. */
 	readForm(core: Core, start: number, end: number): boolean {
 		const bits = core.run.header(start, end);

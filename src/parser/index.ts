@@ -1,7 +1,7 @@
 /** What the rest of the program sees of the parser. */
 
 export { type LineCounts, TextBlock } from "./block.js";
-export { Core, type CoreModule, coreModule, type Knowledge, shareCoreModule } from "./core.js";
+export { Core, type CoreHost, type CoreModule, coreModule, type Knowledge, shareCoreModule } from "./core.js";
 export {
 	anyVersion,
 	bothSpans,
@@ -38,6 +38,6 @@ export {
 } from "./language.js";
 export { type MemoryOperand, type Operand, RETPOLINE, type RegisterOperand, type SymbolOperand } from "./operand.js";
 export { readFile, readRelocation } from "./plain.js";
-export { INDIRECT_CALL, LAST_WITH_NUMBERS, relocationName } from "./relocations.js";
+export { LAST_WITH_NUMBERS, relocationName } from "./relocations.js";
 export { Scanner, type ScannerSink } from "./scanner.js";
 export { cutName, fillGaps, type Linear, linear, readShape, readTail, type Shape, type TailShape } from "./shape.js";

@@ -3,6 +3,7 @@
  * files. All columns and state words are 32-bit integers.
  */
 export * from "./layout/flows.js";
+export * from "./layout/functions.js";
 export * from "./layout/graph.js";
 export * from "./layout/lines.js";
 export * from "./layout/rows.js";

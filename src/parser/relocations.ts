@@ -85,9 +85,3 @@ export function relocationName(type: string, minor: number): string {
 	const name = names[(number < 0 ? number + WEAK : number) - 1];
 	return name === undefined ? type : number < 0 ? `weak ${name}` : name;
 }
-
-/**
- * R_CALL, R_CALLARM, R_CALLARM64, R_CALLIND, R_CALLPOWER, R_CALLMIPS (and R_CALLRISCV in 1.14 to 1.17) follow each other in
- * every version that prints numbers: this is how far R_CALLIND is from R_CALL.
- */
-export const INDIRECT_CALL = 3;

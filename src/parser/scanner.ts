@@ -9,7 +9,7 @@
 
 import { hasAscii, textOf } from "../util/bytes.js";
 import { type LineCounts, LineProblems, TextBlock } from "./block.js";
-import { Core } from "./core.js";
+import { Core, type CoreHost } from "./core.js";
 import { alignmentMnemonics, isPlainType, pseudoMnemonics, type RelocationKind, relocationKind } from "./dialect.js";
 import { Header, headerForm } from "./header.js";
 import * as c from "./layout.js";
@@ -18,6 +18,11 @@ import { LAST_WITH_NUMBERS, relocationName, relocationNames } from "./relocation
 const LF = 10;
 const SPACE = 32;
 const HASH = 35;
+
+type FunctionHost = Pick<
+	CoreHost,
+	"prepare" | "tail" | "otherBase" | "versions" | "readCheck" | "readFrame" | "locals" | "doubt"
+>;
 
 export interface ScannerSink {
 	/** Class (CLASS_*) and MNEMONIC_* bits of a mnemonic, asked once for each. */
@@ -36,6 +41,8 @@ export interface ScannerSink {
 	relocatedCallee(line: number): number;
 	relocatedSymbol(line: number): number;
 	badPosition(pc: number): void;
+	/** What the core asks when it reads a function. See CoreHost. */
+	readonly functions: FunctionHost;
 	/** Name id of the file of a position; without its line number, or, if `odd`, of a whole one, whose line is set too. */
 	position(text: string, odd: boolean): number;
 }
@@ -71,6 +78,14 @@ export class Scanner {
 			callee: (name) => sink.callee(name),
 			position: (at, length, odd) => sink.position(textOf(this.core.bytes, at, at + length), odd !== 0),
 			badPosition: (pc) => sink.badPosition(pc),
+			prepare: (what) => sink.functions.prepare(what),
+			tail: (id) => sink.functions.tail(id),
+			otherBase: () => sink.functions.otherBase(),
+			versions: (callNumber) => sink.functions.versions(callNumber),
+			readCheck: () => sink.functions.readCheck(),
+			readFrame: (declared) => sink.functions.readFrame(declared),
+			locals: (frame) => sink.functions.locals(frame),
+			doubt: (what, one, other) => sink.functions.doubt(what, one, other),
 		});
 		this.core.set(c.S_ENDING, sink.markEnding.charCodeAt(0) | (sink.markEnding.charCodeAt(1) << 8));
 		this.block = new TextBlock(this.core);
@@ -274,7 +289,12 @@ export class Scanner {
 		// The core holds the bytes that are shown against the size.
 		const size = this.sink.countsBytes ? block.header.size : MAX_SIZE;
 		core.set(c.S_SIZE, Math.max(-1, Math.min(size, MAX_SIZE)));
-		core.set(c.S_ASM, block.header.asm ? 1 : 0);
+		core.set(c.S_ASM, header.asm ? 1 : 0);
+		core.set(c.S_HEADER, header.bits);
+		core.set(c.S_HEADER_SIZE, header.size);
+		core.set(c.S_NAME_FROM, header.nameStart);
+		core.set(c.S_NAME_TO, header.nameEnd);
+		core.set(c.S_HEADER_LINE, block.line);
 		this.kind = c.KIND_TEXT;
 		this.count(c.S_TEXT);
 	}

@@ -62,6 +62,9 @@ export const HEADER_ASM = 64;
 export const HEADER_HAS_ARGS = 128;
 export const HEADER_HAS_FUNCID = 256;
 export const HEADER_HAS_ALIGN = 512;
+/** The number of the type stands for it; a number is out of any sensible range. */
+export const HEADER_NUMBERED = 1024;
+export const HEADER_ABSURD = 2048;
 export const HEADER_SIZE_SHIFT = 16;
 export const HEADER_ARGS_SHIFT = 20;
 export const HEADER_NUMBER = 15;
@@ -117,6 +120,8 @@ export const MNEMONIC_READS = 0x10000;
 export const MNEMONIC_WILD = 0x20000;
 /** Has one operand, and writes that alone. */
 export const MNEMONIC_SINGLE = 0x40000;
+/** A stack check, or what may stand before it, may begin with it. */
+export const MNEMONIC_OPENS = 0x80000;
 
 /**
  * Bytes from one instruction of compiled code to the next at most: the longest, or what aligns a loop (31 bytes and an

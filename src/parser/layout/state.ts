@@ -126,11 +126,44 @@ export const S_FLOWS = 168;
 export const S_CONTEXT = 171;
 export const S_ZERO = 172;
 export const S_ZERO_VECTOR = 173;
+
+/** Functions of the chunk (FUNCTION_STRIDE words each); names of those whose address is taken; what tails of TEXT lines say (TAIL_STRIDE). */
+export const S_READ = 174;
+export const S_REFS = 177;
+export const S_TAIL_ROWS = 180;
+/** The function being read: HEADER_* of its header, the size that this says, where its name lies, line of the header, name id of the package or -1. */
+export const S_HEADER = 183;
+export const S_HEADER_SIZE = 184;
+export const S_NAME_FROM = 185;
+export const S_NAME_TO = 186;
+export const S_HEADER_LINE = 187;
+export const S_PACKAGE = 188;
+/** Settings: bytes are counted; frames (src/arch/types.ts: declaredPlus, frameAlign); 1 where frames beyond STACK_BIG have a check of their own. */
+export const S_COUNTS_BYTES = 189;
+export const S_DECLARED_PLUS = 190;
+export const S_FRAME_ALIGN = 191;
+export const S_HAS_HUGE = 192;
+/** Setting: what R_CALL's number is less than that of the architecture's direct calls, -1 for not told; 1 where returns have relocations as indirect calls have. */
+export const S_CALL_RELOCATION = 193;
+export const S_RELOCATES_RETURNS = 194;
+/** Setting: functions must be prepared by the program around. */
+export const S_PREPARES = 195;
+/** Versions that print such a function, N of Go 1.N; R_CALL's number in the versions of the chunk so far, 0 for not known. */
+export const S_OLDEST = 196;
+export const S_NEWEST = 197;
+export const S_CALL_FROM = 198;
+/** Number of the chunk. */
+export const S_CHUNK = 199;
+/** The stack check of the function: CHECK_*, constant, offset of the guard in g; first line behind it. */
+export const S_CHECK = 200;
+export const S_CHECK_CONSTANT = 201;
+export const S_GUARD = 202;
+export const S_BODY = 203;
 /** Indirect calls that count as none: DUFFZERO and DUFFCOPY through the global offset table. */
-export const S_DUFFS = 174;
+export const S_DUFFS = 204;
 
 /** Behind these words: numbers and names (ids) that were cut out of the text that was looked up last. */
-export const NUMBERS = 176;
+export const NUMBERS = 208;
 export const MAX_NUMBERS = 8;
 export const CUT_NAMES = NUMBERS + MAX_NUMBERS;
 export const MAX_NAMES = 4;
