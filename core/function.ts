@@ -172,7 +172,7 @@ function confirmSize(): void {
 function body(): void {
 	if (get(S_PREPARES) !== 0) prepare(PREPARE_LINES);
 	tellVersions();
-	check();
+	check(declaredFrame);
 	// Without a declared frame the assembler makes none: what SP does then is the body's own doing.
 	frame = frameOf(declaredFrame);
 	if (frame !== declaredFrame) damage(DOUBT_FRAME, frame, declaredFrame);

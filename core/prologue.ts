@@ -108,11 +108,12 @@ function skip(from: i32): i32 {
 	return i;
 }
 
-/** Finds the stack check (S_CHECK and what follows it). */
-export function check(): void {
+/** Finds the stack check (S_CHECK and what follows it); `declared`: bytes of the frame. */
+export function check(declared: i32): void {
 	if (recall()) return;
 	const first = skip(0);
-	if (!isAbsent(first)) {
+	// What fetches g stands before a frame, too.
+	if ((declared > 0 && mayOpen(first)) || !isAbsent(first)) {
 		readCheck();
 		return;
 	}
@@ -152,10 +153,21 @@ function valueOf(term: usize): i32 {
 	return constant + factor * get(NUMBERS + load<i32>(term, 12));
 }
 
-/** No part of a check can begin with line `n`. */
-function opensNothing(n: i32): bool {
+/** A check, or what may stand before it, may begin with line `n`. */
+function mayOpen(n: i32): bool {
+	if (n >= count()) return false;
 	const bits = mnemonicOf(itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + OP));
-	return (bits & MNEMONIC_OPENS) === 0 || word(rowOf(n), ROW_OPENS) === 0;
+	return (bits & MNEMONIC_OPENS) !== 0 && word(rowOf(n), ROW_OPENS) !== 0;
+}
+
+/** Likewise, and all that follows up to a branch, which each check holds, may be part of one. */
+function mayCheck(n: i32): bool {
+	if (!mayOpen(n)) return false;
+	for (let i = n; i < count(); i = skip(i + 1)) {
+		if (word(rowOf(i), ROW_OPENS) === 0) return false;
+		if (isControl(classOf(i))) return true;
+	}
+	return false;
 }
 
 function isControl(c: i32): bool {
@@ -166,7 +178,7 @@ function isControl(c: i32): bool {
 function isAbsent(first: i32): bool {
 	const end = count();
 	if (first >= end) return true;
-	if (!opensNothing(first)) return false;
+	if (mayCheck(first)) return false;
 	let i = first;
 	for (let n = 0; n < MAX_SPILLS && i < end && classOf(i) !== CLASS_CALL; n++) {
 		if (isControl(classOf(i))) return true;
@@ -176,7 +188,7 @@ function isAbsent(first: i32): bool {
 	for (let n = 0; n < MAX_SPILLS; n++) {
 		i = skip(i + 1);
 		if (i >= end || isControl(classOf(i)) || classOf(i) === CLASS_CALL) return true;
-		if (!opensNothing(i)) return false;
+		if (mayCheck(i)) return false;
 	}
 	return true;
 }
