@@ -63,4 +63,3 @@ export const DOUBT_CHECK = 8;
 export const DOUBT_CONSTANT = 9;
 export const DOUBT_OPERANDS = 10;
 export const DOUBT_CALLS = 11;
-export const DOUBT_POSITION = 12;
