@@ -59,6 +59,7 @@ import {
 	ROW_THUNK,
 	S_BAD_OPERANDS,
 	S_BAD_TARGETS,
+	S_BLOCK_BAD,
 	S_CALLEE_BITS,
 	S_CALLS,
 	S_DIRECT_CALLS,
@@ -194,8 +195,9 @@ export function lineAt(pc: i32): i32 {
 	return lineBetween(0, count() - 1, pc);
 }
 
-/** The same, near behind line `from`, whose pc is smaller. */
+/** The same, near behind line `from`, whose pc is smaller, where all lines are in order. */
 function lineBehind(from: i32, pc: i32): i32 {
+	if (get(S_BLOCK_BAD) > 0) return lineAt(pc);
 	const last = count() - 1;
 	let low = from;
 	let step = 4;
