@@ -245,8 +245,19 @@ function nameEnd(from: usize, end: usize): usize {
 	if (open >= end) return 0;
 	const stop = unmarked(from, offsetAt(from, open));
 	// `name@GOT` is another operand than it looks like; in the name of a constant string anything may stand.
-	for (let i = from; i < stop; i++) if (byte(i) < 32 || byte(i) === 127 || (byte(i) === AT && !isText)) return 0;
+	if (isText ? holdsControl(from, stop) : holdsControl(from, stop) || find(from, stop, AT) < stop) return 0;
 	return isThunk(from) ? 0 : stop;
+}
+
+/** True when a control character stands in [from, end). */
+function holdsControl(from: usize, end: usize): bool {
+	for (let i = from; i < end; i += 16) {
+		const text = v128.load(i);
+		const odd = v128.or(i8x16.lt_u(text, i8x16.splat(32)), i8x16.eq(text, i8x16.splat(127)));
+		const mask = i8x16.bitmask(odd);
+		if (mask !== 0 && i + <usize>ctz(mask) < end) return true;
+	}
+	return false;
 }
 
 /** End of the name before the mark of a static symbol (`<>`) or of an ABI (`<0>`, `<1>`); 0 where the mark is another. */
@@ -316,11 +327,16 @@ function offsetAt(from: usize, end: usize): usize {
 	return i < end && i - 1 > from && (byte(i - 1) === 43 || byte(i - 1) === 45) ? i - 1 : end;
 }
 
-/** Nothing in it that a stack slot's name cannot hold. */
+/** Nothing in it that a stack slot's name cannot hold: no blank, quote, parenthesis or comma, nothing beyond ASCII. */
 function isPlain(from: usize, end: usize): bool {
-	for (let i = from; i < end; i++) {
-		const c = byte(i);
-		if (c <= SPACE || c >= 127 || c === QUOTE || c === CLOSE || c === COMMA) return false;
+	for (let i = from; i < end; i += 16) {
+		const text = v128.load(i);
+		const odd = v128.or(
+			v128.or(i8x16.gt_u(i8x16.sub(text, i8x16.splat(33)), i8x16.splat(93)), i8x16.eq(text, i8x16.splat(QUOTE))),
+			v128.or(i8x16.eq(text, i8x16.splat(CLOSE)), i8x16.eq(text, i8x16.splat(COMMA))),
+		);
+		const mask = i8x16.bitmask(odd);
+		if (mask !== 0 && i + <usize>ctz(mask) < end) return false;
 	}
 	return true;
 }

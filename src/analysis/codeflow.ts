@@ -34,13 +34,22 @@ const closure = /(?:\.(?:func|gowrap)\d+(?:[.-]\w+)*|-fm)(?:\[.*\])?$/;
 const quiet =
 	/^(?:runtime|internal|archive|bufio|bytes|cmp|compress|container|crypto|debug|embed|encoding|errors|expvar|flag|fmt|go|hash|html|image|index|io|iter|log|maps|math|mime|os|path|plugin|reflect|regexp|slices|sort|strconv|strings|structs|sync(?!\.\(\*WaitGroup\)\.Go)|syscall|text|unicode|unique|unsafe|vendor)(?:\/[\w./-]*)?\.[^/]*$/;
 
-function maySubmit(name: string): boolean {
-	return sends.has(name) || name === SELECT || !(quiet.test(name) || isData(name));
-}
-
 /** CALLEE_* bits of a name. */
 export function calleeBits(name: string): number {
-	const isBarrier = name.startsWith("runtime.gcWriteBarrier");
+	const data = isData(name);
+	return (
+		(isJumpTable(name) ? c.CALLEE_TABLE : 0) |
+		(name.endsWith(FUNCVAL) ? c.CALLEE_FUNCVAL : 0) |
+		(data ? c.CALLEE_DATA : 0) |
+		(closure.test(name) ? c.CALLEE_CLOSURE : 0) |
+		(sends.has(name) || name === SELECT || !(data || quiet.test(name)) ? c.CALLEE_MAY_SUBMIT : 0) |
+		(name.startsWith(PC_THUNK) ? c.CALLEE_PC_THUNK : 0) |
+		(name.startsWith("runtime.") ? runtimeBits(name) : 0)
+	);
+}
+
+/** Those of a name of package runtime, where they depend on more than its form. */
+function runtimeBits(name: string): number {
 	const takesFunction = takesFuncval.has(name) || defers.has(name);
 	return (
 		(isMorestack(name) ? c.CALLEE_MORESTACK : 0) |
@@ -51,18 +60,12 @@ export function calleeBits(name: string): number {
 		(name === DEFER_RECORD ? c.CALLEE_TAKES_RECORD : 0) |
 		(defers.has(name) ? c.CALLEE_DEFERS : 0) |
 		(name === NEWPROC ? c.CALLEE_STARTS : 0) |
-		(isBarrier ? c.CALLEE_BARRIER : 0) |
+		(name.startsWith("runtime.gcWriteBarrier") ? c.CALLEE_BARRIER : 0) |
 		(name === "runtime.newobject" ? c.CALLEE_NEWOBJECT : 0) |
-		(isJumpTable(name) ? c.CALLEE_TABLE : 0) |
-		(name.endsWith(FUNCVAL) ? c.CALLEE_FUNCVAL : 0) |
-		(isData(name) ? c.CALLEE_DATA : 0) |
-		(closure.test(name) ? c.CALLEE_CLOSURE : 0) |
-		(maySubmit(name) ? c.CALLEE_MAY_SUBMIT : 0) |
 		(sends.has(name) ? c.CALLEE_SENDS : 0) |
 		(name === SELECT ? c.CALLEE_SELECTS : 0) |
 		(noFunctions.test(name) ? c.CALLEE_NO_FUNCTIONS : 0) |
 		(panics.test(name) ? c.CALLEE_PANICS : 0) |
-		(name.startsWith(PC_THUNK) ? c.CALLEE_PC_THUNK : 0) |
 		(name === "runtime.duffzero" || name === "runtime.duffcopy" ? c.CALLEE_DUFF : 0)
 	);
 }
