@@ -23,7 +23,8 @@ counted what copystack did.`;
 
 const OPEN = `Not checked here: GOOS other than linux and js (wasm); Go 1.8; real machines where the runner is qemu (under it Go 1.7 ran with one flag
 more at clone than it was released with, and mips before Go 1.11 does not start); wasm before Go 1.24, whose releases come without the
-loader; \`-race\` on machines other than amd64, where package main is read alone, so that may is not compared; stacks near the largest size;
+loader; \`-race\` on machines other than amd64, where package main is read alone, so that may is not compared; \`-msan\` and \`-asan\` on machines other than amd64, whose
+C library and sanitizer would have to run under qemu, and in releases other than those named, and function literals with \`-asan\`, whose variables lie on the heap; stacks near the largest size;
 goroutines that start on more than the start stack.`;
 
 /** Targets that the table has without a difference: toolchain, GOARCH, flags, what it was compared with. */

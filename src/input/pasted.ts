@@ -10,13 +10,19 @@ const instruction = new RegExp(
 	String.raw`${before}(0x[0-9a-f]{4,})[ \t]+(\d{5,})[ \t]+\((.+?)\)[ \t]+([A-Z][A-Za-z0-9.]*)(?:[ \t]+(.*))?$`,
 );
 const hex = new RegExp(String.raw`${before}(0x[0-9a-f]{4,})((?:[ \t]+[0-9a-f]{2}){1,16})(?:[ \t]|$)`);
-const relocation = new RegExp(String.raw`${before}rel (\d+\+\d+)[ \t]+(t=.*\+-?[0-9a-f]+)$`);
-const decoration = /^(?:\d{4}-\d\d-\d\dT[\d:.]+Z?[ \t]+)?[\s>|│]*(?:\d+[:.)|│]?[ \t]+)?/;
+const relocation = new RegExp(String.raw`${before}rel (\d+\+\d+)[ \t]+(t=.*\+-?[0-9a-f]+)\s*$`);
+const decoration = /^(?:\d{4}-\d\d-\d\dT[\d:.]+Z?[ \t]+)?[\s>|│]*(?:\d+[ \t]*[:.)|│]?[ \t]+)?/;
 const header = /^(\S.*?)[ \t]+((?:v=\d+[ \t]+)?(?:S[A-Z]{2,}[A-Z0-9]*|t=\d+)[ \t]+(?:[a-z]+[ \t]+)*)size=(\d+)(.*)$/;
 const headerField = /[a-z]+=(?:0x[0-9a-f]+|\d+)(?=\s|$)|\bleaf\b/g;
 const packageLine = /^# ([a-z0-9_][\w.~/-]*(?: \[[\w.~/-]+\])?)$/;
 const prompt = /^[\s>|│]*(?:\S*[$%#>❯][ \t]+(?:\w+=\S+[ \t]+)*go[ \t]|```)/;
 const ellipsis = /^[\s>|│\d:]*[[(/ ]*(?:\.\.\.|…)[\])]*\s*$/;
+/** An instruction with anything before it. */
+const somewhere = /^(.{1,60}?)(0x[0-9a-f]{4,})[ \t]+(\d{5,})[ \t]+\(.+?\)[ \t]+[A-Z]/;
+const common = new RegExp(`${before}$`);
+/** Colours of a terminal. */
+const ESCAPE = "\u001b";
+const colour = new RegExp(String.raw`${ESCAPE}\[[0-9;]*[A-Za-z]`, "g");
 const asPrinted = /^\t0x[0-9a-f]{4,} \d{5,} \([^\t]*\)\t[A-Z]/;
 
 type Line =
@@ -42,7 +48,8 @@ const LONGEST = 8192;
 
 /** Undoes what browsers and word processors do to characters. */
 function plainCharacters(line: string): string {
-	const text = line.replaceAll("\u00a0", " ").replaceAll(/[“”]/g, '"').replace(/\r$/, "");
+	const plain = line.includes(ESCAPE) ? line.replaceAll(colour, "") : line;
+	const text = plain.replaceAll("\u00a0", " ").replaceAll(/[“”]/g, '"').replace(/\r$/, "");
 	if (!text.includes("&")) return text;
 	return text
 		.replaceAll(/&(?:#34|quot);/g, '"')
@@ -92,6 +99,32 @@ function read(given: string): Line {
 	return { kind: "other", text: bare };
 }
 
+/** What stands before an instruction, its numbers made equal; null for none, and for what is read over in any line. */
+function prefixOf(line: string): string | null {
+	const found = somewhere.exec(plainCharacters(line.slice(0, LONGEST)));
+	if (found === null || Number(found[2]) !== Number(found[3])) return null;
+	const text = (found[1] ?? "").trim();
+	return common.test(text) ? null : text.replaceAll(/\d+/g, "0");
+}
+
+/** Takes away what stands before nearly all lines: a prompt (`(gdb)`), the name of what printed them, the `+` of a patch. */
+function withoutPrefix(lines: readonly string[]): readonly string[] {
+	const seen = new Map<string | null, number>();
+	let instructions = 0;
+	for (const line of lines) {
+		if (!line.includes("0x")) continue;
+		const prefix = prefixOf(line);
+		if (prefix === null && !instruction.test(plainCharacters(line.slice(0, LONGEST)))) continue;
+		instructions++;
+		seen.set(prefix, (seen.get(prefix) ?? 0) + 1);
+	}
+	const [most, times] = [...seen].reduce((best, one) => (one[1] > best[1] ? one : best), [null, 0]);
+	if (most === null || times * 2 <= instructions) return lines;
+	const escaped = most.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll("0", "\\d+");
+	const prefix = new RegExp(`^\\s*${escaped} ?`);
+	return lines.map((line) => plainCharacters(line).replace(prefix, ""));
+}
+
 /** True when text needs this pass: it holds instructions, and fewer of them as the compiler prints them than otherwise. */
 export function looksPasted(head: string): boolean {
 	let printed = 0;
@@ -105,7 +138,9 @@ export function looksPasted(head: string): boolean {
 			// The first function has no header: somebody's excerpt.
 			if (printed === 0 && line.includes(")\tTEXT\t") && head.lastIndexOf(" size=", start) < 0) return true;
 			printed++;
-		} else if (instruction.test(plainCharacters(line))) other++;
+			// Blanks that a terminal filled the line with.
+			if (line.endsWith(" ")) other += 2;
+		} else if (instruction.test(plainCharacters(line)) || prefixOf(line) !== null) other++;
 		at = found < 0 ? -1 : head.indexOf("0x", end);
 	}
 	return other > printed;
@@ -135,7 +170,7 @@ function sizeFrom(lines: readonly Line[], from: number): number {
 
 /** Writes copied text as a listing. */
 export function restore(given: string): Restored {
-	const source = given.split("\n").map(read);
+	const source = withoutPrefix(given.split("\n")).map(read);
 	const out: string[] = [];
 	const lines: number[] = [];
 	const missing: { line: number; what: string }[] = [];

@@ -38,6 +38,13 @@ const copies: Readonly<Record<string, (text: string) => string>> = {
 	"a log with times": (text) =>
 		eachLine(text, (line) => `2026-01-02T03:04:05.1234567Z ${line.replaceAll("\t", "        ")}`),
 	"a page's characters": (text) => text.replaceAll("\t", "\u00a0\u00a0").replaceAll("<", "&lt;").replaceAll('""', "“”"),
+	"line numbers with bars": (text) => eachLine(text, (line, i) => `${String(i + 1).padStart(4)} | ${line}`),
+	"a debugger's prompt": (text) => eachLine(text, (line) => `(gdb) ${line}`),
+	"a patch": (text) => eachLine(text, (line) => `+${line}`),
+	"the steps of a container's build": (text) => eachLine(text, (line, i) => `#12 ${(i / 100).toFixed(3)} ${line}`),
+	"the name of what printed it": (text) => eachLine(text, (line) => `build-1  | ${line}`),
+	"a terminal's colours": (text) => eachLine(text, (line) => `\u001b[0m${line}\u001b[0;1m`),
+	"lines filled with blanks": (text) => eachLine(text, (line) => `${line}   `),
 	"carriage returns": (text) => text.replaceAll("\t", "    ").replaceAll("\n", "\r\n"),
 };
 
