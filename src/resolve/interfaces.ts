@@ -101,7 +101,7 @@ export class InterfaceCalls {
 				faces.flatMap((face) => this.candidates(face)[index] ?? []),
 				f,
 			);
-			target = functions.length === 1 ? (functions[0] as number) : p.choice(functions);
+			target = functions.length === 1 ? (functions[0]) : p.choice(functions);
 			this.targets.set(key, target);
 		}
 		return target;
