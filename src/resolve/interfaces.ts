@@ -95,15 +95,15 @@ export class InterfaceCalls {
 		if (isShaped) faces.push(...this.generic().filter((face) => !faces.includes(face)));
 		// Nearly always there is one.
 		const key = faces.length === 1 ? (faces[0] as number) * 2 ** 20 + index : `${index} ${faces.join(" ")}`;
-		let target = this.targets.get(key);
-		if (target === undefined) {
-			const functions = this.functions(
-				faces.flatMap((face) => this.candidates(face)[index] ?? []),
-				f,
-			);
-			target = functions.length === 1 ? (functions[0]) : p.choice(functions);
-			this.targets.set(key, target);
-		}
+		const known = this.targets.get(key);
+		if (known !== undefined) return known;
+		const functions = this.functions(
+			faces.flatMap((face) => this.candidates(face)[index] ?? []),
+			f,
+		);
+		const [one = UNRESOLVED] = functions;
+		const target = functions.length === 1 ? one : p.choice(functions);
+		this.targets.set(key, target);
 		return target;
 	}
 
