@@ -31,9 +31,11 @@ import {
 } from "../../src/analysis/solverlayout";
 import { allocate, at, block, blockSitesEnd, byte, site, word } from "./columns";
 import {
+	behind,
 	end,
 	first,
 	from,
+	hasBehind,
 	last,
 	lastSite,
 	next,
@@ -63,6 +65,8 @@ let spare: usize = 0;
 /** Curves from each block of the function at hand to its end. */
 let rest: usize = 0;
 let restCapacity: i32 = 0;
+/** In the second round over the blocks of the function at hand. */
+let isAgain: bool = false;
 let mean: usize = 0;
 /** By function: the first point from which its curve is 1; of the runtime, of what is not known, and of the mean. */
 let full: usize = 0;
@@ -136,7 +140,9 @@ function mix(b: i32): void {
 		only = word(next, i);
 	}
 	if (ways === 0) {
-		for (let k = 0; k < WIDTH; k++) set(to, k, 1);
+		const out = isAgain ? word(behind, b) : -1;
+		if (out >= 0) memory.copy(to, rest + <usize>out * SIZE, SIZE);
+		else for (let k = 0; k < WIDTH; k++) set(to, k, 1);
 		return;
 	}
 	if (ways === 1) {
@@ -224,6 +230,17 @@ function solveFunction(f: i32): bool {
 		restCapacity = max(last - first, restCapacity * 2);
 		rest = allocate(<usize>restCapacity * SIZE);
 	}
+	isAgain = false;
+	solveBlocks();
+	if (hasBehind) {
+		// What is behind a loop is known now, and is put behind its body, too.
+		isAgain = true;
+		solveBlocks();
+	}
+	return byte(passable, 0) === 1;
+}
+
+function solveBlocks(): void {
 	for (let n = 0; n < reached; n++) {
 		const b = word(order, n);
 		if (byte(passable, b) === 0) continue;
@@ -231,7 +248,6 @@ function solveFunction(f: i32): bool {
 		const sites = block(first + b, BLOCK_SITES);
 		for (let s = blockSitesEnd(first + b, last, lastSite) - 1; s >= sites; s--) call(b, s);
 	}
-	return byte(passable, 0) === 1;
 }
 
 function finish(f: i32): void {

@@ -55,6 +55,10 @@ let ahead: usize = 0;
 let state: usize = 0;
 let path: usize = 0;
 let following: usize = 0;
+/** By the block that leads back to a loop's head: the way out of the loop at its head, where a comparison alone decides; else -1. */
+export let behind: usize = 0;
+/** Whether the function has such a loop. */
+export let hasBehind: bool = false;
 /** The last loop that it was found in, and 1 when its ways are told apart by a loop. */
 let loopOf: usize = 0;
 let decided: usize = 0;
@@ -84,6 +88,7 @@ function reserve(blocks: i32): void {
 	loopOf = allocate(bytes << 2);
 	beforeEnd = allocate(bytes << 2);
 	ahead = allocate(bytes << 2);
+	behind = allocate(bytes << 2);
 	turns = allocate(bytes);
 	passable = allocate(bytes);
 	cold = allocate(bytes);
@@ -268,7 +273,22 @@ function weighLoops(count: i32): void {
 		}
 		for (let k = 0; k < size; k++) leave(word(path, k), loop);
 		if (word(path, 0) !== head) leave(head, loop);
+		const out = wayOut(head, loop);
+		if (out < 0) continue;
+		put(behind, word(back, l), out);
+		hasBehind = true;
 	}
+}
+
+/** Where the head of a loop leaves it, without a call before; -1 where it does not. */
+function wayOut(head: i32, loop: i32): i32 {
+	if (blockSitesEnd(first + head, last, lastSite) > block(first + head, BLOCK_SITES)) return -1;
+	const stop = word(end, head);
+	for (let i = word(from, head); i < stop; i++) {
+		const t = word(next, i);
+		if (byte(passable, t) === 1 && word(loopOf, t) !== loop) return t;
+	}
+	return -1;
 }
 
 /** Tells the ways of b apart by a loop, if no loop before did. */
@@ -342,8 +362,12 @@ export function take(f: i32): bool {
 	memory.fill(cold, 0, <usize>count);
 	memory.fill(state, 0, <usize>count);
 	memory.fill(decided, 0, <usize>count);
+	hasBehind = false;
 	walk();
 	judge();
-	if (backLength > 0) weighLoops(count);
+	if (backLength > 0) {
+		memory.fill(behind, 0xff, (<usize>count) << 2);
+		weighLoops(count);
+	}
 	return true;
 }

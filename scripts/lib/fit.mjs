@@ -7,16 +7,16 @@ const choices = {
 	runtimeSpread: [30, 45, 60],
 	unknown: [250, 350, 500],
 	unknownSpread: [0.4, 0.6, 0.9],
-	ahead: [0, 0.4, 0.8, 1.2],
-	stays: [0.8, 0.9, 0.95],
-	rare: [0.003, 0.01, 0.03, 0.1],
-	told: [0.03, 0.1, 0.3, 0.5],
+	ahead: [0.8, 1.2, 1.6],
+	stays: [0.6, 0.8, 0.9],
+	rare: [0.003, 0.01, 0.03],
+	told: [0.1, 0.3, 0.5],
 	independent: [0.3, 0.5, 0.8],
-	counted: [0.3, 0.5, 0.7, 0.95],
+	counted: [0.7, 0.9, 0.97],
 };
 const ROUNDS = 2;
 /** A change is worth it from so much less of the Brier score on. */
-const LEAST_GAIN = 1e-4;
+const LEAST_GAIN = 5e-4;
 
 const share = (row) => row.grew / row.ended;
 
