@@ -30,23 +30,8 @@ import {
 	WIDTH,
 } from "../../src/analysis/solverlayout";
 import { allocate, at, block, blockSitesEnd, byte, site, word } from "./columns";
-import {
-	behind,
-	end,
-	first,
-	from,
-	hasBehind,
-	last,
-	lastSite,
-	next,
-	order,
-	passable,
-	reached,
-	take,
-	weigh,
-	weight,
-	weightOf,
-} from "./ways";
+import { behind, end, first, from, last, lastSite, next, order, passable, reached, weight } from "./walk";
+import { hasBehind, take, weigh, weightOf } from "./ways";
 
 /** Bytes of a curve. */
 const SIZE: usize = (<usize>WIDTH) << 2;
