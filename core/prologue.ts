@@ -37,9 +37,10 @@ const CHECKS = 0;
 const FRAMES = 1;
 let sequences = 2;
 // By sequence: what it is (0 for nothing that is known), then numbers: line, constant, factor, number of the number.
-const KNOWN = 68;
-const _TERMS = 4;
 const TERM = 16;
+/** As many as src/analysis/prologue.ts tells of a check: the parts of its constant, and the guard's offset. */
+const TERMS = 4;
+const KNOWN = 4 + TERMS * TERM;
 let known: usize = 0;
 let room = 0;
 /** The last instruction lowers SP by its number; it ends the prologue. */

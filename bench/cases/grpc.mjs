@@ -1,6 +1,6 @@
 // grpc-go's server with and without stream workers: growth by the profile, given back to the goroutine.
 import { run } from "../../scripts/lib/proof.mjs";
-import { ns } from "./model.mjs";
+import { ns, within } from "./model.mjs";
 
 const percent = (part) => `${(100 * part).toFixed(1)} %`;
 const short = (name) => name.slice(name.lastIndexOf(".") + 1);
@@ -21,13 +21,14 @@ export function grpc(shop) {
 	};
 	const profiled = (workers, time) => {
 		const profile = `${dir}.${workers}.pprof`;
-		const { requests } = serve(workers, time, profile);
+		const { requests, spawned } = serve(workers, time, profile);
 		const answer = shop.ask(listing, ["pool", "--cost", shop.costFile, "--profile", profile]);
 		const streams = answer.entries.filter((one) => one.function.startsWith(entry));
 		const share = (list) => list.reduce((sum, one) => sum + (one.measured?.growth ?? 0), 0);
 		const own = share(streams.filter((one) => one.kind === "go"));
 		const { growth, total } = answer.profile;
-		return { workers, requests, answer, streams, growth, own, cpu: total / requests, each: (own * total) / requests };
+		const each = (own * total) / spawned;
+		return { workers, requests, spawned, answer, streams, growth, own, cpu: total / requests, each };
 	};
 	// A call that finds no idle worker starts a goroutine: with eight for sixteen clients many do, with one a client few.
 	const found = [profiled(0, seconds.plain), profiled(8, seconds.pooled), profiled(16, seconds.pooled)];
@@ -63,23 +64,25 @@ export function grpc(shop) {
 			[
 				"stream workers",
 				"calls",
+				"goroutines",
 				"CPU a call",
 				"all growth",
 				"of serveStreams",
 				"predicted, calls counted",
 				"by samples of its go statement",
-				"its growth a call, predicted",
+				"its growth a goroutine, predicted",
 				"measured",
 			],
 			...found.map((one) => [
 				one.workers,
 				one.requests,
+				one.spawned,
 				ns(one.cpu),
 				percent(one.growth),
 				percent(one.own),
 				...(one.workers === 0 ? [percent(counted), byStarts] : ["", ""]),
 				one.workers === 0 ? (stream?.cost.growth ?? 0) : "",
-				ns(one.each),
+				one.own > 0 ? ns(one.each) : "",
 			]),
 		],
 		verdicts: [
@@ -91,7 +94,10 @@ export function grpc(shop) {
 				met: root?.verdict === "always" && must.some((step) => wanted.test(step.function)),
 				text: `predicted ${root?.verdict}; on every call ${steps(must)}; the longest ${steps(longest)}`,
 			},
-			{ met: some.own < plain.own, text: `with a worker for two clients ${percent(some.own)}` },
+			{
+				met: some.own < plain.own && within(some.each, plain.each, 1.5),
+				text: `with a worker for two clients ${percent(some.own)}: ${some.spawned} goroutines for ${some.requests} calls, ${ns(some.each)} ns of growth a goroutine, ${ns(plain.each)} without workers`,
+			},
 			{ met: pooled.own < plain.own / 2, text: `with a worker a client ${percent(pooled.own)}` },
 			{
 				met: task !== undefined && task.task.workers === "kept",

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net"
 	"os"
+	"runtime/metrics"
 	"runtime/pprof"
 	"sync"
 	"sync/atomic"
@@ -40,7 +41,7 @@ func main() {
 	check(err)
 	check(pprof.StartCPUProfile(file))
 	var requests atomic.Int64
-	before := cpuTime()
+	before, started := cpuTime(), goroutines()
 	var group sync.WaitGroup
 	until := time.Now().Add(time.Duration(*seconds * float64(time.Second)))
 	for i := 0; i < 16; i++ {
@@ -55,10 +56,17 @@ func main() {
 		}()
 	}
 	group.Wait()
-	used := cpuTime() - before
+	used, spawned := cpuTime()-before, goroutines()-started
 	pprof.StopCPUProfile()
 	check(file.Close())
-	fmt.Printf("{\"requests\":%d,\"cpu\":%d}\n", requests.Load(), used)
+	fmt.Printf("{\"requests\":%d,\"cpu\":%d,\"spawned\":%d}\n", requests.Load(), used, spawned)
+}
+
+// Goroutines that were ever started (runtime/metrics, Go 1.26).
+func goroutines() uint64 {
+	created := []metrics.Sample{{Name: "/sched/goroutines-created:goroutines"}}
+	metrics.Read(created)
+	return created[0].Value.Uint64()
 }
 
 // CPU of the process, ns.
