@@ -1,5 +1,5 @@
 /** The names of a program, those of all its chunks: each distinct one has an id. Texts are made when asked for: most never are. */
-import { textOf } from "../util/bytes.js";
+import { charactersOf, textOf } from "../util/bytes.js";
 import type { Strings } from "../util/strings.js";
 import type { Solver } from "./solver.js";
 
@@ -8,9 +8,13 @@ const PIECE = 1 << 20;
 const BEHIND = 8;
 
 const encoder = new TextEncoder();
+const beyondAscii = /[^\0-\x7f]/;
 
 export class Names {
-	private readonly texts: (string | undefined)[] = [];
+	/** Made for all at once: an array that grows at random places is slow. */
+	private texts: (string | undefined)[] | null = null;
+	/** Bytes of the names that there were then, a character each: a name is a part of it, and copies nothing. */
+	private whole = "";
 	/** Where names are handed over, and how many bytes fit there. */
 	private scratch = 0;
 	private room = 0;
@@ -34,13 +38,25 @@ export class Names {
 	}
 
 	text(id: number): string {
+		this.texts ??= this.cutUp();
 		const known = this.texts[id];
 		if (known !== undefined) return known;
-		const { run, memory } = this.solver;
+		const { run } = this.solver;
 		const at = run.nameAt(id) >>> 0;
-		const text = textOf(memory, at, at + run.nameLength(id));
+		const from = at - (run.nameAt(0) >>> 0);
+		const end = from + run.nameLength(id);
+		let text = this.whole.slice(from, end);
+		if (end > this.whole.length || beyondAscii.test(text)) text = textOf(this.solver.memory, at, at + end - from);
 		this.texts[id] = text;
 		return text;
+	}
+
+	private cutUp(): (string | undefined)[] {
+		const count = this.length;
+		if (count === 0) return [];
+		const from = this.solver.run.nameAt(0) >>> 0;
+		this.whole = charactersOf(this.solver.memory, from, from + this.end(count - 1));
+		return new Array<string | undefined>(count).fill(undefined);
 	}
 
 	/** Puts bytes where the solver can read them, and `more` bytes behind. Gives their address. */

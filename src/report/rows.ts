@@ -35,7 +35,7 @@ export class RowWriter {
 			this.place = { package: fn.package, file: fn.file, text };
 		}
 		const depths = reached === null ? "null" : `{"min":${reached.min},"max":${reached.max}}`;
-		const head = `{"name":${this.quote(fn.name)}${this.place.text}${fn.line},"frame":${fn.frame}`;
+		const head = `{"name":${this.once(fn.name)}${this.place.text}${fn.line},"frame":${fn.frame}`;
 		const frames = `,"declaredFrame":${fn.declaredFrame},"maxFrame":${fn.maxFrame}`;
 		const bounds = `{"must":${need.must},"may":${need.may},"complete":${need.complete},"recursive":${need.recursive}`;
 		const rest = `,"resolved":${need.resolved}},"unresolved":${fn.unresolved},"reached":${depths},"tips":${fn.tips}${this.locals(fn.locals)}}`;
@@ -46,7 +46,7 @@ export class RowWriter {
 		const { verdict, probability, must, may, complete, recursive, resolved, entryDepth, recorded, estimate, cycle } =
 			root;
 		return (
-			`{"function":${this.quote(root.function)},"wrapper":${this.orNull(root.wrapper)},"kind":"${root.kind}"` +
+			`{"function":${this.once(root.function)},"wrapper":${this.orNull(root.wrapper)},"kind":"${root.kind}"` +
 			`,"package":${this.quote(root.package)},"file":${this.quote(root.file)},"line":${root.line},"sites":[` +
 			this.sites(root.sites) +
 			`]${root.cold === undefined ? "" : `,"cold":"${root.cold}"`}${this.task(root.task)},"verdict":"${verdict}","probability":${probability},"must":${must},"may":${may},"complete":${complete}` +
@@ -79,10 +79,15 @@ export class RowWriter {
 	private quote(text: string): string {
 		let found = this.quoted.get(text);
 		if (found === undefined) {
-			found = plain.test(text) ? `"${text}"` : this.stringify(text);
+			found = this.once(text);
 			this.quoted.set(text, found);
 		}
 		return found;
+	}
+
+	/** Of a text that comes once or so: to look it up would take longer. */
+	private once(text: string): string {
+		return plain.test(text) ? `"${text}"` : this.stringify(text);
 	}
 
 	private orNull(text: string | null): string {

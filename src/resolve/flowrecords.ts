@@ -5,6 +5,7 @@
 import { FIRST_CHOICE, type Program } from "../analysis/program.js";
 import { Flag, Flow, Fn, Link, LinkKind, Use, UseKind } from "../model/summary.js";
 import * as c from "../parser/layout.js";
+import { Groups } from "../util/groups.js";
 
 /** A place of the program: function, and where in its records. */
 export interface Place {
@@ -37,11 +38,12 @@ export class FlowRecords {
 	private readonly leaks = new Set<number>();
 	private readonly written = new Map<number, Place[]>();
 	/** By offset: where something is stored behind a pointer. */
-	private readonly stored = new Map<number, Place[]>();
-	/** By string id: functions that refer to the symbol; where data holds functions, and symbols whose address data holds. */
-	private readonly users = new Map<number, number[]>();
-	/** Indices in `links`, by symbol. */
-	private readonly initial = new Map<number, number[]>();
+	private stored: Map<number, Place[]> | null = null;
+	/** By string id: functions that refer to the symbol. */
+	private readonly users: Groups;
+	/** By string id of data that holds functions: indices in `links`. */
+	private readonly initial: Groups;
+	/** Symbols whose address data holds. */
 	private readonly inData = new Set<number>();
 	/** Functions whose funcval or code something holds: a call through a value may go there. */
 	readonly taken = new Set<number>();
@@ -51,7 +53,9 @@ export class FlowRecords {
 	constructor(private readonly program: Program) {
 		this.readPlainNames();
 		this.readFlows();
-		this.readUses();
+		this.users = usersOf(program);
+		this.initial = functionsInData(program);
+		this.readUsers();
 		this.readLinks();
 	}
 
@@ -72,47 +76,43 @@ export class FlowRecords {
 	}
 
 	private readFlows(): void {
+		this.eachKept((f, at, to) => {
+			const name = this.column(at, Flow.name);
+			if (to === c.TO_CLOSURE) add(this.made, name, { f, at });
+			else if (to === c.TO_LEAK) this.leaks.add(name);
+			else if (to === c.TO_GLOBAL) add(this.written, name, { f, at });
+		});
+	}
+
+	/** Records of what closures, variables and words behind pointers are given. */
+	private eachKept(use: (f: number, at: number, to: number) => void): void {
 		const { program: p } = this;
 		for (let f = 0; f < p.count; f++) {
 			const end = p.flowsEnd(f) * Flow.stride;
 			for (let at = p.fn(f, Fn.flows) * Flow.stride; at < end; at += Flow.stride) {
 				const to = this.to(at);
-				// What closures and variables are given comes first.
+				// They come first.
 				if (to < c.TO_CAPTURED) break;
-				const name = this.column(at, Flow.name);
-				if (to === c.TO_CLOSURE) add(this.made, name, { f, at });
-				else if (to === c.TO_LEAK) this.leaks.add(name);
-				else if (to === c.TO_GLOBAL) add(this.written, name, { f, at });
-				else if (to === c.TO_FIELD) add(this.stored, this.column(at, Flow.offset), { f, at });
+				use(f, at, to);
 			}
 		}
 	}
 
-	private readUses(): void {
-		const { program: p } = this;
-		for (let f = 0; f < p.count; f++) {
-			const end = p.usesEnd(f) * Use.stride;
-			for (let u = p.fn(f, Fn.uses) * Use.stride; u < end; u += Use.stride) {
-				if (p.uses[u + Use.kind] !== UseKind.address) continue;
-				const name = p.uses[u + Use.type] as number;
-				const list = this.users.get(name);
-				if (list === undefined) this.users.set(name, [f]);
-				else if (list[list.length - 1] !== f) list.push(f);
-			}
-		}
-		for (const [name, users] of this.users) {
-			const plain = this.plain(name);
-			for (const f of users) this.take(plain, f);
+	private readUsers(): void {
+		const { start, items } = this.users;
+		const names = this.program.strings.length;
+		for (let name = 0; name < names; name++) {
+			const end = start[name + 1] as number;
+			let i = start[name] as number;
+			if (i === end) continue;
+			for (const plain = this.plain(name); i < end; i++) this.take(plain, items[i] as number);
 		}
 	}
 
 	private readLinks(): void {
-		const { program: p, initial } = this;
+		const { program: p } = this;
 		const { links } = p;
 		const ofTypes: number[] = [];
-		/** Neighbours are mostly of one symbol. */
-		let symbol = -1;
-		let words: number[] = [];
 		for (let l = 0; l < links.length; l += Link.stride) {
 			const kind = links[l + Link.kind] as number;
 			if (kind !== LinkKind.code && kind !== LinkKind.address && kind !== LinkKind.function) continue;
@@ -121,16 +121,7 @@ export class FlowRecords {
 			const plain = this.plain(target);
 			if (kind === LinkKind.function) ofTypes.push(...p.callees(p.lookup(plain, after)));
 			else this.take(plain, after);
-			if (kind === LinkKind.address) {
-				this.inData.add(target);
-				continue;
-			}
-			if (links[l + Link.symbol] !== symbol) {
-				symbol = links[l + Link.symbol] as number;
-				words = initial.get(symbol) ?? [];
-				if (words.length === 0) initial.set(symbol, words);
-			}
-			words.push(l);
+			if (kind === LinkKind.address) this.inData.add(target);
 		}
 		for (const g of ofTypes) if (!this.taken.has(g)) this.ofTypes.add(g);
 		for (const g of this.ofTypes) this.taken.add(g);
@@ -162,7 +153,7 @@ export class FlowRecords {
 		const places = this.made.get(name) ?? none;
 		if (this.leaks.has(name) || this.inData.has(name)) return { places, isOpen: true };
 		const makers = new Set(places.map((place) => place.f));
-		return { places, isOpen: !(this.users.get(name) ?? none).every((f) => makers.has(f)) };
+		return { places, isOpen: !this.users.of(name).every((f) => makers.has(f)) };
 	}
 
 	/** Where a variable is written; open when it may be written through a pointer, or by code that is not followed. */
@@ -170,11 +161,20 @@ export class FlowRecords {
 		const places = this.written.get(name) ?? none;
 		if (this.leaks.has(name) || this.inData.has(name)) return { places, isOpen: true };
 		const { program: p } = this;
-		return { places, isOpen: !(this.users.get(name) ?? none).every((f) => p.has(f, Flag.followed)) };
+		return { places, isOpen: !this.users.of(name).every((f) => p.has(f, Flag.followed)) };
+	}
+
+	private readStored(): Map<number, Place[]> {
+		const stored = new Map<number, Place[]>();
+		this.eachKept((f, at, to) => {
+			if (to === c.TO_FIELD) add(stored, this.column(at, Flow.offset), { f, at });
+		});
+		return stored;
 	}
 
 	/** Where something is stored behind a pointer at that offset. */
 	stores(offset: number): readonly Place[] {
+		this.stored ??= this.readStored();
 		return this.stored.get(offset) ?? none;
 	}
 
@@ -183,19 +183,20 @@ export class FlowRecords {
 	laidOut(offset: number): readonly DataWord[] {
 		const { links } = this.program;
 		const offsetOf = (l: number): number => links[l + Link.offset] as number;
-		this.words ??= [...this.initial.values()].flatMap((words) => {
-			const first = offsetOf(words[0] as number);
+		this.words ??= Array.from({ length: this.program.strings.length }, (_, name) => {
+			const words = Array.from(this.initial.of(name));
+			const [first = 0] = words.map(offsetOf);
 			const step = words.reduce((most, l) => greatest(most, Math.abs(offsetOf(l) - first)), 0);
 			return words.map((l) => ({ ...this.word(l), offset: offsetOf(l), step }));
-		});
+		}).flat();
 		return this.words.filter((word) => mayLieAt(word, offset));
 	}
 
 	/** Functions that a word of a variable holds from the beginning: names, and a function of the package. */
 	initially(name: number, offset: number): readonly { readonly target: number; readonly after: number }[] {
 		const { links } = this.program;
-		const words = (this.initial.get(name) ?? none).filter((l) => links[l + Link.offset] === offset);
-		return words.map((l) => this.word(l));
+		const words = this.initial.of(name).filter((l) => links[l + Link.offset] === offset);
+		return Array.from(words, (l) => this.word(l));
 	}
 
 	/** What a link holds: a name, and a function of the package. */
@@ -248,6 +249,29 @@ export class FlowRecords {
 		this.indexes.set(f, index);
 		return index;
 	}
+}
+
+/** By string id: functions that refer to the symbol. */
+function usersOf(p: Program): Groups {
+	return new Groups(p.strings.length, (put) => {
+		for (let f = 0; f < p.count; f++) {
+			const end = p.usesEnd(f) * Use.stride;
+			for (let u = p.fn(f, Fn.uses) * Use.stride; u < end; u += Use.stride) {
+				const name = p.uses[u + Use.type] as number;
+				if (p.uses[u + Use.kind] === UseKind.address && name >= 0) put(name, f);
+			}
+		}
+	});
+}
+
+/** By string id of data: links to functions, as indices in `links`. */
+function functionsInData({ links, strings }: Program): Groups {
+	return new Groups(strings.length, (put) => {
+		for (let l = 0; l < links.length; l += Link.stride) {
+			const kind = links[l + Link.kind];
+			if (kind === LinkKind.code || kind === LinkKind.function) put(links[l + Link.symbol] as number, l);
+		}
+	});
 }
 
 /** In place of a pc. */

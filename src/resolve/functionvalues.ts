@@ -7,6 +7,7 @@
 import { OUTSIDE, type Program, UNRESOLVED } from "../analysis/program.js";
 import { Block, Exit, Flag, Flow, Fn, Kind, Site } from "../model/summary.js";
 import * as c from "../parser/layout.js";
+import { Groups } from "../util/groups.js";
 import { FlowRecords, isKnown } from "./flowrecords.js";
 import { fieldMark, Mode, type Node, Nodes } from "./nodes.js";
 
@@ -54,9 +55,7 @@ export class FunctionValues {
 	/** Results of calls whose callee is a value, and parameters that were asked for, by call and by function. */
 	private readonly resultsAt = new Map<number, { node: Node; number: number }[]>();
 	private readonly parameters = new Map<number, { node: Node; number: number }[]>();
-	/** Calls of each function, from `callerStart`; with interface calls. */
-	private readonly callerStart: Int32Array;
-	private readonly callers: Int32Array;
+	private readonly callers: Groups;
 	private readonly ofSite: Int32Array;
 
 	constructor(
@@ -65,9 +64,7 @@ export class FunctionValues {
 	) {
 		this.records = new FlowRecords(p);
 		this.ofSite = functionsOfSites(p);
-		const { start, list } = this.callersOf();
-		this.callerStart = start;
-		this.callers = list;
+		this.callers = this.callersOf();
 	}
 
 	/** What the call at site s may reach, by site: of those whose callee is a value. */
@@ -123,28 +120,18 @@ export class FunctionValues {
 		return this.records.ofTypes;
 	}
 
-	private callersOf(): { start: Int32Array; list: Int32Array } {
+	/** Calls of each function; with interface calls. */
+	private callersOf(): Groups {
 		const { p } = this;
-		const start = new Int32Array(p.count + 2);
-		const each = (use: (g: number, s: number) => void): void => {
+		return new Groups(p.count, (put) => {
 			for (let s = 0; s < p.targets.length; s++) {
 				const target = isKnown(p.targets[s] as number)
 					? (p.targets[s] as number)
 					: (this.known.interfaces.get(s) ?? UNRESOLVED);
-				if (target >= 0) use(target, s);
-				else for (const g of p.callees(target)) use(g, s);
+				if (target >= 0) put(target, s);
+				else for (const g of p.callees(target)) put(g, s);
 			}
-		};
-		each((g) => {
-			(start[g + 2] as number)++;
 		});
-		for (let g = 2; g < start.length; g++) (start[g] as number) += start[g - 1] as number;
-		const list = new Int32Array(start[start.length - 1] as number);
-		each((g, s) => {
-			list[start[g + 1] as number] = s;
-			(start[g + 1] as number)++;
-		});
-		return { start, list };
 	}
 
 	private node(mode: Mode, place: number, x: number, y: number, number: number, fill: (node: Node) => void): Node {
@@ -192,9 +179,7 @@ export class FunctionValues {
 			if (list === undefined) this.parameters.set(f, [{ node, number }]);
 			else list.push({ node, number });
 			if (!p.has(f, Flag.followed) || this.records.taken.has(f) || this.known.reached.has(f)) this.nodes.open(node);
-			const end = this.callerStart[f + 1] as number;
-			for (let i = this.callerStart[f] as number; i < end; i++) {
-				const s = this.callers[i] as number;
+			for (const s of this.callers.of(f)) {
 				const kind = p.site(s, Site.kind);
 				// What they start is handed nothing.
 				if (kind === Kind.go || kind === Kind.systemstack || kind === Kind.defer) continue;

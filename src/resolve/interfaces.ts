@@ -6,7 +6,7 @@
 import { type Program, UNRESOLVED } from "../analysis/program.js";
 import { Fn, Kind, Site, Use, UseKind } from "../model/summary.js";
 import { convertedByAll, type LiveCode } from "./livecode.js";
-import type { InterfaceMethod, TypeTable } from "./typetable.js";
+import { type InterfaceMethod, Method, type TypeTable } from "./typetable.js";
 
 /** Words of an itab before its methods (internal/abi, type ITab; since Go 1.10). */
 const HEAD_WORDS = 3;
@@ -14,7 +14,7 @@ const HEAD_WORDS = 3;
 const mayBeGeneric = /^type[:.](?:interface \{|.*\[)/;
 
 /** One number for a method's name and type: ids of strings are far below 2^26. */
-function keyOf({ name, type }: { readonly name: number; readonly type: number }): number {
+function keyOf(name: number, type: number): number {
 	return name * 2 ** 26 + type;
 }
 
@@ -163,7 +163,7 @@ export class InterfaceCalls {
 		let fewest = this.converted.size;
 		this.having ??= this.typesByMethod();
 		for (const method of listed) {
-			const types = this.having.get(keyOf(method)) ?? [];
+			const types = this.having.get(keyOf(method.name, method.type)) ?? [];
 			if (types.length >= fewest) continue;
 			fewest = types.length;
 			found = types;
@@ -175,12 +175,16 @@ export class InterfaceCalls {
 	private typesByMethod(): Map<number, number[]> {
 		const found = new Map<number, number[]>();
 		for (const face of this.dynamic)
-			for (const method of this.types.interfaces.get(face) ?? []) found.set(keyOf(method), []);
-		for (const type of this.converted)
-			for (const method of this.types.methods.get(type) ?? []) {
-				const types = found.get(keyOf(method));
+			for (const { name, type } of this.types.interfaces.get(face) ?? []) found.set(keyOf(name, type), []);
+		const { methodsFrom, methodsEnd } = this.types;
+		const { items } = this.types.methods;
+		for (const type of this.converted) {
+			const end = methodsEnd[type] as number;
+			for (let m = methodsFrom[type] as number; m < end; m += Method.stride) {
+				const types = found.get(keyOf(items[m + Method.name] as number, items[m + Method.type] as number));
 				if (types !== undefined && types.at(-1) !== type) types.push(type);
 			}
+		}
 		return found;
 	}
 

@@ -5,7 +5,7 @@
 import { type Program, UNRESOLVED } from "../analysis/program.js";
 import { Flag, Fn, Kind, Link, LinkKind, Site, Use, UseKind } from "../model/summary.js";
 import { rawPackageOfName } from "../util/names.js";
-import type { TypeTable } from "./typetable.js";
+import { Method, type TypeTable } from "./typetable.js";
 
 const FUNCVAL = "·f";
 /** Called by the runtime itself, by C, or before main. */
@@ -192,8 +192,11 @@ export class LiveCode {
 	private reflected(): Set<number> {
 		const { types } = this;
 		const found = new Set<number>();
-		for (const type of types.reachable(this.converted()))
-			for (const { code } of types.methods.get(type) ?? []) found.add(code);
+		for (const type of types.reachable(this.converted())) {
+			const end = types.methodsEnd[type] as number;
+			for (let m = types.methodsFrom[type] as number; m < end; m += Method.stride)
+				found.add(types.methods.items[m + Method.code] as number);
+		}
 		return found;
 	}
 }

@@ -7,7 +7,7 @@ import type { PossibleCalls } from "../model/possible.js";
 import { Flag, Fn, Kind, Site } from "../model/summary.js";
 import type { FunctionValues, Possible } from "./functionvalues.js";
 import { assemblyCalls, isReflectCall, takenBy } from "./runtimecalls.js";
-import type { TypeTable } from "./typetable.js";
+import { Method, type TypeTable } from "./typetable.js";
 
 const none: readonly number[] = [];
 /** Packages whose code calls what descriptors of types hold. */
@@ -82,8 +82,9 @@ export class PossibleCallees implements PossibleCalls {
 		const { p } = this;
 		if (this.reflected !== null) return this.reflected;
 		const methods: number[] = [];
-		for (const list of this.types.methods.values())
-			for (const { code } of list) methods.push(...p.callees(p.lookup(code, 0)));
+		const { items, length } = this.types.methods;
+		for (let m = Method.code; m < length; m += Method.stride)
+			methods.push(...p.callees(p.lookup(items[m] as number, 0)));
 		this.reflected = union([this.all, methods]);
 		return this.reflected;
 	}

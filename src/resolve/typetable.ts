@@ -4,15 +4,18 @@
  */
 import type { Program } from "../analysis/program.js";
 import { Link, LinkKind } from "../model/summary.js";
+import { IntList } from "../util/bytes.js";
 
-export interface Method {
+/** Columns of a type's methods. */
+export const Method = {
 	/** Name, as its `type:.namedata.` symbol; UNEXPORTED for names that belong to a package. */
-	readonly name: number;
+	name: 0,
 	/** Type of the function without receiver. */
-	readonly type: number;
+	type: 1,
 	/** Code that an interface calls. */
-	readonly code: number;
-}
+	code: 2,
+	stride: 3,
+} as const;
 
 export interface InterfaceMethod {
 	/** Where the interface's descriptor lists it, bytes. */
@@ -35,7 +38,10 @@ const exported = /^type[:.]\.namedata\.[^.]+[.-]$/;
 const otherData: ReadonlySet<number> = new Set([LinkKind.code, LinkKind.address, LinkKind.converts, LinkKind.alias]);
 
 export class TypeTable {
-	readonly methods = new Map<number, readonly Method[]>();
+	/** Method.stride integers a method. Those of a type: from methodsFrom[type] up to methodsEnd[type]. */
+	readonly methods = new IntList(1 << 16);
+	readonly methodsFrom: Int32Array;
+	readonly methodsEnd: Int32Array;
 	readonly interfaces = new Map<number, readonly InterfaceMethod[]>();
 	/** By interface type. */
 	readonly itabs = new Map<number, Itab[]>();
@@ -43,8 +49,9 @@ export class TypeTable {
 	readonly asserted = new Set<number>();
 	/** Types of values in interfaces that data holds, and of dictionaries. */
 	readonly inData = new Set<number>();
-	/** Types that a type's descriptor points to. */
-	private readonly next = new Map<number, readonly number[]>();
+	/** A descriptor's own links, by type. */
+	private readonly linksFrom: Int32Array;
+	private readonly linksEnd: Int32Array;
 
 	/** Bytes of a descriptor's common head, which names the type itself (internal/abi, type Type). */
 	private readonly head: number;
@@ -55,7 +62,12 @@ export class TypeTable {
 	) {
 		this.head = 4 * ptrSize + 16;
 		const { links } = program;
-		const seen = new Uint8Array(program.strings.length);
+		const count = program.strings.length;
+		this.methodsFrom = new Int32Array(count);
+		this.methodsEnd = new Int32Array(count);
+		this.linksFrom = new Int32Array(count);
+		this.linksEnd = new Int32Array(count);
+		const seen = new Uint8Array(count);
 		for (let from = 0; from < links.length; ) {
 			const symbol = links[from] as number;
 			let to = from;
@@ -102,31 +114,32 @@ export class TypeTable {
 	}
 
 	private addType(symbol: number, from: number, to: number): void {
+		const { methods } = this;
 		const { links } = this.program;
-		const methods: Method[] = [];
-		const listed: InterfaceMethod[] = [];
-		const next: number[] = [];
+		const first = methods.length;
+		let listed: InterfaceMethod[] | null = null;
 		for (let i = from; i < to; i += Link.stride) {
-			const kind = links[i + Link.kind] as number;
-			const target = links[i + Link.target] as number;
-			if (kind === LinkKind.type) {
-				next.push(target);
-				continue;
-			}
 			// Name, type, code for interfaces, code for direct calls: four bytes each.
-			if (kind !== LinkKind.name) continue;
+			if (links[i + Link.kind] !== LinkKind.name) continue;
 			const second = i + Link.stride;
 			const offset = links[i + Link.offset] as number;
 			if (offset < this.head || second >= to || links[second + Link.offset] !== offset + 4) continue;
-			const name = this.nameOf(target);
+			const name = this.nameOf(links[i + Link.target] as number);
 			const type = links[second + Link.target] as number;
-			if (links[second + Link.kind] === LinkKind.type) listed.push({ offset, name, type });
-			else if (links[second + Link.kind] === LinkKind.method && second + Link.stride < to)
-				methods.push({ name, type, code: links[second + Link.stride + Link.target] as number });
+			if (links[second + Link.kind] === LinkKind.type) {
+				if (listed === null) listed = [{ offset, name, type }];
+				else listed.push({ offset, name, type });
+			} else if (links[second + Link.kind] === LinkKind.method && second + Link.stride < to) {
+				methods.push(name);
+				methods.push(type);
+				methods.push(links[second + Link.stride + Link.target] as number);
+			}
 		}
-		if (methods.length > 0) this.methods.set(symbol, methods);
-		else if (listed.length > 0) this.interfaces.set(symbol, listed);
-		if (next.length > 0) this.next.set(symbol, next);
+		this.linksFrom[symbol] = from;
+		this.linksEnd[symbol] = to;
+		this.methodsFrom[symbol] = first;
+		this.methodsEnd[symbol] = methods.length;
+		if (methods.length === first && listed !== null) this.interfaces.set(symbol, listed);
 	}
 
 	private readonly names = new Map<number, number>();
@@ -150,26 +163,38 @@ export class TypeTable {
 				if (types === undefined) listed.set(name, new Set([type]));
 				else types.add(type);
 			}
-		for (const methods of this.methods.values())
-			for (const { name, type, code } of methods) if (listed.get(name)?.has(type) === true) found.add(code);
+		const { items, length } = this.methods;
+		for (let m = 0; m < length; m += Method.stride) {
+			const types = listed.get(items[m + Method.name] as number);
+			if (types?.has(items[m + Method.type] as number) === true) found.add(items[m + Method.code] as number);
+		}
 		return found;
 	}
 
 	/** All types that reflection may reach from the given ones, themselves included. */
 	reachable(from: Iterable<number>): Set<number> {
+		const { links } = this.program;
 		const found = new Set(from);
-		for (const type of found) for (const next of this.next.get(type) ?? []) found.add(next);
+		for (const type of found) {
+			const end = this.linksEnd[type] as number;
+			for (let i = this.linksFrom[type] as number; i < end; i += Link.stride)
+				if (links[i + Link.kind] === LinkKind.type) found.add(links[i + Link.target] as number);
+		}
 		return found;
 	}
 
 	/** Code of each method that `type` has for the interface, by the interface's order; null when one is missing. */
 	implementation(type: number, face: readonly InterfaceMethod[]): (readonly number[])[] | null {
-		const methods = this.methods.get(type);
-		if (methods === undefined || methods.length < face.length) return null;
+		const { items } = this.methods;
+		const from = this.methodsFrom[type] as number;
+		const end = this.methodsEnd[type] as number;
+		if (end - from < face.length * Method.stride || end === from) return null;
 		const found: number[][] = [];
 		for (const wanted of face) {
 			const code: number[] = [];
-			for (const m of methods) if (m.name === wanted.name && m.type === wanted.type) code.push(m.code);
+			for (let m = from; m < end; m += Method.stride)
+				if (items[m + Method.name] === wanted.name && items[m + Method.type] === wanted.type)
+					code.push(items[m + Method.code] as number);
 			if (code.length === 0) return null;
 			found.push(code);
 		}

@@ -14,7 +14,19 @@ export function hasAscii(buf: Uint8Array, at: number, text: string): boolean {
 }
 
 /** Of Node, where there is one: in a browser there is none. */
-const { Buffer: buffers } = globalThis as { readonly Buffer?: { from(text: string, encoding: "base64"): Uint8Array } };
+const { Buffer: buffers } = globalThis as unknown as {
+	readonly Buffer?: {
+		from(text: string, encoding: "base64"): Uint8Array;
+		from(bytes: ArrayBufferLike, from: number, length: number): { latin1Slice(): string };
+	};
+};
+
+/** A character a byte of buf[start, end); those of ASCII are themselves. */
+export function charactersOf(buf: Uint8Array, start: number, end: number): string {
+	// A part of it is a part of the whole, and no copy, where the whole has a byte a character.
+	if (buffers === undefined) return new TextDecoder("latin1").decode(buf.subarray(start, end));
+	return buffers.from(buf.buffer, buf.byteOffset + start, end - start).latin1Slice();
+}
 
 /** Bytes of text in base64. */
 export function bytesOfBase64(text: string): Uint8Array {
