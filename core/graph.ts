@@ -1,6 +1,7 @@
 /** The control-flow graph of the function that was scanned last: basic blocks, and the calls in them. */
 
 import {
+	ARGS,
 	CALL_STRIDE,
 	CALLEE_CUT,
 	CALLEE_DUFF,
@@ -9,6 +10,7 @@ import {
 	CALLEE_NONE,
 	CALLEE_PC_THUNK,
 	CALLEE_TABLE,
+	CALLEE_WHOLE,
 	CLASS,
 	CLASS_BRANCH,
 	CLASS_CALL,
@@ -20,6 +22,7 @@ import {
 	CLASS_STOP,
 	CLASS_UNKNOWN,
 	CUT_NAMES,
+	END,
 	EXIT_FLOW,
 	EXIT_RETURN,
 	EXIT_STOP,
@@ -35,6 +38,7 @@ import {
 	MNEMONIC_ADDRESS,
 	MNEMONIC_CONDITIONAL,
 	MNEMONIC_DELAY,
+	MNEMONIC_LEADS,
 	MNEMONIC_PAIR,
 	NODE_BRANCH,
 	NODE_EXIT,
@@ -76,8 +80,9 @@ import {
 	S_WANTS_RELOCATIONS,
 	UNKNOWN,
 } from "../src/parser/layout";
+import { isStaticBase } from "./bytes";
 import { callee as learnCallee, relocatedCallee } from "./host";
-import { mnemonicOf } from "./lines";
+import { addMnemonicBits, mnemonicOf } from "./lines";
 import { add, get, at as itemAt, lengthOf, push, put, room, set, setLength } from "./memory";
 import { endsIn, target } from "./operands";
 import { names, rowOf, valueOf, word } from "./shapes";
@@ -119,16 +124,43 @@ export function callCount(): i32 {
 
 /** Name id of the symbol that a call or a jump leads to, or -1. */
 export function calleeOf(n: i32): i32 {
+	const named = namedCallee(n);
+	if (named >= 0) return named;
 	const callee = word(rowOf(n), ROW_CALLEE);
-	if (callee <= CALLEE_CUT) return get(CUT_NAMES + CALLEE_CUT - callee);
+	if (callee <= CALLEE_CUT) {
+		const name = get(CUT_NAMES + CALLEE_CUT - callee);
+		if (callee === CALLEE_CUT) noteWhole(n, name);
+		return name;
+	}
 	return callee >= 0 || get(S_WANTS_RELOCATIONS) === 0 ? callee : relocatedCallee(n);
+}
+
+/** The same where the operand is `name(SB)`, that name was met so before, and so was the mnemonic: most calls are like that. */
+function namedCallee(n: i32): i32 {
+	const line = n * LINE_STRIDE;
+	const base = <usize>itemAt(S_LINES_OF_TEXT, line + END) - 4;
+	if (!isStaticBase(base)) return -1;
+	if ((mnemonicOf(itemAt(S_LINES_OF_TEXT, line + OP)) & MNEMONIC_LEADS) === 0) return -1;
+	const from = <usize>itemAt(S_LINES_OF_TEXT, line + ARGS);
+	if (base <= from) return -1;
+	const name = names.find(from, <i32>(base - from));
+	return name >= 0 && (names.user(name) & CALLEE_WHOLE) !== 0 ? name : -1;
+}
+
+/** What was cut from line `n` may be all that stands before `(SB)`. */
+function noteWhole(n: i32, name: i32): void {
+	const line = n * LINE_STRIDE;
+	const base = itemAt(S_LINES_OF_TEXT, line + END) - 4;
+	if (!isStaticBase(<usize>base) || names.length(name) !== base - itemAt(S_LINES_OF_TEXT, line + ARGS)) return;
+	names.setUser(name, names.user(name) | CALLEE_WHOLE);
+	addMnemonicBits(itemAt(S_LINES_OF_TEXT, line + OP), MNEMONIC_LEADS);
 }
 
 /** CALLEE_* bits of a name. */
 export function bitsOf(callee: i32): i32 {
 	const known = names.user(callee);
-	if (known !== 0) return known;
-	const bits = learnCallee(callee) | CALLEE_LEARNT;
+	if ((known & CALLEE_LEARNT) !== 0) return known;
+	const bits = learnCallee(callee) | CALLEE_LEARNT | known;
 	names.setUser(callee, bits);
 	return bits;
 }

@@ -58,6 +58,11 @@ export function mnemonicOf(id: i32): i32 {
 	return mnemonics.user(id);
 }
 
+/** Adds bits of the core's own. */
+export function addMnemonicBits(id: i32, bits: i32): void {
+	mnemonics.setUser(id, mnemonics.user(id) | bits);
+}
+
 /** True when line `n` stores one byte, wherever. */
 export function mayStoreByte(n: i32): bool {
 	return (mnemonicOf(itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + OP)) & MNEMONIC_BYTE_STORE) !== 0;

@@ -26,6 +26,7 @@ import {
 import { byte, CLOSE, find, isDigit, isStaticBase, LF, OPEN, SPACE } from "./bytes";
 import { shape as learn } from "./host";
 import { allocate, get, at as itemAt, lengthOf, set } from "./memory";
+import { keep, recall, SHORT } from "./recent";
 import { Table } from "./table";
 
 /** Names: functions, files, registers, packages. All columns that leave the core hold ids of this table. */
@@ -49,6 +50,9 @@ const MAX_LENGTH: i32 = 2048;
 const scratch = allocate(MAX_LENGTH + 64);
 let rows: usize = 0;
 let rowCapacity = 0;
+/** How much was cut from the last text. */
+let cutNumbers = 0;
+let cutNames = 0;
 
 /** Address of the row of the shape of line `n`; its numbers and its cut name are in the state block. */
 export function rowOf(n: i32): usize {
@@ -105,11 +109,24 @@ export function valueOf(row: usize, column: i32): i32 {
 export function shapeOf(n: i32): i32 {
 	const line = n * LINE_STRIDE;
 	const from = <usize>itemAt(S_LINES_OF_TEXT, line + OP_AT);
-	const args = <usize>itemAt(S_LINES_OF_TEXT, line + ARGS);
 	const end = <usize>itemAt(S_LINES_OF_TEXT, line + END);
+	if (end - from > SHORT) return shapeOfText(from, <usize>itemAt(S_LINES_OF_TEXT, line + ARGS), end);
+	const recent = recall(from, <i32>(end - from));
+	if (recent >= 0) return recent;
+	const id = shapeOfText(from, <usize>itemAt(S_LINES_OF_TEXT, line + ARGS), end);
+	if (cutNames === 0) keep(from, <i32>(end - from), id, cutNumbers);
+	return id;
+}
+
+function shapeOfText(from: usize, args: usize, end: usize): i32 {
 	const length = cut(from, min(args, end), end);
+	// Learning a shape may cut others.
+	const numbers = cutNumbers;
+	const names = cutNames;
 	let id = length > 0 ? known(scratch, length) : exact(from, <i32>(end - from));
 	if (word(rows + <usize>(id * ROW_STRIDE * 4), ROW_STATE) === LEARNT_EXACT) id = exact(from, <i32>(end - from));
+	cutNumbers = numbers;
+	cutNames = names;
 	return id;
 }
 
@@ -168,6 +185,7 @@ function cut(from: usize, args: usize, end: usize): i32 {
 	let cuts = 0;
 	let before: u8 = 0;
 	let starts = false;
+	cutNumbers = cutNames = 0;
 	while (i < end) {
 		if (i === args) starts = true;
 		const c = byte(i);
@@ -206,6 +224,8 @@ function cut(from: usize, args: usize, end: usize): i32 {
 			i++;
 		}
 	}
+	cutNumbers = numbers;
+	cutNames = cuts;
 	return <i32>(to - scratch);
 }
 

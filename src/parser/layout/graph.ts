@@ -38,6 +38,8 @@ export const CALLEE_PANICS = 524288;
 export const CALLEE_PC_THUNK = 1048576;
 /** Fills or copies memory: no check, and no more of the stack than its return address (runtime/duff_*.s). */
 export const CALLEE_DUFF = 2097152;
+/** The core's own: as the only operand, `name(SB)`, it is cut out whole. */
+export const CALLEE_WHOLE = 0x40000000;
 
 // Columns of a call while its function is being read.
 export const CALL_LINE = 0;

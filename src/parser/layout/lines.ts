@@ -122,6 +122,8 @@ export const MNEMONIC_WILD = 0x20000;
 export const MNEMONIC_SINGLE = 0x40000;
 /** A stack check, or what may stand before it, may begin with it. */
 export const MNEMONIC_OPENS = 0x80000;
+/** The core's own: it leads to the symbol that is its only operand. */
+export const MNEMONIC_LEADS = 0x40000000;
 
 /**
  * Bytes from one instruction of compiled code to the next at most: the longest, or what aligns a loop (31 bytes and an
