@@ -205,6 +205,24 @@ export class Longs {
 		return isNew;
 	}
 
+	/** Sets what stands with `key`; gives what stood there, or `otherwise`. */
+	replaced(key: i64, value: i32, otherwise: i32): i32 {
+		if (this.length === this.capacity) this.grow();
+		const slot = this.slot(key);
+		const i = load<i32>(slot) - 1;
+		if (i >= 0) {
+			const at = this.base + <usize>i * ENTRY;
+			const before = load<i32>(at, 8);
+			store<i32>(at, value, 8);
+			return before;
+		}
+		const at = this.base + <usize>this.length * ENTRY;
+		store<i64>(at, key);
+		store<i32>(at, value, 8);
+		store<i32>(slot, ++this.length);
+		return otherwise;
+	}
+
 	private grow(): void {
 		const capacity = max(this.capacity * 2, 64);
 		const moved = allocate(<usize>capacity * ENTRY);

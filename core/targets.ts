@@ -3,18 +3,25 @@
  * sees all lines, so that the search does not read their text again and again; and the same of whole blocks.
  */
 import {
+	ARGS,
 	CALLEE_BARRIER,
 	CALLEE_NO_FUNCTIONS,
 	CALLEE_PANICS,
 	CLASS_CALL,
 	CLASS_UNKNOWN,
+	END,
+	LINE_STRIDE,
 	NODE_LINE,
 	NODE_STRIDE,
+	OP,
+	S_LINES_OF_TEXT,
 	S_NODES,
 } from "../src/parser/layout";
-import { ASK, computes, known, NONE, spoiltBy, written } from "./effects";
+import { ASK, computes, spoiltBy, written } from "./effects";
 import { classOf, count, nodeCount } from "./graph";
+import { mnemonicOf } from "./lines";
 import { allocate, at as itemAt } from "./memory";
+import { known, NONE } from "./registers";
 
 /** Registers that a line writes are below; nothing that matters; the row must be asked (`spoils`). */
 export const WRITES_NOTHING: i32 = 255;
@@ -37,7 +44,14 @@ let codes: usize = 0;
 /** By line with WRITES_SOME: which registers, a bit each. */
 let masks: usize = 0;
 let codeRoom = 0;
-/** By block: registers that some line of it writes, all where it calls. */
+// By block, and one more: registers that some line of it writes, all where it calls; its first line and the one behind its last. What
+// the search keeps of it: when it was asked for, its first predecessor, for which registers it was asked, a bit each.
+export const BLOCK_FIRST: usize = 8;
+export const BLOCK_END: usize = 12;
+export const BLOCK_STAMP: usize = 16;
+export const BLOCK_PREDECESSORS: usize = 20;
+export const BLOCK_ASKED: usize = 24;
+export const BLOCK: usize = 32;
 let blocks: usize = 0;
 let blockRoom = 0;
 let block: usize = 0;
@@ -52,16 +66,35 @@ export function beginTargets(): void {
 		masks = allocate((<usize>codeRoom) << 3);
 	}
 	const nodes = nodeCount();
-	if (nodes > blockRoom) {
-		blockRoom = nodes * 2;
-		blocks = allocate((<usize>blockRoom) << 3);
+	if (nodes >= blockRoom) {
+		blockRoom = (nodes + 1) * 2;
+		blocks = allocate(<usize>blockRoom * BLOCK);
+	}
+	let end = lines;
+	for (let node = nodes - 1; node >= 0; node--) {
+		const at = blockOf(node);
+		store<i32>(at, end, BLOCK_END);
+		end = itemAt(S_NODES, node * NODE_STRIDE + NODE_LINE);
+		store<i32>(at, end, BLOCK_FIRST);
 	}
 	registers = known();
 }
 
+export function blockOf(node: i32): usize {
+	return blocks + <usize>node * BLOCK;
+}
+
+/** Line at which a block begins; the one behind its last. */
+export function firstOf(node: i32): i32 {
+	return load<i32>(blockOf(node), BLOCK_FIRST);
+}
+export function endOf(node: i32): i32 {
+	return load<i32>(blockOf(node), BLOCK_END);
+}
+
 /** The lines that are noted now are of this block. */
 export function beginNode(node: i32): void {
-	block = blocks + ((<usize>node) << 3);
+	block = blockOf(node);
 	store<u64>(block, 0);
 }
 
@@ -79,23 +112,25 @@ export function spoils(n: i32, register: i32): bool {
 	return ((spoiltOn(n) >> <u64>register) & 1) !== 0;
 }
 
-/** False when nothing in the block has to do with a register. */
-export function touches(node: i32, register: i32): bool {
-	return ((load<u64>(blocks + ((<usize>node) << 3)) >> <u64>register) & 1) !== 0;
-}
-
 function set(n: i32, code: i32, mask: u64): i32 {
 	store<u8>(codes + <usize>n, <u8>code);
 	store<u64>(block, load<u64>(block) | mask);
 	return code;
 }
 
-/** Notes what a line of class `c` writes, and returns it. Calls are noted by `noteCall`. */
-export function noteLine(n: i32, c: i32): i32 {
-	if (!computes(c))
-		return c === CLASS_UNKNOWN || c === CLASS_CALL ? set(n, NOT_READ, EVERY) : set(n, WRITES_NOTHING, 0);
-	const target = written(n);
-	if (target === NONE) return set(n, WRITES_NOTHING, 0);
+/** Line `n` computes nothing; it is of class `c`. Calls are noted by `noteCall`. */
+export function noteOther(n: i32, c: i32): void {
+	if (c === CLASS_UNKNOWN || c === CLASS_CALL) set(n, NOT_READ, EVERY);
+	else store<u8>(codes + <usize>n, <u8>WRITES_NOTHING);
+}
+
+/** Notes what line `n` writes, and returns it: an instruction that computes, with these MNEMONIC_* bits and operands [from, end). */
+export function noteLine(n: i32, c: i32, bits: i32, from: usize, end: usize): i32 {
+	const target = written(bits, c, from, end);
+	if (target === NONE) {
+		store<u8>(codes + <usize>n, <u8>WRITES_NOTHING);
+		return WRITES_NOTHING;
+	}
 	if (target !== ASK) return set(n, target, (<u64>1) << (<u64>target));
 	const mask = spoiltBy(n);
 	store<u64>(masks + ((<usize>n) << 3), mask);
@@ -111,13 +146,26 @@ export function noteCall(n: i32, bits: i32): void {
 
 /** Registers that nobody had asked for were taken for none: looks again when there are new ones. */
 export function renew(): void {
-	if (known() === registers) return;
+	if (known() !== registers) lookAgain();
+}
+
+function lookAgain(): void {
 	registers = known();
 	const nodes = nodeCount();
 	for (let node = 0; node < nodes; node++) {
-		block = blocks + ((<usize>node) << 3);
-		const end = node + 1 < nodes ? itemAt(S_NODES, (node + 1) * NODE_STRIDE + NODE_LINE) : count();
-		for (let n = itemAt(S_NODES, node * NODE_STRIDE + NODE_LINE); n < end; n++)
-			if (targetOf(n) === WRITES_NOTHING) noteLine(n, classOf(n));
+		block = blockOf(node);
+		const end = endOf(node);
+		for (let n = firstOf(node); n < end; n++) {
+			if (targetOf(n) !== WRITES_NOTHING || !computes(classOf(n))) continue;
+			const line = n * LINE_STRIDE;
+			const from = <usize>itemAt(S_LINES_OF_TEXT, line + ARGS);
+			noteLine(
+				n,
+				classOf(n),
+				mnemonicOf(itemAt(S_LINES_OF_TEXT, line + OP)),
+				from,
+				<usize>itemAt(S_LINES_OF_TEXT, line + END),
+			);
+		}
 	}
 }
