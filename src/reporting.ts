@@ -86,7 +86,7 @@ export function makeReport(
 
 /** Function that a root counts to: the one that holds its go statement, else its own; -1 when there is neither. */
 export function holderOf(root: Root): number {
-	return root.sites[0]?.holder ?? root.entry;
+	return root.sites[0]?.holders[0] ?? root.entry;
 }
 
 /** Package that a root counts to: where its go statement stands, else its own. */

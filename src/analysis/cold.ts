@@ -35,7 +35,8 @@ export class ColdEntries {
 			return null;
 		if (this.waitsInLoop(root)) return "waits";
 		const [site] = root.sites;
-		return root.sites.length === 1 && site !== undefined && this.runsOnce(site.holder) ? "once" : null;
+		if (root.sites.length !== 1 || site?.holders.length !== 1) return null;
+		return this.runsOnce(site.holders[0] as number) ? "once" : null;
 	}
 
 	/** True when each entry, or the one function that it is there to call, waits for events in a loop. */

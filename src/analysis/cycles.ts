@@ -7,6 +7,9 @@ import { type Circle, Circles } from "./circle.js";
 import type { Program } from "./program.js";
 import { Ways } from "./ways.js";
 
+/** Circles of the runtime and what it is built on (malloc, the collector) lie below nearly everything: they are told where there is no other. */
+const ofRuntime = /^(?:runtime[./]|internal\/)/;
+
 /** Answers for any number of functions: ways and loops are found once. */
 export class Cycles {
 	private readonly ways: Ways;
@@ -20,17 +23,18 @@ export class Cycles {
 	) {
 		const { recursive, calls } = bounds;
 		const { of, start } = bounds.graph;
-		const isGoal = new Uint8Array(program.count);
-		for (let f = 0; f < isGoal.length; f++) {
+		const goalRank = new Uint8Array(program.count);
+		for (let f = 0; f < goalRank.length; f++) {
 			const c = of[f] as number;
 			if (recursive[f] === 0) continue;
-			if ((start[c + 1] as number) - (start[c] as number) > 1) isGoal[f] = 1;
+			const rank = ofRuntime.test(program.name(f)) ? 2 : 1;
+			if ((start[c + 1] as number) - (start[c] as number) > 1) goalRank[f] = rank;
 			const end = calls.start[f + 1] as number;
 			for (let i = calls.start[f] as number; i < end; i++)
-				if (calls.to[i] === f && bounds.counted[calls.site[i] as number] === 1) isGoal[f] = 1;
+				if (calls.to[i] === f && bounds.counted[calls.site[i] as number] === 1) goalRank[f] = rank;
 		}
 		this.circles = new Circles(program, bounds);
-		this.ways = new Ways(bounds, recursive, isGoal);
+		this.ways = new Ways(bounds, recursive, goalRank);
 	}
 
 	/** The nearest cycle below f, entered at `entryDepth`. */

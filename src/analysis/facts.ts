@@ -62,8 +62,7 @@ export class ProgramFacts implements Facts {
 
 	isBelowLoop(root: number, site: number): boolean {
 		this.hot ??= this.findHot();
-		const holder = this.roots[root]?.sites[site]?.holder;
-		return holder !== undefined && this.hot[holder] === 1;
+		return this.roots[root]?.sites[site]?.holders.some((f) => this.hot?.[f] === 1) ?? false;
 	}
 
 	/** Functions below goroutines that are started in a loop, or by such a function. */
@@ -72,7 +71,9 @@ export class ProgramFacts implements Facts {
 		const hot = new Uint8Array(program.count);
 		const started = this.allRoots.filter((root) => root.kind === "go" && root.entry >= 0);
 		for (let waiting = started; ; ) {
-			const now = waiting.filter(({ sites }) => sites.some((site) => site.inLoop || hot[site.holder] === 1));
+			const now = waiting.filter(({ sites }) =>
+				sites.some((site) => site.inLoop || site.holders.some((f) => hot[f] === 1)),
+			);
 			if (now.length === 0) return hot;
 			waiting = waiting.filter((root) => !now.includes(root));
 			for (const { entries } of now) for (const entry of entries) this.mark(entry, hot);

@@ -1,11 +1,11 @@
 /** Tasks of pools as roots: functions that are given to one that has them run by another goroutine. */
-import type { PoolTask, Site as SiteReport } from "../model/report.js";
+import type { PoolTask } from "../model/report.js";
 import { Flag, Fn, Given, Kind, Site } from "../model/summary.js";
 import { namePattern, rawPackageOfName } from "../util/names.js";
 import { type KnownPool, knownPool, knownTasks } from "./knownpools.js";
 import { sitesInLoop } from "./loops.js";
 import { FIRST_CHOICE, type Program } from "./program.js";
-import type { Root } from "./root.js";
+import { type FoundSite, type Root, withoutCopies } from "./root.js";
 import type { TargetModel } from "./target.js";
 import { packageOf, type Worker, WorkerShapes } from "./workers.js";
 
@@ -17,14 +17,12 @@ interface Submission {
 	readonly worker: Worker | null;
 }
 
-type PoolSite = SiteReport & { readonly holder: number };
-
 interface Found {
 	/** What the task's name means, as in `Program.targets`; null where the task is not known. */
 	readonly target: number | null;
 	readonly name: string;
 	readonly submission: Submission;
-	readonly sites: PoolSite[];
+	readonly sites: FoundSite[];
 }
 
 /** `T.m-fm`: a method with its receiver bound. */
@@ -185,7 +183,7 @@ function rootOf(p: Program, target: TargetModel, { target: to, name, submission,
 		wrapper: isValue ? name : null,
 		kind: "pool",
 		...depthsOf(target, worker, known?.startsTask === true),
-		sites,
+		sites: withoutCopies(p, sites),
 		task: {
 			submit,
 			by,
@@ -257,7 +255,7 @@ class Places {
 		return this.files.get(p.site(s, Site.file)) ?? packageOf(p, this.holder(s));
 	}
 
-	site(s: number): PoolSite {
+	site(s: number): FoundSite {
 		const { p } = this;
 		const holder = this.holder(s);
 		if (this.loops?.f !== holder) this.loops = { f: holder, sites: new Set(sitesInLoop(p, holder)) };

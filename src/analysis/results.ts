@@ -128,7 +128,7 @@ export class Results {
 		const f = root.entry;
 		const sites = root.sites.map(({ function: name, file, line, inLoop }) => ({ function: name, file, line, inLoop }));
 		if (f < 0) {
-			const holder = root.sites[0]?.holder;
+			const holder = root.sites[0]?.holders[0];
 			return openRoot(root, sites, holder === undefined ? "" : this.package(holder), target.startStack);
 		}
 		const found = entryBounds(root, bounds);

@@ -1,11 +1,11 @@
 /** Goroutine entries: operands of go statements, main and init, what `--root` names, and tops of a partial listing. */
-import type { RootKind, Site as SiteReport } from "../model/report.js";
+import type { RootKind } from "../model/report.js";
 import { Block, Flag, Fn, Kind, Site } from "../model/summary.js";
 import { namePattern, rawPackageOfName } from "../util/names.js";
 import { blocksInLoop } from "./loops.js";
 import { poolRoots } from "./pools.js";
 import { FIRST_CHOICE, type Program } from "./program.js";
-import type { Root } from "./root.js";
+import { type FoundSite, type Root, withoutCopies } from "./root.js";
 import { DO_INIT, DO_INIT_1, RUNTIME_MAIN } from "./runtime.js";
 import { type Above, Starts } from "./starts.js";
 import type { TargetModel } from "./target.js";
@@ -48,10 +48,7 @@ function startOf(p: Program, target: TargetModel, f: number): { depth: number; a
 }
 
 function goRoots(p: Program, target: TargetModel): Root[] {
-	const sites = new Map<
-		string,
-		{ entry: number; entries: readonly number[]; name: string; sites: (SiteReport & { holder: number })[] }
-	>();
+	const sites = new Map<string, { entry: number; entries: readonly number[]; name: string; sites: FoundSite[] }>();
 	for (let f = 0; f < p.count; f++) {
 		if (!startsGoroutines(p, f)) continue;
 		let inLoop: ReadonlySet<number> | null = null;
@@ -87,7 +84,7 @@ function goRoots(p: Program, target: TargetModel): Root[] {
 			wrapper: wrapped === null ? null : name,
 			kind: "go",
 			...startOf(p, target, entry),
-			sites: own,
+			sites: withoutCopies(p, own),
 		};
 	});
 }

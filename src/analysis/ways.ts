@@ -12,18 +12,24 @@ export class Ways {
 
 	/**
 	 * @param within by function: 1 when a way may pass it; goals are among them only
-	 * @param isGoal by function
+	 * @param goalRank by function: 0 for what is no goal; a goal of rank 2 counts only where none of rank 1 is below
 	 */
-	constructor(bounds: Bounds, within: Uint8Array, isGoal: Uint8Array) {
+	constructor(bounds: Bounds, within: Uint8Array, goalRank: Uint8Array) {
+		this.goals = new Int32Array(within.length).fill(NO_WAY);
+		this.costs = new Int32Array(within.length);
+		this.find(bounds, within, goalRank, 1);
+		this.find(bounds, within, goalRank, 2);
+	}
+
+	/** The ways to the goals of a rank, of functions that have none yet. */
+	private find(bounds: Bounds, within: Uint8Array, goalRank: Uint8Array, rank: number): void {
 		const count = within.length;
-		this.goals = new Int32Array(count).fill(NO_WAY);
-		this.costs = new Int32Array(count);
 		const { goals, costs } = this;
 		const { callers } = bounds;
 		const queue = new Int32Array(count);
 		let length = 0;
 		for (let f = 0; f < count; f++) {
-			if (within[f] === 0 || isGoal[f] === 0) continue;
+			if (within[f] === 0 || goalRank[f] !== rank || goals[f] !== NO_WAY) continue;
 			goals[f] = f;
 			queue[length++] = f;
 		}

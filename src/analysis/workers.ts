@@ -147,7 +147,7 @@ export class WorkerShapes {
 		return found;
 	}
 
-	/** Functions of f's own module that f reaches by so many calls on its own stack, nearest first. */
+	/** Functions of f's own module that f reaches by so many calls on its own stack, nearest first. What is called as a value may be the task. */
 	private below(f: number, levels: number, depth: number, push: number): Below[] {
 		const { p } = this;
 		const own = this.moduleAt(f);
@@ -164,7 +164,7 @@ export class WorkerShapes {
 			let loops: readonly number[] | null = null;
 			for (let b = p.fn(g, Fn.blocks); b < p.blocksEnd(g); b++)
 				for (let s = p.block(b, Block.sites); s < p.blockSitesEnd(g, b); s++) {
-					if (p.offStack(s) || p.site(s, Site.depth) < 0) continue;
+					if (p.offStack(s) || p.site(s, Site.depth) < 0 || p.site(s, Site.kind) === Kind.funcval) continue;
 					for (const h of p.calleesAt(s)) {
 						// The second is asked first: it is told without cutting the name up.
 						if (seen.has(h) || !p.name(h).startsWith(own) || this.moduleAt(h) !== own) continue;

@@ -1,5 +1,6 @@
 /** What a reader should see first. */
 import type { FunctionReport, RootReport, Verdict } from "../model/report.js";
+import { withoutCopies } from "./copies.js";
 
 const verdictRank: Readonly<Record<Verdict, number>> = { always: 0, likely: 1, unknown: 2, unlikely: 3, never: 4 };
 
@@ -35,7 +36,7 @@ export function worstFirst(roots: readonly RootReport[]): RootReport[] {
 
 /** Functions that can tip the start stack over, largest frame first. */
 export function tippingFirst(functions: readonly FunctionReport[]): FunctionReport[] {
-	return functions
-		.filter((fn) => fn.tips)
-		.sort((a, b) => b.frame - a.frame || byName(a.name, b.name) || byName(a.file, b.file) || a.line - b.line);
+	return withoutCopies(functions.filter((fn) => fn.tips)).sort(
+		(a, b) => b.frame - a.frame || byName(a.name, b.name) || byName(a.file, b.file) || a.line - b.line,
+	);
 }

@@ -20,13 +20,23 @@ export function runtimeCalls(p: Program): Map<number, number> {
 		for (const s of sites) found.set(s, target);
 	};
 	give(openSites(p, [DO_INIT_1, DO_INIT], Kind.funcval), () => initialisers(p));
-	give(openSites(p, ["runtime.reflectcall"], Kind.tail), () =>
-		p.strings
-			.containing("runtime.call")
-			.filter((id) => copies.test(p.text(id)))
-			.flatMap((id) => p.named(p.text(id))),
-	);
+	give(openSites(p, ["runtime.reflectcall"], Kind.tail), () => reflectCalls(p));
 	return found;
+}
+
+/**
+ * The copies of runtime.reflectcall that a function of the program may need. There are copies of up to 1 GB; functions that
+ * reflection makes of types that it makes, too, could take them, and what a copy calls stays open for all of them.
+ */
+function reflectCalls(p: Program): number[] {
+	const names = p.strings.containing("runtime.call").filter((id) => copies.test(p.text(id)));
+	if (names.length === 0) return [];
+	let most = 0;
+	for (let f = 0; f < p.count; f++) most = Math.max(most, p.fn(f, Fn.args));
+	return names
+		.map((id) => p.text(id))
+		.filter((name) => bytesOf(name) < 2 * Math.max(most, FINALIZER))
+		.flatMap((name) => p.named(name));
 }
 
 /** Copies of runtime.reflectcall: they call whatever reflection is asked to. */

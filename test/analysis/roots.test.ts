@@ -271,6 +271,16 @@ describe("culprits and cycles", () => {
 		expect(a?.cycle).toStrictEqual({ functions: ["main.b", "main.c"], bytesPerTurn: 120, firstGrowthDepth: 1160 });
 	});
 
+	it("a cycle of the runtime is told where there is no other", async () => {
+		const calls = `runtime.b 100 : call runtime.c
+			 runtime.c 100 : { call runtime.b | ret }
+			 d 200 : { call d | ret }`;
+		const near = await report(`a 32 : { call runtime.b | ret } ; call d\n${calls}`);
+		expect(near.roots.find((r) => r.function === "main.a")?.cycle?.functions).toStrictEqual(["main.d"]);
+		const alone = await report(`a 32 : { call runtime.b | ret }\n${calls}`);
+		expect(root(alone, "main.a").cycle?.functions).toStrictEqual(["runtime.b", "runtime.c"]);
+	});
+
 	it("a cycle of tail calls adds nothing", async () => {
 		const got = await report("a 32 : { tail b | ret }\nb 32 : { tail a | ret }");
 		expect(got.roots).toStrictEqual([]);
@@ -291,6 +301,30 @@ describe("order", () => {
 		const back = await scanFiles({ "2.s": two, "1.s": one });
 		expect(back.report()).toStrictEqual(forward.report());
 		expect([...back.edges()]).toStrictEqual([...forward.edges()]);
+	});
+
+	it("go statements in copies of a DUPOK symbol are one: the linker keeps one of them", async () => {
+		const source = "# p/a\np/g.f 32 dupok : go p/g.work ; go p/g.work\np/g.work 1600 dupok :";
+		const copy = render(parseProgram(source), "amd64");
+		const got = (await scanFiles({ "1.s": copy, "2.s": copy.replace("# p/a", "# p/b") })).report();
+		const started = got.roots.filter((r) => r.kind === "go");
+		expect(started.map((r) => [r.function, r.sites.map(({ line }) => line)])).toStrictEqual([["p/g.work", [201, 202]]]);
+	});
+
+	it("reflectcall calls its copies up to the largest arguments of the input", async () => {
+		const analysis = await scanText(
+			render(
+				parseProgram(
+					`runtime.reflectcall 0 nosplit noframe asm : jumpaway
+					 runtime.call16 16 asm : funcval
+					 runtime.call32 32 asm : funcval
+					 runtime.call1073741824 1073741824 asm : funcval`,
+				),
+				"amd64",
+			),
+		);
+		const called = [...analysis.edges()].filter((e) => e.caller === "runtime.reflectcall").map((e) => e.callee);
+		expect(called).toStrictEqual(["?", "runtime.call16"]);
 	});
 
 	it("edges have the kinds of the contract", async () => {

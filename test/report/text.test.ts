@@ -138,6 +138,23 @@ describe("order and limits", () => {
 	});
 });
 
+describe("copies of a DUPOK symbol", () => {
+	const copy = (min: number, frame = 2000) =>
+		functionOf("main.f[go.shape.int]", frame, { dupok: true, tips: true, reached: { min, max: min + 8 } });
+
+	it("are one row, with all depths at which they are entered", () => {
+		const text = join(renderText(reportOf({ functions: [copy(200), copy(64), copy(80)] }), wide));
+		expect(text).toContain("stack over (1)");
+		expect(text).toContain("64–208");
+	});
+
+	it("stay apart where their frames differ, and where they are no copies", () => {
+		const other = { ...copy(64), dupok: false };
+		const text = join(renderText(reportOf({ functions: [copy(64), copy(64, 3000), other] }), wide));
+		expect(text).toContain("stack over (3)");
+	});
+});
+
 describe("places", () => {
 	it("puts findings first on their line, in golangci-lint's form", () => {
 		expect(join(renderText(server, plain))).toMatch(/^main\.go:41:1: goroutine .*\(SS001\)$/m);

@@ -2,6 +2,7 @@
 import type { RenderOptions } from "../../model/render.js";
 import type { ChainStep, FunctionReport, GraphEdge, Report, RootReport } from "../../model/report.js";
 import { StringTable } from "../../util/strings.js";
+import { withoutCopies } from "../copies.js";
 import { distinct } from "../distinct.js";
 import { worstFirst } from "../order.js";
 import { isFile, shortPath } from "../place.js";
@@ -190,7 +191,8 @@ function flagsOf({ nosplit, tips, need, dupok, abi }: FunctionReport): number {
 export function encode(report: Report, options: RenderOptions): PageData {
 	const encoder = new Encoder(options.cwd, options.source);
 	const { tool, target, summary } = report;
-	const functions = encoder.functions(report.functions);
+	const rows = withoutCopies(report.functions);
+	const functions = encoder.functions(rows);
 	const entries = worstFirst(report.roots).map((root) => encoder.entry(root));
 	const findings = report.findings.map(({ rule, severity, message, function: name }) => ({
 		rule,
@@ -202,7 +204,7 @@ export function encode(report: Report, options: RenderOptions): PageData {
 	const { list: names } = encoder.names;
 	const { list: packages } = encoder.packages;
 	const { list: files } = encoder.files;
-	const locals = encoder.locals(report.functions);
+	const locals = encoder.locals(rows);
 	const { lines } = encoder;
 	const { list: texts } = encoder.texts;
 	const name = `${tool.name} ${tool.version}`;
