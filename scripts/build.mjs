@@ -1,9 +1,21 @@
-// Builds dist/: cli.js, what it loads when needed (grammar.cjs, known/), and index.js, nothing fetched at run time, and the
+// Builds dist/: cli.js, the bundle that it runs (main.cjs), what that loads when needed (reading.cjs, grammar.cjs, known/), and
+// index.mjs, nothing fetched at run time. What is called .js here is CommonJS: Node needs some milliseconds less to start it.
 // --if-stale builds only when a source is newer than what was built; --no-types leaves the types out.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+	chmodSync,
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildCore } from "./core.mjs";
@@ -15,9 +27,11 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const flags = new Set(process.argv.slice(2));
 const built = [
 	"dist/cli.js",
+	"dist/main.cjs",
+	"dist/reading.cjs",
 	"dist/grammar.cjs",
 	"dist/known/amd64.rows",
-	"dist/index.js",
+	"dist/index.mjs",
 	"dist/types/index.d.ts",
 ].map((file) => join(root, file));
 
@@ -79,10 +93,6 @@ const common = {
 	metafile: true,
 	logLevel: "warning",
 	define: { STACKSCAN_VERSION: JSON.stringify(version), STACKSCAN_BUILD: JSON.stringify(fingerprint()) },
-	// fast-glob is CommonJS and asks for Node's built-ins by require().
-	banner: {
-		js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
-	},
 };
 /**
  * Parts of Node that most runs need nothing of, and that take as long to load as a fifth of the bundle: loaded when something of
@@ -91,8 +101,9 @@ const common = {
 const lazyBuiltins = {
 	name: "lazy-builtins",
 	setup(build) {
-		build.onResolve({ filter: /^(?:node:)?(?:child_process|crypto|zlib)$/ }, ({ path, namespace }) =>
-			namespace === "lazy" ? { path, external: true } : { path, namespace: "lazy" },
+		build.onResolve(
+			{ filter: /^(?:node:)?(?:child_process|crypto|fs\/promises|module|v8|worker_threads|zlib)$/ },
+			({ path, namespace }) => (namespace === "lazy" ? { path, external: true } : { path, namespace: "lazy" }),
 		);
 		build.onLoad({ filter: /.*/, namespace: "lazy" }, async ({ path }) => {
 			const names = Object.keys(await import(path)).filter((name) => name !== "default");
@@ -101,26 +112,68 @@ const lazyBuiltins = {
 		});
 	},
 };
-const shebang = `#!/usr/bin/env node\n${common.banner.js}`;
+/** Of the command: CommonJS, in which import.meta.url is made from what Node gives such a file. */
+const command = {
+	...common,
+	format: "cjs",
+	plugins: [lazyBuiltins],
+	define: { ...common.define, "import.meta.url": "importMetaUrl" },
+};
+const importMetaUrl = 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;';
 
 // Not all of dist/: somebody may be running cli.js while it is written anew.
-rmSync(join(root, "dist/types"), { recursive: true, force: true });
-const command = await build({
-	...common,
+for (const name of ["types", "code"]) rmSync(join(root, "dist", name), { recursive: true, force: true });
+const bundle = await build({
+	...command,
 	entryPoints: ["src/cli/main.ts"],
-	outfile: "dist/cli.js",
-	plugins: [lazyBuiltins],
-	banner: { js: shebang },
+	outfile: "dist/main.cjs",
+	// A function, as Node makes one of each such file: cli.js compiles and calls it.
+	banner: { js: `(function (exports, require, module, __filename, __dirname) {${importMetaUrl}` },
+	footer: { js: "})" },
 });
+await build({
+	...command,
+	entryPoints: ["src/cli/reading.ts"],
+	outfile: "dist/reading.cjs",
+	banner: { js: importMetaUrl },
+});
+await build({
+	...command,
+	entryPoints: ["src/cli/launch.ts"],
+	outfile: "dist/cli.js",
+	banner: { js: "#!/usr/bin/env node" },
+});
+writeFileSync(join(root, "dist/package.json"), '{ "type": "commonjs" }\n');
 const grammar = { entryPoints: ["src/parser/grammar.ts"], outfile: "dist/grammar.cjs" };
-const parser = await build({ ...common, ...grammar, format: "cjs", banner: {} });
-writeLicences(root, [command.metafile, parser.metafile], join(root, "dist/LICENSES.txt"));
+const parser = await build({ ...common, ...grammar, format: "cjs" });
+writeLicences(root, [bundle.metafile, parser.metafile], join(root, "dist/LICENSES.txt"));
 chmodSync(join(root, "dist/cli.js"), 0o755);
-const page = execFileSync(process.execPath, [join(root, "dist/cli.js"), "man"], { encoding: "utf8" });
-writeFileSync(join(root, "dist/stackscan.1"), page);
-if (existsSync(join(root, "src/index.ts")))
-	await build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js" });
-if (!flags.has("--no-types") && existsSync(join(root, "src/index.ts"))) {
+const cli = (args, options) => execFileSync(process.execPath, [join(root, "dist/cli.js"), ...args], options);
+writeFileSync(join(root, "dist/stackscan.1"), cli(["man"], { encoding: "utf8" }));
+keepCode();
+await build({
+	...common,
+	entryPoints: ["src/index.ts"],
+	outfile: "dist/index.mjs",
+	// fast-glob is CommonJS and asks for Node's built-ins by require().
+	banner: {
+		js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
+	},
+});
+if (!flags.has("--no-types")) {
 	const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 	execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
+	writeFileSync(join(root, "dist/types/package.json"), '{ "type": "module" }\n');
+}
+
+/** What V8 makes of the bundle, by this Node: left beside it, so that no run has to (src/cli/code.ts). */
+function keepCode() {
+	const cache = mkdtempSync(join(tmpdir(), "stackscan-code-"));
+	try {
+		const env = { ...process.env, NODE_OPTIONS: "", STACKSCAN_CACHE: cache };
+		cli(["--exit-zero", join(root, "test/support/growing.s")], { env });
+		if (existsSync(join(cache, "code"))) cpSync(join(cache, "code"), join(root, "dist/code"), { recursive: true });
+	} finally {
+		rmSync(cache, { recursive: true, force: true });
+	}
 }

@@ -30,7 +30,7 @@ function sourceOf() {
 	if (values.std === undefined) return root;
 	const copy = join(place, "copy");
 	const { files } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-	for (const name of [...files, "package.json", "README.md", "LICENSE"])
+	for (const name of [...files.filter((one) => !one.startsWith("!")), "package.json", "README.md", "LICENSE"])
 		cpSync(join(root, name), join(copy, name), { recursive: true });
 	cpSync(values.std, join(copy, "dist/std"), { recursive: true });
 	return copy;
@@ -97,9 +97,12 @@ try {
 	check(stray.length === 0, `stray files in the package: ${stray.join(", ")}`);
 	for (const wanted of [
 		"dist/cli.js",
+		"dist/main.cjs",
+		"dist/reading.cjs",
+		"dist/package.json",
 		"dist/grammar.cjs",
 		"dist/known/amd64.rows",
-		"dist/index.js",
+		"dist/index.mjs",
 		"dist/types/index.d.ts",
 		"LICENSE",
 		"README.md",

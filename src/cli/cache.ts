@@ -3,12 +3,12 @@
  * read again. Files are written whole and checked when they are read, so that several runs at once, or one that was
  * killed, do no harm; a file that cannot be used is as good as none.
  */
-import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { packSummary, unpackSummary } from "../input/indexfile.js";
 import type { ChunkSummary } from "../model/summary.js";
+import { cacheDirectory, keepFile } from "./directory.js";
 import { buildVersion } from "./version.js";
 
 /** A piece of listing: its summary when it was read before, and else where it is to be kept. */
@@ -25,17 +25,6 @@ export interface Cache {
 const OLD = 30 * 24 * 3600 * 1000;
 /** How often old files are looked for, and the time of a file that is used is renewed. */
 const DAY = 24 * 3600 * 1000;
-
-/** Directory of the cache, by the habits of the system; null when it is switched off (STACKSCAN_CACHE=off). */
-export function cacheDirectory(env: Readonly<Record<string, string | undefined>>): string | null {
-	const own = env["STACKSCAN_CACHE"];
-	if (own === "off") return null;
-	if (own !== undefined && own !== "") return own;
-	if (process.platform === "win32" && env["LOCALAPPDATA"] !== undefined)
-		return join(env["LOCALAPPDATA"], "go-stackscan");
-	if (process.platform === "darwin") return join(homedir(), "Library", "Caches", "go-stackscan");
-	return join(env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "go-stackscan");
-}
 
 export function openCache(env: Readonly<Record<string, string | undefined>>): Cache | null {
 	const root = cacheDirectory(env);
@@ -66,16 +55,9 @@ function load(path: string): ChunkSummary | null {
 	}
 }
 
-/** Keeps a summary for the next run, or does nothing where that is not possible. */
+/** Keeps a summary for the next run. */
 export function keepSummary(path: string, summary: ChunkSummary): void {
-	const half = `${path}.${randomUUID()}.tmp`;
-	try {
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(half, packSummary(summary));
-		renameSync(half, path);
-	} catch {
-		rmSync(half, { force: true });
-	}
+	keepFile(path, () => packSummary(summary));
 }
 
 /** Once a day. */
@@ -86,7 +68,7 @@ function removeOld(root: string): void {
 	if (now - before < DAY) return;
 	writeFileSync(stamp, "");
 	for (const part of readdirSync(root)) {
-		if (!/^(?:[0-9a-f]{2}|base)$/.test(part)) continue;
+		if (!/^(?:[0-9a-f]{2}|base|code)$/.test(part)) continue;
 		for (const name of readdirSync(join(root, part))) {
 			const path = join(root, part, name);
 			const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now;

@@ -1,5 +1,5 @@
 /** The configuration file: found from the working directory upward, read when there is one. */
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import type { Config } from "../config/read.js";
 import { rules } from "../rules/registry.js";
@@ -10,9 +10,9 @@ import { writeTo } from "./output.js";
 
 const names = [".stackscan.yml", ".stackscan.yaml", ".stackscan.json"];
 
-async function textOf(path: string): Promise<string | null> {
+function textOf(path: string): string | null {
 	try {
-		return await readFile(path, "utf8");
+		return readFileSync(path, "utf8");
 	} catch (error) {
 		if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return null;
 		throw new InputError(`cannot read ${path}: ${(error as Error).message}`);
@@ -25,11 +25,11 @@ interface Found {
 }
 
 /** The nearest configuration in `dir` or above it. Two in one directory are a mistake. */
-async function findConfig(dir: string): Promise<Found | null> {
+function findConfig(dir: string): Found | null {
 	for (let at = resolve(dir); ; at = dirname(at)) {
 		const found: Found[] = [];
 		for (const name of names) {
-			const text = await textOf(join(at, name));
+			const text = textOf(join(at, name));
 			if (text !== null) found.push({ path: join(at, name), text });
 		}
 		const [first, second] = found;
@@ -55,11 +55,11 @@ export async function loadConfig(dir: string, given: string | boolean | undefine
 	if (given === false) return null;
 	if (typeof given === "string") {
 		const path = resolve(host.cwd, given);
-		const text = await textOf(path);
+		const text = textOf(path);
 		if (text === null) throw new InputError(`no configuration file ${given}`);
 		return read({ path, text }, host);
 	}
-	const found = await findConfig(dir);
+	const found = findConfig(dir);
 	return found === null ? null : read(found, host);
 }
 

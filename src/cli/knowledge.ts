@@ -9,8 +9,7 @@ const beside = (name: string): string => fileURLToPath(new URL(name, import.meta
 
 /** Loads it when it is needed. */
 export function provideWhatIsBuilt(): void {
-	const load = createRequire(import.meta.url);
-	provideGrammar(() => load(beside("grammar.cjs")) as Language);
+	provideGrammar(() => createRequire(import.meta.url)(beside("grammar.cjs")) as Language);
 	provideKnowledge((goarch) => {
 		const file = beside(`known/${goarch}`);
 		if (!existsSync(`${file}.rows`)) return null;

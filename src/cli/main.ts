@@ -1,12 +1,6 @@
-/** The bundle's entry: the command line, and the same file again as a thread that reads. Imports only what is needed. */
-import { isMainThread } from "node:worker_threads";
+/** The bundle's entry, called by the command's first file (launch.ts). Imports only what is needed. */
 
-if (isMainThread) {
-	const { start } = await import("./start.js");
-	await start();
-} else {
-	const { provideWhatIsBuilt } = await import("./knowledge.js");
-	provideWhatIsBuilt();
-	const { serveIfWorker } = await import("./thread.js");
-	serveIfWorker();
+/** @param keepCode keeps what V8 compiled for the next run; null when it was kept before */
+export function run(keepCode: (() => void) | null): void {
+	void import("./start.js").then(({ start }) => start(keepCode));
 }

@@ -5,6 +5,7 @@ import { isFed } from "../input/index.js";
 import { chunkSize } from "../input/streams.js";
 import { engine } from "./engine.js";
 import type { Host } from "./host.js";
+import { hasDefaultFlags } from "./optimiser.js";
 import { runCli } from "./program.js";
 import { version } from "./version.js";
 
@@ -17,7 +18,11 @@ async function* stdinBytes(): AsyncGenerator<Uint8Array> {
 	for await (const chunk of stream) yield chunk as Uint8Array;
 }
 
-export async function start(): Promise<void> {
+/** Of a run that takes longer V8 has dropped the code of what began it, ms. */
+const LONG = 5000;
+
+/** @param keepCode keeps what V8 compiled for the next run; null when it was kept before */
+export async function start(keepCode: (() => void) | null): Promise<void> {
 	const argv = process.argv.slice(2);
 	if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-version")) {
 		process.stdout.write(`stackscan ${version}\n`);
@@ -34,6 +39,7 @@ export async function start(): Promise<void> {
 	// A reader that has gone is noticed where we write; the event alone must not end us with a trace.
 	process.stdout.on("error", () => undefined);
 	process.stderr.on("error", () => undefined);
+	let analyses = false as boolean;
 	const host: Host = {
 		stdin: stdinBytes(),
 		stdinFed: isFed(0),
@@ -42,10 +48,14 @@ export async function start(): Promise<void> {
 		cwd: process.cwd(),
 		env: process.env,
 		signal: aborting.signal,
-		engine,
+		engine() {
+			analyses = true;
+			return engine();
+		},
 	};
 	const code = await runCli(argv, host);
 	if (aborting.signal.aborted) return;
+	if (keepCode !== null && analyses && hasDefaultFlags() && process.uptime() * 1000 < LONG) keepCode();
 	// All that was written has been taken; what may still be open (standard input) is not waited for.
 	process.exit(code);
 }

@@ -10,7 +10,7 @@ import type { Library } from "../model/analysis.js";
 import type { GoContext } from "../model/input.js";
 import type { Target } from "../model/target.js";
 import { minorVersion } from "../util/goversion.js";
-import { cacheDirectory } from "./cache.js";
+import { cacheDirectory } from "./directory.js";
 import { buildVersion } from "./version.js";
 
 type Env = Readonly<Record<string, string | undefined>>;

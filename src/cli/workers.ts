@@ -9,6 +9,7 @@ import type { ChunkSummary } from "../model/summary.js";
 import type { ArchOf, Host } from "../pipeline.js";
 import { type Cache, keepSummary, openCache } from "./cache.js";
 import { PIECE, packageOf, pieces } from "./cut.js";
+import { optimiseForOneRun } from "./optimiser.js";
 import { archOfFile, type Range, Reader } from "./reader.js";
 import { Thread } from "./thread.js";
 
@@ -62,6 +63,7 @@ async function readFiles(
 		}
 	}
 	if (ranges.length === 0) return;
+	if (bytes >= SMALL) optimiseForOneRun();
 	const helpers = bytes < SMALL ? 0 : Math.min(threads, ranges.length) - 1;
 	const counter = new SharedArrayBuffer(4);
 	const others = Array.from({ length: helpers }, () => new Thread(() => undefined));
@@ -117,6 +119,7 @@ async function readStream(
 		}
 		let thread = others.find((t) => t.waiting === 0);
 		if (thread === undefined && others.length < Math.max(1, threads)) {
+			optimiseForOneRun();
 			thread = new Thread(() => wake?.());
 			others.push(thread);
 		}

@@ -1,5 +1,6 @@
 /** Files behind globs and directories, in an order that does not depend on the file system. */
-import { readdir, realpath, stat } from "node:fs/promises";
+import { realpathSync } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { holdsListing } from "./open.js";
 
@@ -77,12 +78,20 @@ export async function listingsBelow(word: string, cwd: string): Promise<{ files:
 	return { files, passedOver };
 }
 
+function realOf(path: string): string {
+	try {
+		return realpathSync(path);
+	} catch {
+		return path;
+	}
+}
+
 /** Each file once, the first name kept. */
-export async function distinct(files: readonly NamedFile[]): Promise<NamedFile[]> {
+export function distinct(files: readonly NamedFile[]): NamedFile[] {
 	const seen = new Set<string>();
 	const kept: NamedFile[] = [];
 	for (const file of files) {
-		const real = await realpath(file.path).catch(() => file.path);
+		const real = realOf(file.path);
 		if (seen.has(real)) continue;
 		seen.add(real);
 		kept.push(file);

@@ -142,12 +142,12 @@ export async function openInput(given: readonly string[], options: InputOptions)
 		if (word.kind === "stdin") files.push("stdin");
 		else if (word.kind !== "package") files.push(...(await filesOf({ ...word, kind: word.kind }, options, remarks)));
 	}
-	const named = new Set(await distinct(files.filter((file) => file !== "stdin")));
+	const named = new Set(distinct(files.filter((file) => file !== "stdin")));
 	const sources: Source[] = [];
 	for (const file of files) {
 		if (file === "stdin") sources.push(streamSource(options.stdin, "-", remarks));
 		else if (named.has(file)) {
-			const source = await fileSource(file.path, file.name, remarks, options.tool);
+			const source = fileSource(file.path, file.name, remarks, options.tool);
 			if (source !== null) sources.push(source);
 		}
 	}

@@ -1,5 +1,5 @@
 /** From a file or a stream to a Source: unpacked, UTF-8, and listing text only. */
-import { open, readFile, stat } from "node:fs/promises";
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { IndexSource, Source, StreamSource } from "../model/input.js";
 import { InputError } from "../util/errors.js";
@@ -163,19 +163,19 @@ export function streamSource(raw: Bytes, name: string, remarks: Remarks): Stream
 	return { kind: "stream", name, chunks: chunks(), lineOf: (line) => place.lineOf(line) };
 }
 
-async function headOf(path: string, size: number): Promise<Uint8Array> {
-	const file = await open(path, "r");
+function headOf(path: string, size: number): Uint8Array {
+	const file = openSync(path, "r");
 	try {
 		const head = new Uint8Array(size);
 		let length = 0;
 		while (length < size) {
-			const { bytesRead } = await file.read(head, length, size - length, length);
+			const bytesRead = readSync(file, head, length, size - length, length);
 			if (bytesRead === 0) break;
 			length += bytesRead;
 		}
 		return head.subarray(0, length);
 	} finally {
-		await file.close();
+		closeSync(file);
 	}
 }
 
@@ -187,20 +187,20 @@ function indexSource(bytes: Uint8Array, name: string, remarks: Remarks, tool: st
 }
 
 /** The source that a path is: read at any offset when it is plain UTF-8 text, else a stream. Null, and a remark, when it cannot be one. */
-export async function fileSource(
+export function fileSource(
 	path: string,
 	name: string,
 	remarks: Remarks,
 	/** Version of this stackscan: an index of another one is refused. */
 	tool: string,
-): Promise<Source | null> {
+): Source | null {
 	try {
-		const info = await stat(path);
+		const info = statSync(path);
 		if (!info.isFile()) return streamSource(fileBytes(path), name, remarks);
-		const head = await headOf(path, Math.min(formHead, info.size));
+		const head = headOf(path, Math.min(formHead, info.size));
 		if (packingOf(head) !== null || encodingOf(head) !== "utf-8") return streamSource(fileBytes(path), name, remarks);
 		const form = formOf(head);
-		if (form === "index") return indexSource(await readFile(path), name, remarks, tool);
+		if (form === "index") return indexSource(readFileSync(path), name, remarks, tool);
 		if (form === "build-json" || isPasted(head)) return streamSource(fileBytes(path), name, remarks);
 		const refused = refusal(form, head, name);
 		if (refused !== null) throw refused;

@@ -12,7 +12,7 @@
  * 6. What can be an import path is a package.
  * 7. Anything else is a file.
  */
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { directoryHas } from "./files.js";
 
@@ -23,9 +23,9 @@ export type Word =
 const fileEnding = /\.(?:s|txt|log|lst|asm|out|json|go|ssx|gz|zst|xz|bz2|zip|a|o|exe)$/i;
 const importPath = /^(?:\.{1,2}[\\/])?[\p{L}\p{N}_.~+-]+(?:[\\/][\p{L}\p{N}_.~+-]+)*[\\/]?(?:@[\w.+-]+)?$/u;
 
-async function kindOfPath(path: string): Promise<"file" | "directory" | null> {
+function kindOfPath(path: string): "file" | "directory" | null {
 	try {
-		return (await stat(path)).isDirectory() ? "directory" : "file";
+		return statSync(path).isDirectory() ? "directory" : "file";
 	} catch {
 		return null;
 	}
@@ -35,7 +35,7 @@ export async function classify(word: string, cwd: string): Promise<Word> {
 	if (word === "-") return { kind: "stdin", word };
 	if (word.includes("...") && !word.startsWith("-")) return { kind: "package", word, reason: "it holds `...`" };
 	const path = resolve(cwd, word);
-	const found = await kindOfPath(path);
+	const found = kindOfPath(path);
 	if (found === "file") return { kind: "file", word, reason: "a file of that name exists" };
 	if (found === "directory") {
 		const has = await directoryHas(path);

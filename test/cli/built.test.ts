@@ -1,8 +1,18 @@
 /** The built command as users run it: one file, real processes, real exit codes. */
 import { execFileSync, spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cli, cliPath } from "../support/cli.js";
@@ -14,6 +24,21 @@ beforeAll(() => {
 	dir = mkdtempSync(join(tmpdir(), "stackscan-cli-"));
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+/** The command's files in a folder of their own, and a scan by them with that cache. */
+function copied(name: string) {
+	const at = join(dir, name);
+	const built = dirname(cliPath);
+	const files = ["cli.js", "main.cjs", "reading.cjs", "grammar.cjs", "known", "package.json"];
+	for (const file of files) cpSync(join(built, file), join(at, file), { recursive: true });
+	const run = (cache: string): string =>
+		execFileSync(process.execPath, [join(at, "cli.js"), "--exit-zero", growingPath], {
+			cwd: at,
+			encoding: "utf8",
+			env: { ...process.env, NODE_OPTIONS: "", STACKSCAN_CACHE: cache },
+		});
+	return { at, cli: join(at, "cli.js"), run };
+}
 
 describe("the built command", () => {
 	it("finds the goroutine that grows: exit 1", async () => {
@@ -83,14 +108,58 @@ describe("the built command", () => {
 		expect(stderr).toBe("");
 	});
 
-	it("needs nothing beside its one file", () => {
-		const alone = join(dir, "alone");
-		mkdirSync(alone);
-		copyFileSync(cliPath, join(alone, "cli.mjs"));
-		expect(execFileSync(process.execPath, ["cli.mjs", "--version"], { cwd: alone, encoding: "utf8" })).toMatch(
-			/^stackscan \d/,
-		);
-		expect(readdirSync(alone)).toEqual(["cli.mjs"]);
+	it("needs nothing beside its own files", () => {
+		const { cli: alone, run } = copied("alone");
+		expect(execFileSync(process.execPath, [alone, "--version"], { encoding: "utf8" })).toMatch(/^stackscan \d/);
+		expect(run("off")).toContain("main.work");
+	});
+
+	describe("the code that V8 made of it", () => {
+		const kept = (cache: string): string[] => {
+			const folder = join(cache, "code");
+			return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+		};
+
+		it("is kept by the first scan and used by the next", () => {
+			const { cli: alone, run } = copied("keeps");
+			const cache = join(dir, "kept");
+			const report = run(cache);
+			const [code = "", ...more] = kept(cache);
+			expect(more).toEqual([]);
+			const { mtimeMs } = statSync(code);
+			expect(run(cache)).toBe(report);
+			// Used, so not kept anew.
+			expect(statSync(code).mtimeMs).toBe(mtimeMs);
+			// Node's own options make other code: it is not kept.
+			execFileSync(process.execPath, ["--no-opt", alone, "--exit-zero", growingPath], {
+				env: { ...process.env, STACKSCAN_CACHE: join(dir, "other") },
+			});
+			expect(kept(join(dir, "other"))).toEqual([]);
+		});
+
+		it("is made anew when it is damaged", () => {
+			const { run } = copied("damages");
+			const cache = join(dir, "damaged");
+			const report = run(cache);
+			const [code = ""] = kept(cache);
+			const whole = readFileSync(code);
+			const flipped = Buffer.from(whole);
+			flipped[whole.length >> 1]! ^= 1;
+			for (const bad of [flipped, whole.subarray(0, whole.length >> 1), Buffer.alloc(0), Buffer.alloc(3)]) {
+				writeFileSync(code, bad);
+				expect(run(cache)).toBe(report);
+				// Bytes differ from run to run, not their number by much.
+				expect(statSync(code).size).toBeGreaterThan(whole.length >> 1);
+			}
+		});
+
+		it("is not written where there is no cache, or none that can be written", () => {
+			const { run, at } = copied("writes-nothing");
+			const report = run("off");
+			expect(existsSync(join(at, "code"))).toBe(false);
+			writeFileSync(join(dir, "file"), "");
+			expect(run(join(dir, "file"))).toBe(report);
+		});
 	});
 });
 
