@@ -27,14 +27,11 @@ import {
 	STARTS,
 	STATE,
 	STEPS,
-	WIDTH,
 } from "../../src/analysis/solverlayout";
 import { allocate, at, block, blockSitesEnd, byte, site, word } from "./columns";
+import { add, addShare, copy, divide, fill, fullFrom, SIZE, set, value } from "./curve";
 import { behind, end, first, from, last, lastSite, next, order, passable, reached, weight } from "./walk";
 import { hasBehind, take, weigh, weightOf } from "./ways";
-
-/** Bytes of a curve. */
-const SIZE: usize = (<usize>WIDTH) << 2;
 
 // For a call that adds some bytes: by point, where in the callee's curve its value lies. First, a word: the points left out
 // below, as the cost alone is more; then, by point, an index and the share towards the next.
@@ -53,28 +50,15 @@ let restCapacity: i32 = 0;
 /** In the second round over the blocks of the function at hand. */
 let isAgain: bool = false;
 let mean: usize = 0;
+/** What needs nothing. */
+let ones: usize = 0;
 /** By function: the first point from which its curve is 1; of the runtime, of what is not known, and of the mean. */
 let full: usize = 0;
 let fullRuntime: i32 = 0;
 let fullUnknown: i32 = 0;
 
-function value(curve: usize, k: i32): f64 {
-	return <f64>load<f32>(curve + ((<usize>k) << 2));
-}
-
-function set(curve: usize, k: i32, chance: f64): void {
-	store<f32>(curve + ((<usize>k) << 2), <f32>chance);
-}
-
 function bytes(k: i32): f64 {
 	return load<f64>(at(GRID) + ((<usize>k) << 3));
-}
-
-/** First point from which a curve is 1. */
-function fullFrom(curve: usize): i32 {
-	let k = POINTS;
-	while (k > 0 && load<f32>(curve + ((<usize>(k - 1)) << 2)) === 1) k--;
-	return k;
 }
 
 function shiftOf(cost: i32): usize {
@@ -126,22 +110,20 @@ function mix(b: i32): void {
 	}
 	if (ways === 0) {
 		const out = isAgain ? word(behind, b) : -1;
-		if (out >= 0) memory.copy(to, rest + <usize>out * SIZE, SIZE);
-		else for (let k = 0; k < WIDTH; k++) set(to, k, 1);
+		if (out >= 0) copy(to, rest + <usize>out * SIZE);
+		else fill(to, 1);
 		return;
 	}
 	if (ways === 1) {
-		memory.copy(to, rest + <usize>only * SIZE, SIZE);
+		copy(to, rest + <usize>only * SIZE);
 		return;
 	}
-	memory.fill(to, 0, SIZE);
+	fill(to, 0);
 	const sum = weigh(b);
 	for (let i = word(from, b); i < stop; i++) {
 		const t = word(next, i);
 		if (byte(passable, t) === 0) continue;
-		const share = load<f64>(weight + ((<usize>i) << 3)) / sum;
-		const way = rest + <usize>t * SIZE;
-		for (let k = 0; k < WIDTH; k++) set(to, k, value(to, k) + share * value(way, k));
+		addShare(to, rest + <usize>t * SIZE, load<f64>(weight + ((<usize>i) << 3)) / sum);
 	}
 }
 
@@ -174,19 +156,16 @@ function fullOf(g: i32): i32 {
 
 /** Of candidates, all alike. */
 function mixCandidates(start: i32, stop: i32): void {
-	memory.fill(mean, 0, SIZE);
+	fill(mean, 0);
 	const step = max<f64>(1, <f64>(stop - start) / <f64>MOST_CANDIDATES);
 	let n = 0;
 	for (let i = start; i < stop; ) {
 		const g = word(at(CALLEE_LIST), i);
-		const needsNothing = byte(at(FLAT), g) === 2;
-		const curve = curveOf(g);
-		for (let k: usize = 0; k < SIZE; k += 4)
-			store<f32>(mean + k, load<f32>(mean + k) + (needsNothing ? <f32>1 : load<f32>(curve + k)));
+		add(mean, byte(at(FLAT), g) === 2 ? ones : curveOf(g));
 		n++;
 		i = start + <i32>floor(<f64>n * step);
 	}
-	for (let k: usize = 0; k < SIZE; k += 4) store<f32>(mean + k, load<f32>(mean + k) / <f32>n);
+	divide(mean, <f32>n);
 }
 
 /** Takes the call at site s into what follows from block b. */
@@ -239,10 +218,8 @@ function finish(f: i32): void {
 	const isPassable = solveFunction(f);
 	const curve = at(CURVES) + <usize>f * SIZE;
 	const own = word(at(OWN), f);
-	for (let k = 0; k < WIDTH; k++) {
-		const isShort = k !== CLEAR && own !== NONE && bytes(k) < <f64>own;
-		set(curve, k, isShort ? 0 : isPassable ? value(rest, k) : 1);
-	}
+	copy(curve, isPassable ? rest : ones);
+	if (own !== NONE) for (let k = 0; k < POINTS && bytes(k) < <f64>own; k++) set(curve, k, 0);
 	store<u8>(full + <usize>f, <u8>fullFrom(curve));
 }
 
@@ -251,6 +228,8 @@ export function solveCurves(functions: i32, components: i32): void {
 	shifts = allocate((<usize>COSTS) << 2);
 	spare = allocate(SHIFT_SIZE);
 	mean = allocate(SIZE);
+	ones = allocate(SIZE);
+	fill(ones, 1);
 	full = allocate(<usize>functions);
 	fullRuntime = fullFrom(at(OF_RUNTIME));
 	fullUnknown = fullFrom(at(OF_UNKNOWN));
