@@ -1,7 +1,7 @@
 /** The shortest circle of calls through a function. */
 import { IntList } from "../util/bytes.js";
 import type { Bounds } from "./bounds.js";
-import type { Edges } from "./edges.js";
+import { callersOf, type Edges } from "./edges.js";
 import type { Program } from "./program.js";
 
 export interface Circle {
@@ -22,8 +22,9 @@ export class Circles {
 	private readonly site: Int32Array;
 	private readonly queue: Int32Array;
 	private search = 0;
-	/** See `within`. */
+	/** See `within`; and the other way round. */
 	private inside: Edges | null = null;
+	private callers: Edges | null = null;
 
 	/** @param isPart whether a circle may be made of the call at a site */
 	constructor(
@@ -47,7 +48,9 @@ export class Circles {
 		this.inside ??= this.within();
 		const { start, site: sites, to: callees } = this.inside;
 		const search = ++this.search;
-		this.markCallers(head, search);
+		this.callers ??= callersOf(this.inside);
+		for (let i = this.callers.start[head] as number; i < (this.callers.start[head + 1] as number); i++)
+			this.calls[this.callers.to[i] as number] = search;
 		if (this.calls[head] === search) return this.closed(head, head);
 		let length = 1;
 		queue[0] = head;
@@ -104,22 +107,11 @@ export class Circles {
 		return this.bounds.counted[s] === 1 && this.isPart(s);
 	}
 
-	/** Marks what calls `head`. */
-	private markCallers(head: number, search: number): void {
-		const { callers } = this.bounds;
-		const end = callers.start[head + 1] as number;
-		for (let i = callers.start[head] as number; i < end; i++)
-			if (this.counts(callers.site[i] as number)) this.calls[callers.to[i] as number] = search;
-	}
-
-	/** The circle whose last call is the first of `head` in g. */
+	/** The circle whose last call is that of `head` in g. */
 	private closed(head: number, g: number): Circle | null {
-		const { calls } = this.bounds;
-		const end = calls.start[g + 1] as number;
-		for (let i = calls.start[g] as number; i < end; i++) {
-			const s = calls.site[i] as number;
-			if (calls.to[i] === head && this.counts(s)) return this.back(head, g, s);
-		}
+		const { start, site, to } = this.inside ?? this.within();
+		const end = start[g + 1] as number;
+		for (let i = start[g] as number; i < end; i++) if (to[i] === head) return this.back(head, g, site[i] as number);
 		return null;
 	}
 

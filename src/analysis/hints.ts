@@ -27,13 +27,13 @@ const systemFile = new RegExp(
 const includes: Readonly<Record<string, string>> = { android: "linux", illumos: "solaris", ios: "darwin" };
 const versionInPath = /go(1\.\d+(?:\.\d+)?(?:rc\d+|beta\d+)?)(?:\.[a-z0-9]+-[a-z0-9]+)?\/src\//;
 /** runtime/race_<arch>.s: what instrumented code calls. */
-const raceCalls: ReadonlySet<string> = new Set([
+const raceCalls: readonly string[] = [
 	"runtime.racefuncenter",
 	"runtime.raceread",
 	"runtime.racereadrange",
 	"runtime.racewrite",
 	"runtime.racewriterange",
-]);
+];
 
 /** Clues from the beginnings of all inputs, then from the whole program. */
 export class HintReader {
@@ -55,36 +55,42 @@ export class HintReader {
 
 	read(p: Program): Hints {
 		const { clues } = this;
+		const { files, callees } = namesInCode(p);
+		const isCalled = (name: string): boolean => callees[p.strings.find(name)] === 1;
 		let goos: string | null = null;
 		let goVersion: string | null = null;
-		const isFile = new Uint8Array(p.strings.length);
-		const isCallee = new Uint8Array(p.strings.length);
-		for (let f = 0; f < p.count; f++) {
-			const name = p.name(f);
-			clues.name(name);
-			if (p.fn(f, Fn.file) >= 0) isFile[p.fn(f, Fn.file)] = 1;
-			const inRuntime = name.startsWith("runtime.");
-			for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
-				const file = p.site(s, Site.file);
-				if (file >= 0) isFile[file] = 1;
-				const callee = p.site(s, Site.callee);
-				if (callee >= 0 && !inRuntime) isCallee[callee] = 1;
-			}
-		}
-		let race = false;
-		for (let id = 0; id < isFile.length; id++) {
-			if (isCallee[id] !== 1 && isFile[id] !== 1) continue;
+		for (let id = 0; id < files.length; id++) {
+			if (files[id] !== 1) continue;
 			const text = p.text(id);
-			if (isCallee[id] === 1) {
-				clues.callee(text);
-				if (raceCalls.has(text)) race = true;
-			}
-			if (isFile[id] !== 1) continue;
 			const system = systemFile.exec(text)?.[1];
 			if (system !== undefined && (goos === null || includes[system] === goos)) goos = system;
 			const found = versionInPath.exec(text)?.[1];
 			if (found !== undefined) goVersion ??= `go${found}`;
 		}
-		return { goos, goVersion, goVersionRange: goVersion === null ? clues.range() : null, race };
+		const race = raceCalls.some(isCalled);
+		if (goVersion !== null) return { goos, goVersion, goVersionRange: null, race };
+		clues.callees(isCalled);
+		for (let f = 0; f < p.count; f++) clues.name(p.name(f));
+		return { goos, goVersion, goVersionRange: clues.range(), race };
 	}
+}
+
+/** By name: 1 for files, and for what code outside the runtime calls. */
+function namesInCode(p: Program): { readonly files: Uint8Array; readonly callees: Uint8Array } {
+	const files = new Uint8Array(p.strings.length);
+	const callees = new Uint8Array(p.strings.length);
+	for (let f = 0; f < p.count; f++) {
+		if (p.fn(f, Fn.file) >= 0) files[p.fn(f, Fn.file)] = 1;
+		const end = p.sitesEnd(f) * Site.stride;
+		const first = p.fn(f, Fn.sites) * Site.stride;
+		if (first === end) continue;
+		const inRuntime = p.name(f).startsWith("runtime.");
+		for (let at = first; at < end; at += Site.stride) {
+			const file = p.sites[at + Site.file] as number;
+			if (file >= 0) files[file] = 1;
+			const callee = p.sites[at + Site.callee] as number;
+			if (callee >= 0 && !inRuntime) callees[callee] = 1;
+		}
+	}
+	return { files, callees };
 }

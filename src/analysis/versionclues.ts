@@ -147,10 +147,9 @@ export class VersionClues {
 		}
 	}
 
-	/** A function that code outside the runtime calls. */
-	callee(name: string): void {
-		const span = spanOfCallee.get(name);
-		if (span !== undefined) this.add(span);
+	/** @param isCalled whether code outside the runtime calls the function of that name */
+	callees(isCalled: (name: string) => boolean): void {
+		for (const [name, span] of spanOfCallee) if (isCalled(name)) this.add(span);
 	}
 
 	/** A function of the listing. */

@@ -33,7 +33,6 @@ export class WorkerShapes {
 	/** By entry; null where it is none. */
 	private readonly known = new Map<number, Worker | null>();
 	private readonly submits = new Map<number, Worker | null>();
-	private workers: readonly Worker[] | null = null;
 	/** Name ids. */
 	private readonly receives: ReadonlySet<number>;
 	private readonly sends: ReadonlySet<number>;
@@ -65,9 +64,7 @@ export class WorkerShapes {
 	receiver(path: string): Worker | null {
 		let found = this.receivers.get(path);
 		if (found === undefined) {
-			found = leastDeep(
-				this.all().filter((w) => w.receives && w.workers === "kept" && packageOf(this.p, w.entry) === path),
-			);
+			found = leastDeep(this.started(path, () => true).filter((w) => w.receives && w.workers === "kept"));
 			this.receivers.set(path, found);
 		}
 		return found;
@@ -75,15 +72,16 @@ export class WorkerShapes {
 
 	/** The worker whose name passes the test, in the packages of one module. */
 	named(test: RegExp, path: string): Worker | null {
-		const { p } = this;
-		return leastDeep(
-			this.all().filter((w) => packageOf(p, w.entry) === path && test.test(p.name(w.entry).slice(path.length + 1))),
-		);
+		return leastDeep(this.started(path, (name) => test.test(name.slice(path.length + 1))));
 	}
 
-	private all(): readonly Worker[] {
-		this.workers ??= this.entries.flatMap((entry) => (entry < 0 ? [] : (this.worker(entry) ?? [])));
-		return this.workers;
+	/** Workers among the goroutines of a package, of those whose function's name passes the test. */
+	private started(path: string, test: (name: string) => boolean): readonly Worker[] {
+		const { p } = this;
+		return this.entries.flatMap((entry) => {
+			const isWanted = entry >= 0 && packageOf(p, entry) === path && test(p.name(entry));
+			return isWanted ? (this.worker(entry) ?? []) : [];
+		});
 	}
 
 	private search(f: number): Worker | null {

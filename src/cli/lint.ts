@@ -59,7 +59,12 @@ async function sources(report: Report, { dir, moduleRoot }: Where): Promise<Map<
 		return own;
 	};
 	const files = new Set<string>();
-	for (const { file } of report.functions) files.add(file);
+	/** Neighbours are mostly of one file. */
+	let last = "";
+	for (const { file } of report.functions) {
+		if (file !== last) files.add(file);
+		last = file;
+	}
 	for (const { file } of report.findings) files.add(file);
 	const names = [...files].filter((file) => file.endsWith(".go") && isOwn(file)).sort();
 	const texts = new Map<string, string>();

@@ -21,9 +21,10 @@ export function dictionaryCalls(p: Program): Map<number, number> {
 	const found = new Map<number, number>();
 	const byName = readDictionaries(p);
 	if (byName.size === 0) return found;
-	const shaped = new Set(p.strings.containing(SHAPE));
+	const shaped = new Uint8Array(p.strings.length);
+	for (const name of p.strings.containing(SHAPE)) shaped[name] = 1;
 	for (let f = 0; f < p.count; f++) {
-		if (!shaped.has(p.fn(f, Fn.name))) continue;
+		if (shaped[p.fn(f, Fn.name)] !== 1) continue;
 		let fitting: readonly Dictionary[] | null = null;
 		for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
 			const kind = p.site(s, Site.kind);

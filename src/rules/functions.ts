@@ -45,35 +45,30 @@ function findDistinct(subject: RuleSubject): Distinct[] {
 	const packages = new Set(["main"]);
 	for (const fn of subject.functions) packages.add(fn.package);
 	const { functions } = subject;
-	/** By name: the first of that name, as an index of `distinct`. */
-	const firsts = new Map<string, number>();
-	/** The next of the same name in another file, likewise; there is mostly none. */
-	const nexts = new Map<number, number>();
 	const distinct: Distinct[] = [];
+	/** Names without types. */
+	const names: string[] = [];
+	/** By line and length of the name: the last one of these, as an index of `distinct`; and the one before each, -1 for none. */
+	const lasts = new Map<number, number>();
+	const before: number[] = [];
 	for (let index = 0; index < functions.length; index++) {
 		const fn = functions[index] as FunctionReport;
 		const isGeneric = fn.name.includes("[");
 		if (fn.dupok && isGeneric && !packages.has(packageOfName(fn.name))) continue;
 		const name = isGeneric ? withoutTypes(fn.name) : fn.name;
-		const first = firsts.get(name);
-		if (first === undefined) {
-			firsts.set(name, distinct.push({ fn, index }) - 1);
-			continue;
-		}
-		let at = first;
-		for (;;) {
+		const key = fn.line * 2 ** 10 + Math.min(name.length, 2 ** 10 - 1);
+		const last = lasts.get(key) ?? -1;
+		let at = last;
+		for (; at >= 0; at = before[at] as number) {
 			const known = (distinct[at] as Distinct).fn;
-			if (known.line === fn.line && known.file === fn.file) {
-				if (fn.frame > known.frame) distinct[at] = { fn, index };
-				break;
-			}
-			const next = nexts.get(at);
-			if (next === undefined) {
-				nexts.set(at, distinct.push({ fn, index }) - 1);
-				break;
-			}
-			at = next;
+			if (names[at] === name && known.line === fn.line && known.file === fn.file) break;
 		}
+		if (at < 0) {
+			lasts.set(key, distinct.length);
+			distinct.push({ fn, index });
+			names.push(name);
+			before.push(last);
+		} else if (fn.frame > (distinct[at] as Distinct).fn.frame) distinct[at] = { fn, index };
 	}
 	return distinct;
 }
