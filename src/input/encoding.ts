@@ -61,6 +61,17 @@ async function* fromUtf16le(stream: Bytes): AsyncGenerator<Uint8Array> {
 	if (rest !== "") yield encoder.encode(rest);
 }
 
+const LF = 10;
+const CR = 13;
+
+/** True when lines end in carriage returns alone. */
+export const hasOnlyReturns = (head: Uint8Array): boolean => !head.includes(LF) && head.includes(CR);
+
+/** Line feeds for such ends. */
+export async function* withLineFeeds(stream: Bytes): AsyncGenerator<Uint8Array> {
+	for await (const chunk of stream) yield chunk.map((byte) => (byte === CR ? LF : byte));
+}
+
 export function toUtf8(stream: Bytes, encoding: Encoding): Bytes {
 	switch (encoding) {
 		case "utf-8":

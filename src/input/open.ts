@@ -6,7 +6,7 @@ import { InputError } from "../util/errors.js";
 import type { BuildFailure } from "./buildevents.js";
 import { BuildJsonDecoder } from "./buildjson.js";
 import { packingOf, unpack } from "./compression.js";
-import { encodingHead, encodingOf, toUtf8 } from "./encoding.js";
+import { encodingHead, encodingOf, hasOnlyReturns, toUtf8, withLineFeeds } from "./encoding.js";
 import { binaryName, type Form, formHead, formOf } from "./form.js";
 import { readIndex } from "./indexfile.js";
 import { looksPasted, restore } from "./pasted.js";
@@ -92,10 +92,16 @@ interface Placing {
 	lineOf: (line: number) => number;
 }
 
-/** UTF-8 listing text of a raw stream. Throws InputError when it is something else. */
-async function* listingText(raw: Bytes, name: string, remarks: Remarks, place: Placing): AsyncGenerator<Uint8Array> {
+/** Unpacked UTF-8 with line feeds, and its beginning. */
+async function plainText(raw: Bytes, name: string): Promise<{ head: Uint8Array; whole: Bytes }> {
 	const unpacked = await peek(await unpack(raw, name), encodingHead);
 	const text = await peek(toUtf8(unpacked.whole, encodingOf(unpacked.head)), formHead);
+	return hasOnlyReturns(text.head) ? peek(withLineFeeds(text.whole), formHead) : text;
+}
+
+/** UTF-8 listing text of a raw stream. Throws InputError when it is something else. */
+async function* listingText(raw: Bytes, name: string, remarks: Remarks, place: Placing): AsyncGenerator<Uint8Array> {
+	const text = await plainText(raw, name);
 	const form = formOf(text.head);
 	const refused = refusal(form, text.head, name);
 	if (refused !== null) {
@@ -198,7 +204,8 @@ export function fileSource(
 		const info = statSync(path);
 		if (!info.isFile()) return streamSource(fileBytes(path), name, remarks);
 		const head = headOf(path, Math.min(formHead, info.size));
-		if (packingOf(head) !== null || encodingOf(head) !== "utf-8") return streamSource(fileBytes(path), name, remarks);
+		if (packingOf(head) !== null || encodingOf(head) !== "utf-8" || hasOnlyReturns(head))
+			return streamSource(fileBytes(path), name, remarks);
 		const form = formOf(head);
 		if (form === "index") return indexSource(readFileSync(path), name, remarks, tool);
 		if (form === "build-json" || isPasted(head)) return streamSource(fileBytes(path), name, remarks);
@@ -214,8 +221,7 @@ export function fileSource(
 /** True when the file begins like a listing, packed or not, whatever its encoding. */
 export async function holdsListing(path: string): Promise<boolean> {
 	try {
-		const unpacked = await peek(await unpack(fileBytes(path, formHead), path), encodingHead);
-		const text = await peek(toUtf8(unpacked.whole, encodingOf(unpacked.head)), formHead);
+		const text = await plainText(fileBytes(path, formHead), path);
 		await text.whole[Symbol.asyncIterator]().return?.();
 		const form = formOf(text.head);
 		return form === "listing" || form === "build-json" || form === "index";

@@ -4,6 +4,8 @@
  * compiler would have; the rest stays as it is and is remarked on like any other damage. Only for text that shows the need.
  */
 
+import { isShown, unshown } from "./shown.js";
+
 /** What may stand before a line: blanks, quote marks, line numbers, the time in front of a log's lines. */
 const before = String.raw`^[\s>|│:.)\dTZ-]*?`;
 const instruction = new RegExp(
@@ -134,7 +136,8 @@ export function looksPasted(head: string): boolean {
 		const found = head.indexOf("\n", at);
 		const end = found < 0 ? head.length : found;
 		const line = head.slice(start, Math.min(end, start + LONGEST)).replace(/\r$/, "");
-		if (asPrinted.test(line)) {
+		if (isShown(line)) other++;
+		else if (asPrinted.test(line)) {
 			// The first function has no header: somebody's excerpt.
 			if (printed === 0 && line.includes(")\tTEXT\t") && head.lastIndexOf(" size=", start) < 0) return true;
 			printed++;
@@ -170,7 +173,8 @@ function sizeFrom(lines: readonly Line[], from: number): number {
 
 /** Writes copied text as a listing. */
 export function restore(given: string): Restored {
-	const source = withoutPrefix(given.split("\n")).map(read);
+	const all = given.split("\n");
+	const source = withoutPrefix(all.some(isShown) ? unshown(all) : all).map(read);
 	const out: string[] = [];
 	const lines: number[] = [];
 	const missing: { line: number; what: string }[] = [];

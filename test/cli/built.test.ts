@@ -51,6 +51,7 @@ describe("the built command", () => {
 		const forms: Record<string, Uint8Array> = {
 			"plain.s": Buffer.from(growing),
 			"crlf.s": Buffer.from(growing.replaceAll("\n", "\r\n")),
+			"returns.s": Buffer.from(growing.replaceAll("\n", "\r")),
 			"bom.s": Buffer.from(`\ufeff${growing}`),
 			"utf16.s": Buffer.from(`\ufeff${growing}`, "utf16le"),
 			"packed.s": gzipSync(growing),

@@ -17,6 +17,15 @@ const eachLine = (text: string, change: (line: string, i: number) => string): st
 	text.split("\n").map(change).join("\n");
 const isByte = (line: string): boolean => /^\t0x[0-9a-f]+ [0-9a-f]{2} /.test(line) || line.startsWith("\trel ");
 
+/** As GNU cat shows bytes, with that at the ends of lines (cat(1), -v). */
+function shownByCat(text: string, end: string): string {
+	const low = (byte: number): string =>
+		byte < 32 ? `^${String.fromCharCode(byte + 64)}` : byte === 127 ? "^?" : String.fromCharCode(byte);
+	return [...Buffer.from(text)]
+		.map((byte) => (byte === 10 ? `${end}\n` : byte < 128 ? low(byte) : `M-${low(byte & 127)}`))
+		.join("");
+}
+
 /** What of a function does not depend on where its lines are. */
 const facts = ({ name, frame, declaredFrame, check, morestack, need }: FunctionReport): unknown => ({
 	name,
@@ -45,6 +54,11 @@ const copies: Readonly<Record<string, (text: string) => string>> = {
 	"the name of what printed it": (text) => eachLine(text, (line) => `build-1  | ${line}`),
 	"a terminal's colours": (text) => eachLine(text, (line) => `\u001b[0m${line}\u001b[0;1m`),
 	"lines filled with blanks": (text) => eachLine(text, (line) => `${line}   `),
+	"cat -A": (text) => shownByCat(text, "$"),
+	"cat -t": (text) => shownByCat(text, ""),
+	"cat -E": (text) => eachLine(text, (line) => `${line}$`),
+	"cat -T": (text) => text.replaceAll("\t", "^I"),
+	"cat -A of carriage returns": (text) => shownByCat(text.replaceAll("\n", "\r\n"), "$"),
 	"carriage returns": (text) => text.replaceAll("\t", "    ").replaceAll("\n", "\r\n"),
 };
 
