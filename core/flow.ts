@@ -87,6 +87,7 @@ const MAX_PASSES = 12;
 const DOLLAR: u8 = 36;
 const QUOTE: u8 = 34;
 const OPEN: u8 = 40;
+const STAR: u8 = 42;
 const AT: u8 = 64;
 const SMALL_A: u8 = 97;
 /** `@GOT(` */
@@ -161,7 +162,8 @@ function mayTakeAddress(n: i32): bool {
 	// Registers begin with a capital, memory with a digit, `-` or `(`: only names can be in the table.
 	if (byte(at) < SMALL_A && byte(at) !== QUOTE) return false;
 	const end = <usize>itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + END);
-	while (at < end && byte(at) !== OPEN && byte(at) !== AT) at++;
+	// `main.(*T).f@GOT(SB)`: a receiver is part of the name.
+	while (at < end && (byte(at) !== OPEN || byte(at + 1) === STAR) && byte(at) !== AT) at++;
 	return (load<u64>(at) & 0xffffffffff) === GOT;
 }
 

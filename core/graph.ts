@@ -35,6 +35,7 @@ import {
 	LEARNT_BAD,
 	LEARNT_NONE,
 	LINE_STRIDE,
+	MNEMONIC_ADD,
 	MNEMONIC_ADDRESS,
 	MNEMONIC_CONDITIONAL,
 	MNEMONIC_DELAY,
@@ -50,9 +51,11 @@ import {
 	OP,
 	OPERAND_KIND,
 	OPERAND_NAME,
+	OPERAND_NUMBER,
 	OPERAND_SYMBOL,
 	PC,
 	ROW_CALLEE,
+	ROW_COUNT,
 	ROW_FIRST,
 	ROW_MEMORY,
 	ROW_OFFSET,
@@ -496,6 +499,7 @@ function codeSlot(from: i32): i32 {
 	loaded = -1;
 	let register = word(rowOf(from), ROW_THROUGH);
 	if (register < 0) return -1;
+	let isSum = false;
 	for (let n = from - 1, seen = 0; n >= 0 && seen < LOOK_BACK; n--) {
 		const c = classOf(n);
 		if (c === CLASS_PSEUDO) continue;
@@ -510,11 +514,19 @@ function codeSlot(from: i32): i32 {
 		// LEAL 1230(CX), CX: the middle of DUFFCOPY.
 		else if (word(row, ROW_MEMORY) === 1 && (mnemonicOf(op) & MNEMONIC_ADDRESS) !== 0)
 			register = word(row, ROW_OPERANDS + OPERAND_NAME);
+		// ADD $936, R9: likewise, on arm and arm64.
+		else if (
+			(mnemonicOf(op) & MNEMONIC_ADD) !== 0 &&
+			word(row, ROW_COUNT) === 2 &&
+			word(row, ROW_OPERANDS + OPERAND_KIND) === OPERAND_NUMBER
+		)
+			isSum = true;
 		// A code pointer that was put aside on the stack: from where it came is not seen.
 		else if (word(row, ROW_MEMORY) !== 1) {
 			if (word(row, ROW_OPERANDS + OPERAND_KIND) === OPERAND_SYMBOL) loaded = word(row, ROW_OPERANDS + OPERAND_NAME);
 			return -1;
-		} else if (isPair) return valueOf(row, ROW_OFFSET) >= get(S_FIRST_METHOD) ? SLOT_OF_PAIR : -1;
+		} else if (isSum) return -1;
+		else if (isPair) return valueOf(row, ROW_OFFSET) >= get(S_FIRST_METHOD) ? SLOT_OF_PAIR : -1;
 		else return valueOf(row, ROW_OFFSET);
 	}
 	return -1;

@@ -137,6 +137,30 @@ describe("386", () => {
 	});
 });
 
+it.each([
+	["arm64", "MOVD", "R27", "R27", "RET\t(R30)"],
+	["arm", "MOVW", "R9", "(R9)", "JMP\t(R14)"],
+])(
+	"%s with -dynlink: the middle of DUFFZERO, called through the table, is no call that matters",
+	async (goarch, load, register, target, end) => {
+		const call = (by: string, more: string): string =>
+			symbol(
+				`main.${by} STEXT nosplit size=24 args=0x0 locals=0x0 funcid=0x0 align=0x0`,
+				24,
+				`0 TEXT\tmain.${by}(SB), NOSPLIT|LEAF|NOFRAME|ABIInternal, $0-0
+			0 ${load}\t${more}, ${register}
+			8 ADD\t$232, ${register}
+			12 CALL\t${target}
+			16 ${end}`,
+			);
+		const text = `# main\n${call("zeroes", "runtime.duffzero@GOT(SB)")}${call("other", "8(R0)")}`;
+		const report = await reportOf(text, { goarch });
+		expect(called(report, "main.zeroes")).toMatchObject({ unresolved: 0 });
+		// Whatever that is, it is not the method in the third word of a table.
+		expect(called(report, "main.other")).toMatchObject({ unresolved: 1 });
+	},
+);
+
 it("ppc64le with -dynlink: morestack is called through the global offset table", async () => {
 	const text = symbol(
 		"main.main STEXT size=76 args=0x0 locals=0x8 funcid=0x0 align=0x0",
