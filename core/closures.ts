@@ -35,10 +35,11 @@ import {
 } from "../src/parser/layout";
 import { closures } from "./answers";
 import { byte, CLOSE, OPEN } from "./bytes";
+import { bitsOf } from "./callees";
 import { codeAddress, symbolAddress } from "./definitions";
 import { computes } from "./effects";
 import { recordCaptured, recordClosure, recordLeak, tell } from "./flowrecords";
-import { bitsOf, callCount, classOf, pcOf } from "./graph";
+import { callCount, classOf, pcOf } from "./graph";
 import { allocate, get, at as itemAt } from "./memory";
 import { FIRST, SECOND } from "./moves";
 import { lastStart, readSlot, slotOffset, slotVariable } from "./operandtext";

@@ -27,7 +27,8 @@ import {
 } from "../src/parser/layout";
 import { answer, end, lost, PLAIN, task, unknown } from "./answers";
 import { byte, CLOSE, isCompilersData, isDigit, OPEN } from "./bytes";
-import { bitsOf } from "./graph";
+import { bitsOf } from "./callees";
+
 import { mnemonicOf } from "./lines";
 import { get, at as itemAt } from "./memory";
 import { FIRST } from "./moves";

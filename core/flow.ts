@@ -58,9 +58,10 @@ import {
 	USE_STRIDE,
 } from "../src/parser/layout";
 import { byte } from "./bytes";
+import { bitsOf } from "./callees";
 import { begin, enter, isDirty, isReached, merge } from "./entries";
 import { Longs } from "./facts";
-import { bitsOf, callCount, classOf, count, nodeCount } from "./graph";
+import { callCount, classOf, count, nodeCount } from "./graph";
 import { beginHanded, calls, forgetHanded, tellHanded } from "./handed";
 import { relocatedSymbol } from "./host";
 import { mnemonicOf } from "./lines";

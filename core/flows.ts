@@ -45,11 +45,12 @@ import {
 	TO_GLOBAL,
 } from "../src/parser/layout";
 import { byte, CLOSE, isCompilersData, isStaticBase } from "./bytes";
+import { bitsOf } from "./callees";
 import { capture, closure } from "./closures";
 import { symbolAddress } from "./definitions";
 import { computes } from "./effects";
 import { beginRecords, recordGlobal, tell, tellField } from "./flowrecords";
-import { bitsOf, callCount, morestackPc, nodeCount, nodeOf, pcOf } from "./graph";
+import { callCount, morestackPc, nodeCount, nodeOf, pcOf } from "./graph";
 import { mnemonicOf } from "./lines";
 import { allocate, get, at as itemAt, lengthOf } from "./memory";
 import { FIRST, SECOND } from "./moves";

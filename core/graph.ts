@@ -5,7 +5,6 @@ import {
 	CALL_STRIDE,
 	CALLEE_CUT,
 	CALLEE_DUFF,
-	CALLEE_LEARNT,
 	CALLEE_MORESTACK,
 	CALLEE_NONE,
 	CALLEE_PC_THUNK,
@@ -84,7 +83,8 @@ import {
 	UNKNOWN,
 } from "../src/parser/layout";
 import { isStaticBase } from "./bytes";
-import { callee as learnCallee, relocatedCallee } from "./host";
+import { bitsOf } from "./callees";
+import { relocatedCallee } from "./host";
 import { addMnemonicBits, mnemonicOf } from "./lines";
 import { add, get, at as itemAt, lengthOf, push, put, room, set, setLength } from "./memory";
 import { endsIn, target } from "./operands";
@@ -157,15 +157,6 @@ function noteWhole(n: i32, name: i32): void {
 	if (!isStaticBase(<usize>base) || names.length(name) !== base - itemAt(S_LINES_OF_TEXT, line + ARGS)) return;
 	names.setUser(name, names.user(name) | CALLEE_WHOLE);
 	addMnemonicBits(itemAt(S_LINES_OF_TEXT, line + OP), MNEMONIC_LEADS);
-}
-
-/** CALLEE_* bits of a name. */
-export function bitsOf(callee: i32): i32 {
-	const known = names.user(callee);
-	if ((known & CALLEE_LEARNT) !== 0) return known;
-	const bits = learnCallee(callee) | CALLEE_LEARNT | known;
-	names.setUser(callee, bits);
-	return bits;
 }
 
 /** Blocks and calls of the function; depths are not known yet. */

@@ -42,9 +42,10 @@ import {
 	S_POINTER,
 	S_POINTER_SIZE,
 } from "../src/parser/layout";
+import { bitsOf } from "./callees";
 import { CODE, FUNCVAL, kindOf, Longs, NOTHING, OBJECT, SLOT, valueOf, whichOf } from "./facts";
 import { forgetGiven, give } from "./given";
-import { bitsOf, calleeOf, classOf, pcOf } from "./graph";
+import { calleeOf, classOf, pcOf } from "./graph";
 import { allocate, get, at as itemAt, lengthOf, push, put, setLength } from "./memory";
 import { lastOf } from "./moves";
 import { clearOperands, pushOperand, topOperand } from "./operandstack";

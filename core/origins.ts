@@ -23,8 +23,9 @@ import {
 } from "../src/parser/layout";
 import { answer, begin, closures, found, kindAt, PLAIN, task, unknown, whichAt } from "./answers";
 import { beginSearches, result, search, searchBefore, wantObjects } from "./backwards";
+import { bitsOf } from "./callees";
 import { closureAt, define } from "./definitions";
-import { bitsOf } from "./graph";
+
 import { mnemonicOf } from "./lines";
 import { at as itemAt } from "./memory";
 import { FIRST } from "./moves";

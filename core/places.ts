@@ -20,8 +20,9 @@ import {
 	S_POINTER_SIZE,
 	S_STACK_NAMES,
 } from "../src/parser/layout";
+import { bitsOf } from "./callees";
 import { ABOVE, CODE, FAR, Facts, FUNCVAL, kindOf, Longs, NOTHING, OBJECT, SLOT, valueOf, whichOf } from "./facts";
-import { bitsOf } from "./graph";
+
 import { get, at as itemAt, lengthOf } from "./memory";
 import { names, valueOf as numberOf, word } from "./shapes";
 

@@ -48,6 +48,17 @@ export function calleeBits(name: string): number {
 	);
 }
 
+/** Packages whose names differ, and what older listings put before names of data and of the linker's own. */
+const different: ReadonlySet<string> = new Set(["runtime", "sync", "go", "type", "__x86"]);
+
+/**
+ * CALLEE_* bits of all names `path.NAME` that are plain: letters, digits and receivers, nothing that `closure`, FUNCVAL or a jump
+ * table's name ends in (core/callees.ts). 0 where these differ.
+ */
+export function packageBits(path: string): number {
+	return different.has(path) ? 0 : calleeBits(`${path}.f`) | c.CALLEE_LEARNT;
+}
+
 /** Those of a name of package runtime, where they depend on more than its form. */
 function runtimeBits(name: string): number {
 	const takesFunction = takesFuncval.has(name) || defers.has(name);

@@ -12,7 +12,7 @@ import {
 } from "../parser/index.js";
 import * as c from "../parser/layout.js";
 import { IntList, textOf } from "../util/bytes.js";
-import { calleeBits } from "./codeflow.js";
+import { calleeBits, packageBits } from "./codeflow.js";
 import { FunctionReader } from "./function.js";
 import type { Machine } from "./machine.js";
 import { numberedLinks, numberedUses } from "./numbered.js";
@@ -74,6 +74,10 @@ export class Summariser implements ScannerSink {
 
 	callee(id: number): number {
 		return calleeBits(this.scanner.core.name(id));
+	}
+
+	packageOf(path: string): number {
+		return packageBits(path);
 	}
 
 	position(text: string, odd: boolean): number {

@@ -26,6 +26,8 @@ export interface CoreHost {
 	header(form: number): number;
 	/** CALLEE_* bits of the function with that name id. */
 	callee(name: number): number;
+	/** CALLEE_* bits that the names of the package [at, at + length) have unless they are of a special form; 0 where they differ. */
+	packageOf(at: number, length: number): number;
 	/** Name id of the file of a position; without its line number, or, if `odd`, of a whole one, whose line is set too. */
 	position(at: number, length: number, odd: number): number;
 	/** The position of the call at `pc` names no file. */
@@ -135,6 +137,7 @@ export class Core {
 				relocatedSymbol: (line: number) => host.relocatedSymbol(line),
 				header: (form: number) => host.header(form),
 				callee: (name: number) => host.callee(name),
+				packageOf: (at: number, length: number) => host.packageOf(at, length),
 				position: (at: number, length: number, odd: number) => host.position(at, length, odd),
 				badPosition: (pc: number) => host.badPosition(pc),
 				prepare: (what: number) => host.prepare(what),

@@ -38,6 +38,7 @@ export interface ScannerSink {
 	/** Fills in the row of a shape; CALLEE_* bits of a name; a position without a file. See CoreHost. */
 	shape(id: number): void;
 	callee(name: number): number;
+	packageOf(path: string): number;
 	relocatedCallee(line: number): number;
 	relocatedSymbol(line: number): number;
 	badPosition(pc: number): void;
@@ -76,6 +77,7 @@ export class Scanner {
 			relocatedSymbol: (line) => sink.relocatedSymbol(line),
 			header: (form) => headerForm(this.core.headerText(form)),
 			callee: (name) => sink.callee(name),
+			packageOf: (at, length) => sink.packageOf(textOf(this.core.bytes, at, at + length)),
 			position: (at, length, odd) => sink.position(textOf(this.core.bytes, at, at + length), odd !== 0),
 			badPosition: (pc) => sink.badPosition(pc),
 			prepare: (what) => sink.functions.prepare(what),
