@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { calleeBits } from "../../src/analysis/codeflow.js";
 import { machineOf } from "../../src/analysis/detect.js";
 import type { Instructions } from "../../src/analysis/instructions.js";
 import { NEVER, NONE } from "../../src/analysis/need.js";
@@ -58,6 +59,65 @@ const files = readdirSync("fixtures").flatMap((name) =>
 		.map((file) => /^go1\.(?:21|26)\S*-(amd64|arm64)\.s$/.exec(file))
 		.flatMap((found) => (found === null ? [] : [[`fixtures/${name}/${found[0]}`, found[1] as string] as const])),
 );
+
+describe("what names tell of callees", () => {
+	/** Names and their bits, as the core holds them behind a listing. */
+	function learnt(goarch: string, listing: Uint8Array): [string, number][] {
+		const machine = machineOf(goarch);
+		if (machine === null) throw new Error(`no architecture ${goarch}`);
+		const summariser = new Summariser(machine);
+		const { core } = summariser.scanner;
+		summariser.begin(false);
+		new Feeder(summariser.scanner, 0, Number.POSITIVE_INFINITY).feed(listing);
+		const entries = core.get(layout.S_NAMES + layout.TABLE_ENTRIES) >> 2;
+		return Array.from({ length: core.nameCount }, (_, id): [string, number] => [
+			core.name(id),
+			core.words[entries + id * layout.ENTRY_STRIDE + layout.ENTRY_USER] as number,
+		]).filter(([, bits]) => (bits & layout.CALLEE_LEARNT) !== 0);
+	}
+	const alone = ([name]: readonly [string, number]): [string, number] => [name, calleeBits(name)];
+	const own = layout.CALLEE_WHOLE | layout.CALLEE_LEARNT;
+	const told = ([name, bits]: readonly [string, number]): [string, number] => [name, bits & ~own];
+
+	it.each(files)("%s: a package's tells no more than the name alone", (file, goarch) => {
+		const found = learnt(goarch, readFileSync(file));
+		expect(found.length).toBeGreaterThan(0);
+		expect(found.map(told)).toStrictEqual(found.map(alone));
+	});
+
+	it("odd names", () => {
+		const odd = [
+			"fmt.Println",
+			"net/http.(*Server).Serve",
+			"net/http.(*Server).Serve.func1",
+			"net/http.(*Server).Serve.gowrap2",
+			"net/http.(*Server).Serve-fm",
+			"fmt.function",
+			"fmt.F.jump3",
+			"fmt.F.jumper",
+			"sync.(*Mutex).Lock",
+			"sync.(*WaitGroup).Go",
+			"runtime.newobject",
+			"runtime/debug.Stack",
+			"type.int",
+			"type..eq.internal/abi.RegArgs",
+			"go.itab.x",
+			"go.uber.org/zap.New",
+			"__x86.get_pc_thunk.cx",
+			"slices.Sort[go.shape.int]",
+			"github.com/a-b/c.F",
+			"gopkg.in/yaml%2ev3.F",
+			"main.f·f",
+			"nodots",
+			"a/b",
+			".x",
+		];
+		const calls = odd.map((name, i) => `\t0x0005 00005 (x.go:${i + 1})\tCALL\t${name}(SB)\n`).join("");
+		const listing = `main.f STEXT size=6 args=0x0 locals=0x0\n\t0x0000 00000 (x.go:1)\tTEXT\tmain.f(SB), $0-0\n${calls}`;
+		const found = new Map(learnt("amd64", new TextEncoder().encode(listing)));
+		expect(odd.map((name) => told([name, found.get(name) ?? -1]))).toStrictEqual(odd.map((name) => alone([name, 0])));
+	});
+});
 
 describe("lines and operands", () => {
 	it.each(files)("%s", (file, goarch) => {
