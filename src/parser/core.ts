@@ -170,6 +170,21 @@ export class Core {
 		this.words[this.at + word] = value;
 	}
 
+	/** Sets the state words from `first` to `last` to 0. */
+	zero(first: number, last: number): void {
+		this.words.fill(0, this.at + first, this.at + last + 1);
+	}
+
+	/** Fills `values` with the state words from `first` on. */
+	getAll(first: number, values: Int32Array): void {
+		for (let i = 0; i < values.length; i++) values[i] = this.words[this.at + first + i] as number;
+	}
+
+	/** Sets the state words from `first` on. */
+	setAll(first: number, values: Int32Array): void {
+		this.words.set(values, this.at + first);
+	}
+
 	/** Number `n` of the text that was looked up last. */
 	number(n: number): number {
 		return this.words[this.at + c.NUMBERS + n] as number;

@@ -39,5 +39,6 @@ export {
 export { type MemoryOperand, type Operand, RETPOLINE, type RegisterOperand, type SymbolOperand } from "./operand.js";
 export { readFile, readRelocation } from "./plain.js";
 export { LAST_WITH_NUMBERS, relocationName } from "./relocations.js";
-export { Scanner, type ScannerSink } from "./scanner.js";
+export { Scanner } from "./scanner.js";
 export { cutName, fillGaps, type Linear, linear, readShape, readTail, type Shape, type TailShape } from "./shape.js";
+export type { ScannerSink } from "./sink.js";

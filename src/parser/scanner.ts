@@ -7,46 +7,19 @@
  * a tab: `\t0x0000 00000 (POS)\tOP…` instructions, `\t0x0000 48 8b …` bytes, `\trel 5+4 t=…` relocations.
  */
 
-import { hasAscii, textOf } from "../util/bytes.js";
+import { textOf } from "../util/bytes.js";
 import { type LineCounts, LineProblems, TextBlock } from "./block.js";
-import { Core, type CoreHost } from "./core.js";
-import { alignmentMnemonics, isPlainType, pseudoMnemonics, type RelocationKind, relocationKind } from "./dialect.js";
+import { Core } from "./core.js";
+import { alignmentMnemonics, isPlainType, pseudoMnemonics } from "./dialect.js";
+import { looksLikeDiagnostic, packageOf } from "./foreign.js";
 import { Header, headerForm } from "./header.js";
 import * as c from "./layout.js";
-import { LAST_WITH_NUMBERS, relocationName, relocationNames } from "./relocations.js";
+import type { ScannerSink } from "./sink.js";
+import { dataHeads, relocationBits } from "./wanted.js";
 
 const LF = 10;
 const SPACE = 32;
 const HASH = 35;
-
-type FunctionHost = Pick<
-	CoreHost,
-	"prepare" | "tail" | "otherBase" | "versions" | "readCheck" | "readFrame" | "locals" | "doubt"
->;
-
-export interface ScannerSink {
-	/** Class (CLASS_*) and MNEMONIC_* bits of a mnemonic, asked once for each. */
-	classOf(mnemonic: string): number;
-	/** Two ASCII characters, the end of the stack pointer's name: lines that end so are marked. */
-	readonly markEnding: string;
-	/** False where `size=` and pcs do not count bytes of code. */
-	readonly countsBytes: boolean;
-	/** A relocation of the jump table S_SYMBOL. */
-	relocation(buf: Uint8Array, start: number, end: number): void;
-	/** A function, complete. */
-	text(block: TextBlock): void;
-	/** Fills in the row of a shape; CALLEE_* bits of a name; a position without a file. See CoreHost. */
-	shape(id: number): void;
-	callee(name: number): number;
-	packageOf(path: string): number;
-	relocatedCallee(line: number): number;
-	relocatedSymbol(line: number): number;
-	badPosition(pc: number): void;
-	/** What the core asks when it reads a function. See CoreHost. */
-	readonly functions: FunctionHost;
-	/** Name id of the file of a position; without its line number, or, if `odd`, of a whole one, whose line is set too. */
-	position(text: string, odd: boolean): number;
-}
 
 const SAMPLE_BYTES = 120;
 const MAX_SIZE = 2 ** 31 - 1;
@@ -65,7 +38,7 @@ export class Scanner {
 	/** Set when a block start at or after `limit` was met. */
 	done = false;
 	/** Counts when the block that is being read began. */
-	private readonly before: number[] = [];
+	private readonly before = new Int32Array(c.S_BAD - c.S_LINES + 1);
 
 	constructor(private readonly sink: ScannerSink) {
 		this.core = new Core({
@@ -101,7 +74,7 @@ export class Scanner {
 
 	/** Begins another piece of input; with `seek`, lines before the first block belong to somebody else. */
 	reset(seek: boolean): void {
-		for (let word = c.S_LINES; word <= c.S_BAD; word++) this.core.set(word, 0);
+		this.core.zero(c.S_LINES, c.S_BAD);
 		this.problems.clear();
 		this.kind = seek ? c.KIND_SEEK : c.KIND_NONE;
 		this.lastPackage = "";
@@ -143,10 +116,10 @@ export class Scanner {
 
 	/** Keeps the counts, to be restored by `recount`. */
 	private snapshot(): void {
-		for (let word = c.S_LINES; word <= c.S_BAD; word++) this.before[word - c.S_LINES] = this.core.get(word);
+		this.core.getAll(c.S_LINES, this.before);
 	}
 	private recount(): void {
-		for (let word = c.S_LINES; word <= c.S_BAD; word++) this.core.set(word, this.before[word - c.S_LINES] as number);
+		this.core.setAll(c.S_LINES, this.before);
 	}
 
 	/**
@@ -286,8 +259,8 @@ export class Scanner {
 		core.clear(c.S_MARKS);
 		core.clear(c.S_RELOCATIONS_OF_TEXT);
 		core.set(c.S_USES + c.LIST_LENGTH, core.get(c.S_FIRST_USE));
-		for (let word = c.S_HEX_LINES; word <= c.S_INDIRECT; word++) core.set(word, 0);
-		for (let word = c.S_NUMBERED; word <= c.S_HAS_NAMES; word++) core.set(word, 0);
+		core.zero(c.S_HEX_LINES, c.S_INDIRECT);
+		core.zero(c.S_NUMBERED, c.S_HAS_NAMES);
 		// The core holds the bytes that are shown against the size.
 		const size = this.sink.countsBytes ? block.header.size : MAX_SIZE;
 		core.set(c.S_SIZE, Math.max(-1, Math.min(size, MAX_SIZE)));
@@ -355,47 +328,4 @@ export class Scanner {
 		const { bytes } = this.core;
 		this.problems.add(code, this.line, () => textOf(bytes, at, Math.min(end, at + SAMPLE_BYTES)));
 	}
-}
-
-/** Types of data that may point to functions or types. */
-const dataHeads: ReadonlyMap<string, number> = new Map([
-	["SRODATA", c.HEAD_WANTED],
-	["SRODATAFIPS", c.HEAD_WANTED],
-	["SDATA", c.HEAD_VARIABLE],
-	["SDATAFIPS", c.HEAD_VARIABLE],
-	["SNOPTRDATA", c.HEAD_VARIABLE],
-]);
-
-const kinds: Readonly<Record<RelocationKind, number>> = {
-	other: c.RELOCATION_OTHER,
-	address: c.RELOCATION_ADDRESS,
-	offset: c.RELOCATION_OFFSET,
-	method: c.RELOCATION_METHOD,
-	converts: c.RELOCATION_CONVERTS,
-	interfaceMethod: c.RELOCATION_INTERFACE_METHOD,
-	namedMethod: c.RELOCATION_NAMED_METHOD,
-};
-
-/** RELOCATION_* of what stands for a type. Bare numbers are up to Go 1.21. */
-function relocationBits(type: string): number {
-	if (/^-?\d+$/.test(type)) return ((c.RELOCATION_NUMBER | (Number(type) & 0xffff)) << 1) | c.RELOCATION_KNOWN;
-	const isKnown = relocationNames.has(type) || type.startsWith("RelocType(");
-	return (kinds[relocationKind(relocationName(type, LAST_WITH_NUMBERS))] << 1) | (isKnown ? c.RELOCATION_KNOWN : 0);
-}
-
-/** `# path [path.test]` → `path [path.test]`: the variant for a test is another compilation. */
-function packageOf(buf: Uint8Array, at: number, end: number): string {
-	return textOf(buf, at, Math.min(end, at + 512)).trim();
-}
-
-/** `file:line:col: text` as the compiler, vet and the linker print, `go: …`, and `<autogenerated>:1: …`. */
-function looksLikeDiagnostic(buf: Uint8Array, at: number, end: number): boolean {
-	if (hasAscii(buf, at, "go: ") || hasAscii(buf, at, "<autogenerated>:")) return true;
-	for (let i = at; i < end - 3 && i - at < 1024; i++) {
-		if (buf[i] !== 58) continue;
-		let j = i + 1;
-		while (j < end && (buf[j] as number) >= 48 && (buf[j] as number) <= 57) j++;
-		if (j > i + 1 && buf[j] === 58) return true;
-	}
-	return false;
 }
