@@ -6,6 +6,6 @@ export { header } from "./header";
 export { reserveInput, room, state } from "./memory";
 export { target } from "./operands";
 export { grow, learn, learnTerm } from "./prologue";
-export { beginData, isComplete, learnHead, scan } from "./scan";
+export { beginData, isComplete, lastOuter, learnHead, scan } from "./scan";
 export { intern, known, preload, shapeOf } from "./shapes";
 export { variables } from "./variables";

@@ -51,7 +51,7 @@ import {
 } from "../src/parser/layout";
 import { byte, hexDigit, isDigit, SPACE } from "./bytes";
 import { problem, relocation } from "./host";
-import { get, at as itemAt, lengthOf, room, setLength } from "./memory";
+import { allocate, get, at as itemAt, lengthOf, room, setLength } from "./memory";
 import { names } from "./shapes";
 import { same, Table } from "./table";
 
@@ -93,11 +93,36 @@ const types = new Table(0, 64);
 
 /** Kind of the relocation type [from, end). */
 export function relocationKind(from: usize, end: usize): i32 {
-	const id = types.intern(from, <i32>(end - from));
-	if (types.added) types.setUser(id, relocation(from, <i32>(end - from)));
-	const known = types.user(id);
+	const known = whatIs(from, end);
 	if ((known & RELOCATION_KNOWN) === 0) problem(PROBLEM_RELOCATION, from, end);
 	return known >> 1;
+}
+
+// Types that were met last, by a hash of their end: their last eight bytes, those before, how long they are, RELOCATION_*.
+const RECENT: usize = 24;
+const recent = allocate(64 * RECENT);
+
+/** RELOCATION_* of the type [from, end), 16 bytes of which are looked at, and the eight before. */
+function whatIs(from: usize, end: usize): i32 {
+	const length = <i32>(end - from);
+	if (length < 1 || length > 16) return learnt(from, length);
+	const tail = length < 8 ? load<u64>(end - 8) >> ((<u64>(8 - length)) << 3) : load<u64>(end - 8);
+	const head = length <= 8 ? 0 : load<u64>(from);
+	const entry = recent + <usize>((tail * 0x9e3779b97f4a7c15) >> 58) * RECENT;
+	if (load<u64>(entry) === tail && load<u64>(entry, 8) === head && load<i32>(entry, 16) === length)
+		return load<i32>(entry, 20);
+	const known = learnt(from, length);
+	store<u64>(entry, tail);
+	store<u64>(entry, head, 8);
+	store<i32>(entry, length, 16);
+	store<i32>(entry, known, 20);
+	return known;
+}
+
+function learnt(from: usize, length: i32): i32 {
+	const id = types.intern(from, length);
+	if (types.added) types.setUser(id, relocation(from, length));
+	return types.user(id);
 }
 
 /** End of the name before what -S=2 (`<0>`, `<1>`: the ABI) and -S=3 (`<idx 5 12>`) add to it. */

@@ -108,6 +108,28 @@ export function scan(from: usize, end: usize, limit: usize): usize {
 	return at;
 }
 
+/**
+ * Where the last line of [from, end) ends that does not begin with a tab: what follows it is not complete, most often. `from` where
+ * there is none.
+ */
+export function lastOuter(from: usize, end: usize): usize {
+	const feed = i8x16.splat(LF);
+	const tab = i8x16.splat(TAB);
+	for (let at = end - 17; at >= from && at < end; at -= 16) {
+		let starts = i8x16.bitmask(v128.andnot(i8x16.eq(v128.load(at), feed), i8x16.eq(v128.load(at + 1), tab)));
+		for (; starts !== 0; starts &= (1 << last(starts)) - 1) {
+			const eol = find(at + <usize>last(starts) + 1, end, LF);
+			if (eol < end) return eol + 1;
+		}
+	}
+	return from;
+}
+
+/** Number of the highest bit that is set. */
+function last(bits: i32): i32 {
+	return 31 - clz(bits);
+}
+
 /** The line [at, end) is for the program around; the next begins at `next`. */
 function stop(event: i32, at: usize, end: usize, next: usize): usize {
 	set(S_EVENT, event);

@@ -55,6 +55,7 @@ interface Exports {
 	reserveInput(size: number): void;
 	room(list: number, words: number): number;
 	scan(from: number, end: number, limit: number): number;
+	lastOuter(from: number, end: number): number;
 	isComplete(): number;
 	learnHead(what: number): void;
 	beginData(start: number, end: number, what: number): void;

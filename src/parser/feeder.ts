@@ -73,7 +73,15 @@ export class Feeder {
 			this.dropping = false;
 			this.drop(end + 1);
 		}
-		this.drop(this.scanner.scan(this.have, false, this.limit - this.base));
+		this.drop(this.scanner.scan(this.whole(), false, this.limit - this.base));
+	}
+
+	/** How many bytes to scan: up to the last header, or else the function behind it would be read again with what follows. */
+	private whole(): number {
+		const { core } = this.scanner;
+		const input = core.get(S_INPUT);
+		const end = core.run.lastOuter(input, input + this.have) - input;
+		return end > 0 ? end : this.have;
 	}
 
 	/** Takes all of `bytes`, which lie elsewhere, and ends. */
