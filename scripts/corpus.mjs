@@ -4,9 +4,20 @@
 //   npm run corpus -- --out DIR --fit [--write]         # and the estimate's numbers chosen anew (src/analysis/likelihood.json)
 // Leaves DIR/<program>.jsonl (the recording), .ssx (the index of the listing; that itself, some 300 MB, goes) and .verify.json
 // (predictions against the recording). Then scores the estimate, leaving one program out at a time: --score fits the last curve's
-// weights without it, --fit every number. Takes some minutes a program. Exit 1: a promise was broken, a bound exceeded, a frame wrong.
+// weights without it, --fit every number (a quarter of an hour; what it has computed is kept in DIR). Recording takes some minutes a
+// program. Exit 1: a promise was broken, a bound exceeded, a frame wrong.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+	appendFileSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -106,7 +117,7 @@ function print(rows, pairs) {
 	console.log(`predicted depth over recorded, at 10, 25, 50, 75, 90 %: ${depthRatios(rows).map(two).join(" ")}`);
 }
 
-/** Programs as functions of the estimate's numbers (lib/estimates.ts). */
+/** What gives programs as functions of the estimate's numbers (lib/estimates.ts), and a name of its code and its input. */
 async function estimators(out) {
 	const { build } = await import("esbuild");
 	const directory = mkdtempSync(join(tmpdir(), "stackscan-fit-"));
@@ -115,22 +126,43 @@ async function estimators(out) {
 		const entryPoints = [join(root, "scripts/lib/estimates.ts")];
 		await build({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", logLevel: "error" });
 		const { loadProgram } = await import(outfile);
-		return readdirSync(out)
-			.filter((file) => file.endsWith(".ssx"))
-			.map((file) => {
+		const files = readdirSync(out).filter((file) => file.endsWith(".ssx"));
+		const hash = createHash("sha256").update(readFileSync(outfile));
+		for (const file of files) {
+			hash.update(file).update(readFileSync(join(out, file)));
+			hash.update(readFileSync(join(out, file.replace(".ssx", ".jsonl"))));
+		}
+		const load = () =>
+			files.map((file) => {
 				const name = file.slice(0, -".ssx".length);
 				const index = readFileSync(join(out, file));
 				const { tool } = JSON.parse(index.toString("latin1").split("\n", 2)[1]);
 				return loadProgram(name, index, tool, readFileSync(join(out, `${name}.jsonl`), "utf8"));
 			});
+		return { load, code: hash.digest("hex") };
 	} finally {
 		rmSync(directory, { recursive: true, force: true });
 	}
 }
 
+/** Rows by numbers that an earlier search has left, of the same code and recordings: one that was interrupted goes on. */
+function keptRows(file, code) {
+	const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n").slice(0, -1) : [];
+	const whole = lines[0] === code ? lines : [code];
+	writeFileSync(file, `${whole.join("\n")}\n`);
+	return new Map(whole.slice(1).map((line) => JSON.parse(line)));
+}
+
 async function fitAll(out) {
-	const { numbers, weights, rows, pairs } = chooseNumbers(await estimators(out), console.log);
+	const { load, code } = await estimators(out);
+	const file = join(out, "fit.cache");
+	const keep = (numbers, rows) => appendFileSync(file, `${JSON.stringify([numbers, rows])}\n`);
+	const kept = keptRows(file, code);
+	const { numbers, weights, rows, pairs, trials } = chooseNumbers(load, kept, keep, console.log);
+	writeFileSync(join(out, "fit.json"), JSON.stringify({ rows, pairs }));
 	print(rows, pairs);
+	const line = ({ name, auc, brier, logLoss }) => [name, two(auc), brier.toFixed(4), two(logLoss)];
+	console.log(table([["one number changed at a time", "AUC", "Brier", "log loss"], ...trials.map(line)]));
 	const [base, byExceeds, byUnknown] = weights.map((w) => Number(w.toFixed(3)));
 	const { goVersion, goos, goarch } = JSON.parse(
 		readFileSync(join(out, `${rows[0].program}.jsonl`), "utf8").split("\n", 1)[0],

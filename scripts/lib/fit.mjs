@@ -1,5 +1,5 @@
 // Chooses the estimate's numbers on recorded programs, and scores the choice: everything is chosen anew without the program that is scored.
-import { fitCurve, predict, quality } from "./score.mjs";
+import { fitCurve, leaveOneOut, predict, quality } from "./score.mjs";
 
 /** What each number may be; the search begins in the middle. */
 const choices = {
@@ -28,7 +28,12 @@ function brier(rows) {
 /** Changes one number at a time for as long as it helps on the rows that are wanted. */
 function choose(rowsUnder, wanted) {
 	const numbers = Object.fromEntries(Object.entries(choices).map(([name, list]) => [name, list[list.length >> 1]]));
-	const score = (tried) => brier(rowsUnder(tried).filter(wanted));
+	const scores = new Map();
+	const score = (tried) => {
+		const key = JSON.stringify(tried);
+		if (!scores.has(key)) scores.set(key, brier(rowsUnder(tried).filter(wanted)));
+		return scores.get(key);
+	};
 	let best = score(numbers);
 	for (let round = 0; round < ROUNDS; round++)
 		for (const [name, list] of Object.entries(choices))
@@ -43,17 +48,22 @@ function choose(rowsUnder, wanted) {
 }
 
 /**
- * @param estimators by program: its entries under given numbers
- * @returns rows and predictions of each program by what was chosen without it, and the choice on all of them
+ * @param load gives by program: its entries under given numbers
+ * @param kept rows by numbers (as JSON) that are known already
+ * @param keep told of each that is found
+ * @returns rows and predictions of each program by what was chosen without it, the choice on all of them, and what else was tried
  */
-export function chooseNumbers(estimators, say = () => {}) {
-	const known = new Map();
+export function chooseNumbers(load, kept = new Map(), keep = () => {}, say = () => {}) {
+	const known = new Map(kept);
+	let estimators = null;
 	const rowsUnder = (numbers) => {
 		const key = JSON.stringify(numbers);
 		let rows = known.get(key);
 		if (rows === undefined) {
+			estimators ??= load();
 			rows = estimators.flatMap((estimate) => estimate(numbers));
 			known.set(key, rows);
+			keep(key, rows);
 		}
 		return rows;
 	};
@@ -73,5 +83,18 @@ export function chooseNumbers(estimators, say = () => {}) {
 		}
 	}
 	say(`${known.size} settings tried`);
-	return { numbers, weights: fitCurve(all), rows, pairs };
+	return { numbers, weights: fitCurve(all), rows, pairs, trials: trials(known, numbers) };
+}
+
+/** What was tried that differs from the choice in one number at most: its name and value, and how good it is when only the weights leave a program out. */
+function trials(known, numbers) {
+	const found = [];
+	for (const [key, rows] of known) {
+		const other = JSON.parse(key);
+		const changed = Object.keys(numbers).filter((name) => other[name] !== numbers[name]);
+		if (changed.length > 1) continue;
+		const name = changed.length === 0 ? "as chosen" : `${changed[0]} ${other[changed[0]]}`;
+		found.push({ name, ...quality(leaveOneOut(rows)) });
+	}
+	return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

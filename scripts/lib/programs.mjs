@@ -52,4 +52,13 @@ export const programs = [
 	module("github.com/hashicorp/serf", "v0.10.1", "serf"),
 	module("github.com/hashicorp/yamux", "v0.1.2"),
 	module("github.com/bytedance/gopkg", "v0.1.3", "util/gopool"),
+	module("github.com/prometheus/client_golang", "v1.25.0", "prometheus"),
+	module("github.com/prometheus/prometheus", "v0.55.1", "tsdb"),
+	module("github.com/evanw/esbuild", "v0.25.9", "internal/bundler_tests"),
+	module("github.com/quic-go/quic-go", "v0.44.0"),
+	module("github.com/pion/sctp", "v1.8.34"),
+	module("github.com/xtaci/smux", "v1.5.24"),
+	module("github.com/sourcegraph/jsonrpc2", "v0.2.0"),
+	module("github.com/robfig/cron/v3", "v3.0.1"),
+	module("github.com/alitto/pond", "v1.9.2"),
 ];

@@ -38,8 +38,12 @@ const barrier = "runtime.gcWriteBarrier";
  */
 const rareName =
 	/^(?:errors\.New$|runtime\.gcWriteBarrier)|Slow$|\.[a-zA-Z]*(?:[eE]rror|Err|Fail|Fatal|Panic|[aA]bort)[a-zA-Z0-9]*$/;
-/** Of those: what asks for an error and makes none (context.Context's method and those like it), and what every first use takes. */
-const notRareName = /\.Err$|^sync\.\(\*Once\)\.doSlow$/;
+/**
+ * Of those, what is called where nothing failed, too: what asks for an error (context.Context's method and those like it), what
+ * demands that there is none, what hands on one that may be nil (os.(*File).wrapErr); and what every first use takes.
+ */
+const notRareName =
+	/\.Err$|NoErr(?:or)?[a-z]*$|\.(?:wrap[A-Za-z]*Err(?:or)?|[a-zA-Z]*Failed|FlushError)$|^sync\.\(\*Once\)\.doSlow$/;
 /** Callees that log or print, and what runs the first time only. */
 const toldName =
 	/^(?:log\.|sync\.\(\*Once\)\.doSlow$)|\.(?:[a-zA-Z]*(?:[lL]og|Warn)[a-zA-Z0-9]*|[A-Za-z]*[pP]rint(?:f|ln)?)$/;
