@@ -6,6 +6,7 @@ import { FIRST_CHOICE, type Program } from "../analysis/program.js";
 import { Flag, Flow, Fn, Link, LinkKind, Use, UseKind } from "../model/summary.js";
 import * as c from "../parser/layout.js";
 import { Groups } from "../util/groups.js";
+import { type DataWord, greatest, mayLieAt } from "./datawords.js";
 
 /** A place of the program: function, and where in its records. */
 export interface Place {
@@ -18,15 +19,6 @@ export interface Place {
 export interface Places {
 	readonly places: readonly Place[];
 	readonly isOpen: boolean;
-}
-
-/** A function in data: its name, a function of the package that the data belongs to. */
-interface DataWord {
-	readonly offset: number;
-	readonly target: number;
-	readonly after: number;
-	/** All functions of the same data lie multiples of it apart; 0 where there is one. */
-	readonly step: number;
 }
 
 const FUNCVAL = "·f";
@@ -280,22 +272,6 @@ const ANYWHERE = -1;
 const PLACE = 15 | (255 << c.FLOW_TO_NUMBER_SHIFT);
 /** So many records are looked through; more get an index. */
 const FEW = 96;
-
-function greatest(a: number, b: number): number {
-	let one = a;
-	let other = b;
-	while (other > 0) [one, other] = [other, one % other];
-	return one;
-}
-
-/** The elements of an array are some divisor of what functions lie apart, a multiple of eight bytes. */
-function mayLieAt(word: DataWord, offset: number): boolean {
-	const before = word.offset - offset;
-	if (before <= 0 || word.step === 0) return before === 0;
-	for (let size = offset + 8; size <= word.step; size += 8)
-		if (word.step % size === 0 && before % size === 0) return true;
-	return false;
-}
 
 function add(to: Map<number, Place[]>, name: number, place: Place): void {
 	const list = to.get(name);
