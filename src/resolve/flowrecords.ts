@@ -151,7 +151,9 @@ export class FlowRecords {
 	/** Where a variable is written; open when it may be written through a pointer, or by code that is not followed. */
 	writes(name: number): Places {
 		const places = this.written.get(name) ?? none;
-		if (this.leaks.has(name) || this.inData.has(name)) return { places, isOpen: true };
+		// A variable's address that is put on the stack or into a new object looks like a closure of it.
+		const isKept = this.leaks.has(name) || this.made.has(name);
+		if (isKept || this.inData.has(name)) return { places, isOpen: true };
 		const { program: p } = this;
 		return { places, isOpen: !this.users.of(name).every((f) => p.has(f, Flag.followed)) };
 	}

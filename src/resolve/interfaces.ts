@@ -55,7 +55,7 @@ export class InterfaceCalls {
 		}
 		// Code names each type that it converts (R_USEIFACE); itabs are of all code.
 		if (live === null) for (const itabs of types.itabs.values()) for (const itab of itabs) converted.add(itab.type);
-		this.converted = types.reachable(converted);
+		this.converted = types.reachable(converted, live?.reflects ?? true);
 		// A value that reflection sets may be of any interface that it can find.
 		for (const type of this.converted) if (types.interfaces.has(type)) described.add(type);
 		this.dynamic = described;

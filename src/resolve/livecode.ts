@@ -4,7 +4,6 @@
  */
 import { type Program, UNRESOLVED } from "../analysis/program.js";
 import { Flag, Fn, Kind, Link, LinkKind, Site, Use, UseKind } from "../model/summary.js";
-import { rawPackageOfName } from "../util/names.js";
 import { Method, type TypeTable } from "./typetable.js";
 
 const FUNCVAL = "·f";
@@ -13,8 +12,14 @@ const start =
 	/^(?:main\.main$|runtime\.|internal\/runtime\/|runtime\/cgo\.|_cgoexp|_rt0|rt0_|crosscall2$|.*\.init(?:\.\d+)?$)/;
 /** Data that the runtime, the linker and C look at. */
 const startData = /^(?:runtime\.|internal\/runtime\/|go:|_cgo|x_cgo|.*\.\.inittask$)/;
-/** Methods by number or by name: any exported one may be called (cmd/compile/internal/walk, usemethod). */
-const reflects = /^reflect\.(?:Value|\(\*rtype\))\.Method(?:ByName)?$/;
+/**
+ * Methods by number or by name: who calls one of these may call any exported method, but for themselves (cmd/compile/internal/walk,
+ * usemethod). What package reflect makes of them, such as the method value `reflect.Value.Method-fm`, is a caller like others.
+ */
+const reflecting = ["Value", "(*rtype)", "(*interfaceType)"].flatMap((type) => [
+	`reflect.${type}.Method`,
+	`reflect.${type}.MethodByName`,
+]);
 const reflectsByInterface = /^type[:.]\.namedata\.Method(?:ByName)?[.-]/;
 
 /** Types that any code converts to an interface, those in data included; without what these lead to. */
@@ -33,6 +38,7 @@ export class LiveCode {
 	/** Types of values in interfaces that live data holds. */
 	private readonly inData = new Set<number>();
 	private readonly plainNames = new Map<number, number>();
+	private readonly reflecting: ReadonlySet<number>;
 	/** Methods are called by reflection. */
 	reflects = false;
 
@@ -50,6 +56,7 @@ export class LiveCode {
 		private readonly methods: ReadonlyMap<number, number>,
 	) {
 		this.live = new Uint8Array(p.count);
+		this.reflecting = new Set(reflecting.flatMap((name) => p.named(name)));
 		for (const id of p.strings.containing(FUNCVAL)) {
 			const text = p.strings.text(id);
 			if (text.endsWith(FUNCVAL)) this.plainNames.set(id, p.strings.find(text.slice(0, -FUNCVAL.length)));
@@ -125,13 +132,13 @@ export class LiveCode {
 
 	private calls(f: number): void {
 		const { p } = this;
-		const isOfReflect = rawPackageOfName(p.name(f)) === "reflect";
+		const asks = !this.reflecting.has(f);
 		for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
 			const own = p.targets[s] as number;
 			const target = own === UNRESOLVED ? (this.interfaces.get(s) ?? own) : own;
 			for (const g of p.callees(target)) {
 				this.mark(g);
-				if (!isOfReflect && reflects.test(p.name(g))) this.reflects = true;
+				if (asks && this.reflecting.has(g)) this.reflects = true;
 			}
 			if (target === UNRESOLVED && !this.methods.has(s) && this.mayCallInterface(f, s)) this.markAnyMethod();
 		}
@@ -192,7 +199,7 @@ export class LiveCode {
 	private reflected(): Set<number> {
 		const { types } = this;
 		const found = new Set<number>();
-		for (const type of types.reachable(this.converted())) {
+		for (const type of types.reachable(this.converted(), true)) {
 			const end = types.methodsEnd[type] as number;
 			for (let m = types.methodsFrom[type] as number; m < end; m += Method.stride)
 				found.add(types.methods.items[m + Method.code] as number);

@@ -171,14 +171,21 @@ export class TypeTable {
 		return found;
 	}
 
-	/** All types that reflection may reach from the given ones, themselves included. */
-	reachable(from: Iterable<number>): Set<number> {
+	/**
+	 * All types that reflection may reach from the given ones, themselves included.
+	 * @param byMethods the program asks for methods by number or name: their types lead on (`t.Method(i).Type.In(j)`; cmd/link/internal/ld/deadcode.go, R_METHODOFF)
+	 */
+	reachable(from: Iterable<number>, byMethods: boolean): Set<number> {
 		const { links } = this.program;
 		const found = new Set(from);
 		for (const type of found) {
 			const end = this.linksEnd[type] as number;
 			for (let i = this.linksFrom[type] as number; i < end; i += Link.stride)
 				if (links[i + Link.kind] === LinkKind.type) found.add(links[i + Link.target] as number);
+			if (!byMethods) continue;
+			const last = this.methodsEnd[type] as number;
+			for (let m = this.methodsFrom[type] as number; m < last; m += Method.stride)
+				found.add(this.methods.items[m + Method.type] as number);
 		}
 		return found;
 	}
