@@ -166,10 +166,8 @@ function compute(n: i32, node: i32, line: usize, c: i32): void {
 		takes(n, node);
 	if (byte(end - 1) !== CLOSE || (bits & MNEMONIC_READS) !== 0) return;
 	const isPlain = (bits & MNEMONIC_COPY) !== 0;
-	if (isStaticBase(end - 4)) {
-		const letter = byte(from);
-		if (isPlain || (letter >= 86 && letter <= 90 && letter !== 87)) noteSymbol(n, node, VARIABLE);
-	} else if (load<u16>(end - 2) === POINTER) noteStores(node, n, bits);
+	if (isStaticBase(end - 4)) noteSymbol(n, node, VARIABLE);
+	else if (load<u16>(end - 2) === POINTER) noteStores(node, n, bits);
 	else if (isPlain && byte(from) !== DOLLAR) noteSymbol(n, node, FIELD);
 }
 
@@ -231,23 +229,28 @@ function takes(n: i32, node: i32): void {
 function variable(n: i32, node: i32): void {
 	const row = rowOf(n);
 	const operands = word(row, ROW_COUNT);
-	if (operands !== 2 || !isKind(row, SECOND, OPERAND_SYMBOL)) return;
-	const name = nameAt(row, SECOND + OPERAND_NAME);
-	const offset = offsetAt(row, SECOND);
+	const to = operands === 1 ? FIRST : SECOND;
+	if (operands > 2 || !isKind(row, to, OPERAND_SYMBOL)) return;
+	const name = nameAt(row, to + OPERAND_NAME);
+	const offset = offsetAt(row, to);
 	const size = get(S_POINTER_SIZE);
 	const pc = pcOf(n);
-	if (word(row, ROW_MOVE) === MOVE_VALUE) {
+	if (word(row, ROW_MOVE) === MOVE_VALUE && operands === 2) {
 		if (isKind(row, FIRST, OPERAND_REGISTER) && word(row, FIRST + OPERAND_NAME) !== get(S_ZERO)) {
 			origins(node, n, registerOf(word(row, FIRST + OPERAND_NAME)));
 			tell(TO_GLOBAL, 0, pc, name, offset, true);
 		} else recordGlobal(name, pc, offset, FROM_NIL);
 		return;
 	}
-	if (!isKind(row, FIRST, OPERAND_REGISTER)) return;
-	const from = word(row, FIRST + OPERAND_NAME);
-	const letter = load<u8>(names.text(from));
-	// Vectors; what is narrower than a pointer is no function.
-	if ((letter !== 88 && letter !== 89 && letter !== 90 && letter !== 86) || from === get(S_ZERO_VECTOR)) return;
+	const from = operands === 2 && isKind(row, FIRST, OPERAND_REGISTER) ? word(row, FIRST + OPERAND_NAME) : -1;
+	const letter = from < 0 ? 0 : load<u8>(names.text(from));
+	const isVector = letter === 88 || letter === 89 || letter === 90 || letter === 86;
+	if (isVector && from === get(S_ZERO_VECTOR)) return;
+	if (!isVector) {
+		// A part of a word, or what is computed in place (`ADDQ CX, x(SB)`): no function, unless by package unsafe.
+		recordGlobal(name, pc, offset - (offset & (size - 1)), FROM_UNKNOWN);
+		return;
+	}
 	for (let i = 0; i < 8; i++) recordGlobal(name, pc, offset + i * size, FROM_UNKNOWN);
 }
 
