@@ -1,7 +1,7 @@
 /** Calls whose callee is a value: resolved to the functions that may be meant, from the listing alone. */
 import { OUTSIDE, type Program, UNRESOLVED } from "../analysis/program.js";
 import type { PossibleCalls } from "../model/possible.js";
-import { Flag, Kind, Site } from "../model/summary.js";
+import { Flag, Fn, Kind, Site } from "../model/summary.js";
 import { rawPackageOfName } from "../util/names.js";
 import { dictionaryCalls } from "./dictionaries.js";
 import { FunctionValues } from "./functionvalues.js";
@@ -123,14 +123,24 @@ function reachedUnseen(
 	return reached;
 }
 
-/** True for the listing of a whole program: the runtime's start and the program's, every package that is called, no library beside it. */
+/** True for the listing of a whole program: the runtime's start and the program's, every package that is called, no library beside it, none to come. */
 function isWhole(program: Program): boolean {
 	return (
 		program.listed === program.count &&
 		program.named("main.main").length > 0 &&
 		program.named("runtime.main").length > 0 &&
-		!callsMissingPackage(program)
+		!callsMissingPackage(program) &&
+		!loadsPlugins(program)
 	);
+}
+
+/** True when the program may load code that converts other types, and sets variables of all packages (plugin/plugin_dlopen.go; its stub calls nothing). */
+function loadsPlugins(program: Program): boolean {
+	const inits = new Set(program.named("plugin.lastmoduleinit"));
+	for (const f of program.named("plugin.open"))
+		for (let s = program.fn(f, Fn.sites); s < program.sitesEnd(f); s++)
+			if (program.calleesAt(s).some((g) => inits.has(g))) return true;
+	return false;
 }
 
 /** True when a call leads into a package of which nothing is in the input: its types and conversions are not, either. */
