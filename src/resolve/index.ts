@@ -129,7 +129,7 @@ function isWhole(program: Program): boolean {
 		program.listed === program.count &&
 		program.named("main.main").length > 0 &&
 		program.named("runtime.main").length > 0 &&
-		!callsMissingPackage(program) &&
+		!callsMissingCode(program) &&
 		!loadsPlugins(program)
 	);
 }
@@ -143,8 +143,15 @@ function loadsPlugins(program: Program): boolean {
 	return false;
 }
 
-/** True when a call leads into a package of which nothing is in the input: its types and conversions are not, either. */
-function callsMissingPackage(program: Program): boolean {
+/** Packages of the standard library: their assembly sets no function values of Go's, and calls none but reflect's (livecode.ts). */
+const standard =
+	/^(?:archive|bufio|bytes|cmp|compress|container|context|crypto|database|debug|embed|encoding|errors|expvar|flag|fmt|go|hash|html|image|index|internal|io|iter|log|maps|math|mime|net|os|path|plugin|reflect|regexp|runtime|slices|sort|strconv|strings|structs|sync|syscall|testing|text|time|unicode|unique|unsafe|vendor|weak)(?:\/|$)/;
+
+/**
+ * True when a call leads into code that is not in the input: a package, whose types and conversions are not, either, or
+ * assembly (a listing made without -asmflags=all=-S), which may set variables and call anything.
+ */
+function callsMissingCode(program: Program): boolean {
 	const packages = new Set<string>();
 	for (let f = 0; f < program.count; f++) packages.add(rawPackageOfName(program.name(f)));
 	for (let s = 0; s < program.targets.length; s++) {
@@ -152,7 +159,8 @@ function callsMissingPackage(program: Program): boolean {
 		const callee = program.text(program.site(s, Site.callee));
 		// What the linker or a C compiler makes has no package.
 		if (!callee.includes(".") || /^(?:type|go):/.test(callee)) continue;
-		if (!packages.has(rawPackageOfName(callee))) return true;
+		const path = rawPackageOfName(callee);
+		if (!packages.has(path) || !standard.test(path)) return true;
 	}
 	return false;
 }

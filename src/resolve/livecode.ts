@@ -20,6 +20,8 @@ const reflecting = ["Value", "(*rtype)", "(*interfaceType)"].flatMap((type) => [
 	`reflect.${type}.Method`,
 	`reflect.${type}.MethodByName`,
 ]);
+/** What assembly of package reflect calls, which a listing may lack (reflect/asm_*.s). */
+const stubs = { "reflect.makeFuncStub": "reflect.callReflect", "reflect.methodValueCall": "reflect.callMethod" };
 const reflectsByInterface = /^type[:.]\.namedata\.Method(?:ByName)?[.-]/;
 
 /** Types that any code converts to an interface, those in data included; without what these lead to. */
@@ -62,6 +64,8 @@ export class LiveCode {
 			if (text.endsWith(FUNCVAL)) this.plainNames.set(id, p.strings.find(text.slice(0, -FUNCVAL.length)));
 		}
 		for (let f = 0; f < p.count; f++) if (start.test(p.name(f))) this.mark(f);
+		for (const [stub, called] of Object.entries(stubs))
+			if (!p.named(stub).some((f) => p.has(f, Flag.asm))) for (const f of p.named(called)) this.mark(f);
 		this.readData();
 		this.spread();
 		if (this.reflects) this.markMethods();
