@@ -7,6 +7,8 @@ import { withProgram } from "../support/program.js";
 import { scanText } from "../support/scan.js";
 import { forms, narrowForms, programOf } from "./forms.js";
 import { programOfWays, ways } from "./interfaceforms.js";
+import { programOfSettings, settings } from "./settings.js";
+import { asking, leading, typeSettings } from "./typesettings.js";
 
 const SOURCE = `package main
 
@@ -71,6 +73,12 @@ describeWithGo("goroutines and function values", () => {
 
 	it("sets of callees that are narrow, or empty, miss no way", { timeout: 240_000 }, async () => {
 		await expectKept(programOf(narrowForms), Object.keys(narrowForms).length);
+	});
+
+	it.each(
+		Object.entries({ values: settings, types: typeSettings, "types of methods": leading, "method values": asking }),
+	)("no way of setting what is called makes a promise false: %s", { timeout: 240_000 }, async (_, all) => {
+		await expectKept(programOfSettings(all), Object.keys(all).length);
 	});
 
 	it("no way of a type into an interface makes a promise false", { timeout: 240_000 }, async () => {
