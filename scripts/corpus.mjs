@@ -24,7 +24,16 @@ import { parseArgs } from "node:util";
 import { chooseNumbers } from "./lib/fit.mjs";
 import { programs } from "./lib/programs.mjs";
 import { main, root, run, stackscanCommand, table } from "./lib/proof.mjs";
-import { decileIntervals, depthRatios, fitCurve, isTest, leaveOneOut, quality, scored } from "./lib/score.mjs";
+import {
+	decileIntervals,
+	depthRatios,
+	equalParts,
+	fitCurve,
+	isTest,
+	leaveOneOut,
+	quality,
+	scored,
+} from "./lib/score.mjs";
 
 const { values } = parseArgs({
 	options: {
@@ -114,6 +123,12 @@ function print(rows, pairs) {
 			console.log(
 				`  predicted ${two(decile.predicted)}  recorded ${two(decile.recorded)} (${intervals[i].map(two).join(" to ")})  entries ${decile.entries}`,
 			);
+	console.log("  ten parts of as many entries each, predicted and recorded:");
+	console.log(
+		`  ${equalParts(pairs)
+			.map(({ predicted, recorded }) => `${two(predicted)} ${two(recorded)}`)
+			.join(", ")}`,
+	);
 	console.log(`predicted depth over recorded, at 10, 25, 50, 75, 90 %: ${depthRatios(rows).map(two).join(" ")}`);
 }
 

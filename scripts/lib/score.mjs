@@ -55,10 +55,11 @@ export function predict(row, weights) {
 	return logistic(featuresOf(row).reduce((z, v, j) => z + v * weights[j], 0));
 }
 
+const mean = (values) => values.reduce((a, b) => a + b, 0) / values.length;
+
 /** Pairs of prediction and recorded share: how good they are. */
 export function quality(pairs) {
 	const said = pairs.filter(([p]) => p !== null);
-	const mean = (values) => values.reduce((a, b) => a + b, 0) / values.length;
 	const sorted = [...said].sort((a, b) => a[0] - b[0]);
 	let below = 0;
 	let wins = 0;
@@ -131,6 +132,15 @@ export function decileIntervals(rows, pairs) {
 			return grown / count;
 		}).sort((a, b) => a - b);
 		return [shares[50], shares[1949]];
+	});
+}
+
+/** Ten parts of as many entries each, by prediction: what is predicted and recorded on average. */
+export function equalParts(pairs) {
+	const said = pairs.filter(([p]) => p !== null).sort((a, b) => a[0] - b[0]);
+	return Array.from({ length: 10 }, (_, i) => {
+		const part = said.slice(Math.floor((i * said.length) / 10), Math.floor(((i + 1) * said.length) / 10));
+		return { entries: part.length, predicted: mean(part.map(([p]) => p)), recorded: mean(part.map(([, y]) => y)) };
 	});
 }
 
