@@ -42,13 +42,9 @@ export function nameLength(id: i32): i32 {
 export function searchNames(from: i32, at: usize, length: i32): i32 {
 	const last = names.used - length;
 	const first = i8x16.splat(<i8>load<u8>(at));
-	// Rarer than any first one is the last with it.
-	const behind = <usize>(length - 1);
-	const end = i8x16.splat(<i8>load<u8>(at + behind));
 	for (let i = from; i <= last; i += 16) {
 		// Behind the last name there is room to read.
-		const place = names.bytes + <usize>i;
-		let hits = i8x16.bitmask(v128.and(i8x16.eq(v128.load(place), first), i8x16.eq(v128.load(place + behind), end)));
+		let hits = i8x16.bitmask(i8x16.eq(v128.load(names.bytes + <usize>i), first));
 		while (hits !== 0) {
 			const hit = i + ctz(hits);
 			hits &= hits - 1;
