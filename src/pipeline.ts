@@ -8,7 +8,7 @@ import { pathBetween } from "./analysis/path.js";
 import { type InputChunk, Program } from "./analysis/program.js";
 import { Reach } from "./analysis/reach.js";
 import { Reading } from "./analysis/reading.js";
-import { collectDiagnostics, isDamaged, remarksOn, warning } from "./analysis/remarks.js";
+import { collectDiagnostics, isDamaged, missingCode, remarksOn, warning } from "./analysis/remarks.js";
 import { Results } from "./analysis/results.js";
 import { findRoots } from "./analysis/roots.js";
 import type { TargetModel } from "./analysis/target.js";
@@ -20,6 +20,7 @@ import type { ChunkSummary } from "./model/summary.js";
 import { holderOf, makeReport, targetReport } from "./reporting.js";
 import { resolveValues } from "./resolve/index.js";
 import { addKnownCalls } from "./resolve/known.js";
+import { missingCallee } from "./resolve/wholeprogram.js";
 import { nearest } from "./util/nearest.js";
 
 /** The architecture of a source from its first bytes; null asks for more of them. `isAll`: there are no more. */
@@ -132,7 +133,9 @@ function analyse(
 	library: Library | null,
 	options: ScanOptions,
 ): Analysis {
-	const possible = resolveValues(program, (architectures.get(target.goarch) as Arch).ptrSize, isDamaged(chunks));
+	const missing = missingCallee(program, options.go !== undefined);
+	const { ptrSize } = architectures.get(target.goarch) as Arch;
+	const possible = resolveValues(program, ptrSize, missing !== null || isDamaged(chunks));
 	const wrongCalls = addKnownCalls(program, options.calls ?? []);
 	const bounds = new Bounds(program, target.callPush);
 	// Goroutines that the library starts of its own accord are not the input's.
@@ -156,6 +159,7 @@ function analyse(
 	const diagnostics = [
 		...collectDiagnostics(sources, chunks, options),
 		...remarksOn(library, target),
+		...(missing === null ? [] : [missingCode(missing, options.go !== undefined)]),
 		...wrongCalls.map((message) => warning("known-call", message)),
 	];
 	const lines = chunks.reduce((n, c) => n + c.summary.counts.lines, 0);

@@ -53,6 +53,17 @@ export function remarksOn(library: Library | null, target: Target): Diagnostic[]
 	];
 }
 
+/**
+ * What it means that a program calls a function that is not in the input. The go command prints what it kept of earlier builds;
+ * where its cache has lost that, it says nothing (cmd/go/internal/work/buildid.go, showStdout).
+ */
+export function missingCode(callee: string, isBuild: boolean): Diagnostic {
+	const what = isBuild
+		? `the go command has not printed ${callee}, which is called (its cache may have lost it: go clean -cache)`
+		: `${callee} is called and is not in the input (assembly needs -asmflags=all=-S, other packages -gcflags=all=-S)`;
+	return warning("missing-code", `${what}: interface calls and function values stay unresolved`);
+}
+
 /** A remark about the input as a whole. */
 export function warning(code: string, message: string): Diagnostic {
 	return { severity: "warning", code, message, file: null, line: 0 };

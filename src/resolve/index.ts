@@ -1,8 +1,7 @@
 /** Calls whose callee is a value: resolved to the functions that may be meant, from the listing alone. */
-import { OUTSIDE, type Program, UNRESOLVED } from "../analysis/program.js";
+import { type Program, UNRESOLVED } from "../analysis/program.js";
 import type { PossibleCalls } from "../model/possible.js";
-import { Flag, Fn, Kind, Site } from "../model/summary.js";
-import { rawPackageOfName } from "../util/names.js";
+import { Flag, Kind, Site } from "../model/summary.js";
 import { dictionaryCalls } from "./dictionaries.js";
 import { FunctionValues } from "./functionvalues.js";
 import { InterfaceCalls } from "./interfaces.js";
@@ -10,6 +9,7 @@ import { LiveCode } from "./livecode.js";
 import { PossibleCallees } from "./possible.js";
 import { callsOfC, runtimeCalls } from "./runtimecalls.js";
 import { TypeTable } from "./typetable.js";
+import { isWholeProgram } from "./wholeprogram.js";
 
 /** What calls may reach that stay unresolved, by guess; worked out when it is asked for. */
 export type Possible = () => PossibleCalls;
@@ -17,11 +17,11 @@ export type Possible = () => PossibleCalls;
 /**
  * Resolves what can be resolved. In the listing of a part of a program others may convert other types to an interface:
  * there the calls stay open, with the callees that are known.
- * @param isDamaged something of the input could not be read: a type or a conversion may be missing
+ * @param isMissing something of the input could not be read, or is not there: a type or a conversion may be missing
  */
-export function resolveValues(program: Program, ptrSize: number, isDamaged: boolean): Possible {
+export function resolveValues(program: Program, ptrSize: number, isMissing: boolean): Possible {
 	const types = new TypeTable(program, ptrSize);
-	const isClosed = !isDamaged && isWhole(program);
+	const isClosed = !isMissing && isWholeProgram(program);
 	const calls = new InterfaceCalls(program, types, ptrSize);
 	const all = calls.run();
 	const aside = calls.putAside();
@@ -121,46 +121,4 @@ function reachedUnseen(
 	for (const code of types.calledByInterfaces())
 		for (const f of program.callees(program.lookup(code, 0))) reached.add(f);
 	return reached;
-}
-
-/** True for the listing of a whole program: the runtime's start and the program's, every package that is called, no library beside it, none to come. */
-function isWhole(program: Program): boolean {
-	return (
-		program.listed === program.count &&
-		program.named("main.main").length > 0 &&
-		program.named("runtime.main").length > 0 &&
-		!callsMissingCode(program) &&
-		!loadsPlugins(program)
-	);
-}
-
-/** True when the program may load code that converts other types, and sets variables of all packages (plugin/plugin_dlopen.go; its stub calls nothing). */
-function loadsPlugins(program: Program): boolean {
-	const inits = new Set(program.named("plugin.lastmoduleinit"));
-	for (const f of program.named("plugin.open"))
-		for (let s = program.fn(f, Fn.sites); s < program.sitesEnd(f); s++)
-			if (program.calleesAt(s).some((g) => inits.has(g))) return true;
-	return false;
-}
-
-/** Packages of the standard library: their assembly sets no function values of Go's, and calls none but reflect's (livecode.ts). */
-const standard =
-	/^(?:archive|bufio|bytes|cmp|compress|container|context|crypto|database|debug|embed|encoding|errors|expvar|flag|fmt|go|hash|html|image|index|internal|io|iter|log|maps|math|mime|net|os|path|plugin|reflect|regexp|runtime|slices|sort|strconv|strings|structs|sync|syscall|testing|text|time|unicode|unique|unsafe|vendor|weak)(?:\/|$)/;
-
-/**
- * True when a call leads into code that is not in the input: a package, whose types and conversions are not, either, or
- * assembly (a listing made without -asmflags=all=-S), which may set variables and call anything.
- */
-function callsMissingCode(program: Program): boolean {
-	const packages = new Set<string>();
-	for (let f = 0; f < program.count; f++) packages.add(rawPackageOfName(program.name(f)));
-	for (let s = 0; s < program.targets.length; s++) {
-		if (program.targets[s] !== OUTSIDE) continue;
-		const callee = program.text(program.site(s, Site.callee));
-		// What the linker or a C compiler makes has no package.
-		if (!callee.includes(".") || /^(?:type|go):/.test(callee)) continue;
-		const path = rawPackageOfName(callee);
-		if (!packages.has(path) || !standard.test(path)) return true;
-	}
-	return false;
 }

@@ -293,6 +293,26 @@ describe("culprits and cycles", () => {
 	});
 });
 
+describe("code that is not there", () => {
+	const told = async (text: string): Promise<string[]> =>
+		(await report(text)).diagnostics.filter(({ code }) => code === "missing-code").map(({ message }) => message);
+	const start = "runtime.main 32 : call main.main";
+
+	it("of a program is named: what it may call or set is not known", async () => {
+		const [message = "", ...more] = await told(`${start}\nmain.main 32 : call p/q.sum ; call p/q.other`);
+		expect(message).toContain("p/q.sum is called and is not in the input (assembly needs -asmflags=all=-S");
+		expect(more).toStrictEqual([]);
+	});
+
+	it("of a part of a program is expected", async () => {
+		expect(await told("main.main 32 : call p/q.sum")).toStrictEqual([]);
+	});
+
+	it("is not the assembly of a package of the standard library that is there", async () => {
+		expect(await told(`${start} ; call runtime.memmove\nmain.main 32 :`)).toStrictEqual([]);
+	});
+});
+
 describe("order", () => {
 	const one = render(parseProgram("# p/a\np/a.f 32 : call p/b.g\np/a.h 32 : go p/b.g"), "amd64");
 	const two = render(parseProgram("# p/b\np/b.g 320 : { ret | funcval }"), "amd64");
