@@ -42,7 +42,7 @@ import {
 	WRITES_SOME,
 } from "./targets";
 
-/** Blocks that end in a jump table. More are not looked at. */
+/** Blocks that end in a jump table. In a function with more of them nothing is followed into a block. */
 const TABLES = 64;
 const tables = new StaticArray<i32>(TABLES);
 let tableCount = 0;
@@ -140,6 +140,10 @@ function enter(node: i32, register: i32, deref: i32): i32 {
 		else if (argument >= 0) end(FROM_PARAMETER, argument, 0, deref);
 		else lost(deref);
 	}
+	if (tableCount > TABLES) {
+		lost(deref);
+		return -1;
+	}
 	const block = blockOf(node);
 	const from = load<i32>(block, BLOCK_PREDECESSORS);
 	const to = load<i32>(block + BLOCK, BLOCK_PREDECESSORS);
@@ -197,8 +201,10 @@ function findPredecessors(): void {
 	tableCount = 0;
 	if (hasTable)
 		for (let node = 0; node < nodes; node++)
-			if (itemAt(S_NODES, node * NODE_STRIDE + NODE_EXIT) === EXIT_TABLE && tableCount < TABLES)
-				tables[tableCount++] = node;
+			if (itemAt(S_NODES, node * NODE_STRIDE + NODE_EXIT) === EXIT_TABLE) {
+				if (tableCount < TABLES) tables[tableCount] = node;
+				tableCount++;
+			}
 	for (let node = 0; node <= nodes; node++) store<i32>(blockOf(node), 0, BLOCK_PREDECESSORS);
 	for (let node = 0; node < nodes; node++) {
 		count(successor(node, NODE_NEXT));
