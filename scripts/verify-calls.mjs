@@ -24,11 +24,12 @@ const since = { "calls-forms": 25 };
 /** Of the fifth column, worst last. */
 const classes = ["", "possible", "fallback"];
 
-/** Without type arguments, as the runtime prints names. */
+/** Without type arguments, and with cgo's own names of C functions, as the runtime prints names. */
 function plain(name) {
 	let depth = 0;
 	let text = "";
-	for (const c of name) {
+	// Listings say C.f of what is _Cfunc_f in the program.
+	for (const c of name.replace(/^main\.C\./, "main._Cfunc_")) {
 		if (c === "[" && depth++ === 0) text += "[...]";
 		if (depth === 0) text += c;
 		if (c === "]") depth--;
@@ -85,6 +86,10 @@ function wrappersIn(listing) {
 
 /** What the kernel starts on a goroutine's behalf is called by no code. */
 const faults = "runtime.sigpanic";
+/** Where a goroutine has left its stack for C that calls it back: between cgocall and cgocallback no code of Go's calls another. */
+const leaves = "runtime.systemstack_switch";
+/** Programs that need a C compiler. */
+const withC = new Set(["calls-cgo"]);
 
 /** The class of the worst edge of the best way from caller to callee, over what tracebacks leave out; -1 for none. */
 function wayTo(edges, hidden, caller, callee) {
@@ -105,10 +110,15 @@ main(() =>
 	withDirectory(undefined, (directory) => {
 		const { env, version, goos, goarch } = goEnvironment();
 		const minor = Number(version.split(".")[1]);
+		const hasC = run("go", ["env", "CGO_ENABLED"], { env }).stdout.trim() === "1";
 		let good = true;
 		for (const name of readdirSync(fixtures).filter((one) => one.startsWith("calls-"))) {
 			if (minor < (since[name] ?? 0)) {
 				console.log(`${name}: needs Go 1.${since[name]}, not run`);
+				continue;
+			}
+			if (withC.has(name) && !hasC) {
+				console.log(`${name}: needs a C compiler and cgo, not run`);
 				continue;
 			}
 			const language = { "go.mod": `module proof\n\ngo 1.${since[name] ?? 21}\n` };
@@ -123,7 +133,7 @@ main(() =>
 			const said = `${stdout}${stderr}`.matchAll(/^(?:pair (\S+) (\S+)|(main\.\S+) (main\.\S+))$/gm);
 			const pairs = [...new Set([...said].map(([, a, b, c, d]) => `${a ?? c} ${b ?? d}`))]
 				.map((pair) => pair.split(" "))
-				.filter(([, callee]) => callee !== faults);
+				.filter(([caller, callee]) => callee !== faults && callee !== leaves && caller !== leaves);
 			const table = join(from, "calls.json");
 			const named = existsSync(table) ? Object.keys(JSON.parse(readFileSync(table, "utf8"))) : [];
 			const wanted = new Set([...pairs.map(([caller]) => caller), ...named]);

@@ -1,7 +1,7 @@
 /**
  * Calls of the runtime's whose callees its data and names tell: initialisers of packages, which runtime.doInit1 (doInit up to
- * Go 1.20) finds in the words of `pkg..inittask` (cmd/compile/internal/pkginit/init.go, MakeTask; runtime/proc.go), and
- * runtime.reflectcall's jump to the copy of itself with a frame of the right size (runtime/asm_*.s, CALLFN).
+ * Go 1.20) finds in the words of `pkg..inittask` (cmd/compile/internal/pkginit/init.go, MakeTask; runtime/proc.go),
+ * C's calls of exported functions, and runtime.reflectcall's jump to the copy of itself with a frame of the right size (runtime/asm_*.s, CALLFN).
  */
 import { type Program, UNRESOLVED } from "../analysis/program.js";
 import { callsOnlyC, DO_INIT, DO_INIT_1 } from "../analysis/runtime.js";
@@ -20,8 +20,15 @@ export function runtimeCalls(p: Program): Map<number, number> {
 		for (const s of sites) found.set(s, target);
 	};
 	give(openSites(p, [DO_INIT_1, DO_INIT], Kind.funcval), () => initialisers(p));
+	give(openSites(p, ["runtime.cgocallbackg1"], Kind.funcval), () => exported(p));
 	give(openSites(p, ["runtime.reflectcall"], Kind.tail), () => reflectCalls(p));
 	return found;
+}
+
+/** What C may call back: the stub of each function with the word //export (cmd/cgo/out.go, writeExports). */
+function exported(p: Program): number[] {
+	const names = p.strings.containing("_cgoexp_").map((id) => p.text(id));
+	return names.filter((name) => name.startsWith("_cgoexp_")).flatMap((name) => p.named(name));
 }
 
 /**
