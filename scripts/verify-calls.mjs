@@ -28,8 +28,7 @@ const classes = ["", "possible", "fallback"];
 function plain(name) {
 	let depth = 0;
 	let text = "";
-	// Listings say C.f of what is _Cfunc_f in the program.
-	for (const c of name.replace(/^main\.C\./, "main._Cfunc_")) {
+	for (const c of name.replace(cName, "main._Cfunc_")) {
 		if (c === "[" && depth++ === 0) text += "[...]";
 		if (depth === 0) text += c;
 		if (c === "]") depth--;
@@ -88,6 +87,8 @@ function wrappersIn(listing) {
 const faults = "runtime.sigpanic";
 /** Where a goroutine has left its stack for C that calls it back: between cgocall and cgocallback no code of Go's calls another. */
 const leaves = "runtime.systemstack_switch";
+/** Listings say C.f of what is _Cfunc_f in the program. */
+const cName = /^main\.C\./;
 /** Programs that need a C compiler. */
 const withC = new Set(["calls-cgo"]);
 
@@ -133,7 +134,8 @@ main(() =>
 			const said = `${stdout}${stderr}`.matchAll(/^(?:pair (\S+) (\S+)|(main\.\S+) (main\.\S+))$/gm);
 			const pairs = [...new Set([...said].map(([, a, b, c, d]) => `${a ?? c} ${b ?? d}`))]
 				.map((pair) => pair.split(" "))
-				.filter(([caller, callee]) => callee !== faults && callee !== leaves && caller !== leaves);
+				.filter(([, callee]) => callee !== faults)
+				.filter((pair) => !withC.has(name) || !pair.includes(leaves));
 			const table = join(from, "calls.json");
 			const named = existsSync(table) ? Object.keys(JSON.parse(readFileSync(table, "utf8"))) : [];
 			const wanted = new Set([...pairs.map(([caller]) => caller), ...named]);

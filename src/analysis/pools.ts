@@ -5,7 +5,7 @@ import { namePattern, rawPackageOfName } from "../util/names.js";
 import { type KnownPool, knownPool, knownTasks } from "./knownpools.js";
 import { sitesInLoop } from "./loops.js";
 import { FIRST_CHOICE, type Program } from "./program.js";
-import { type FoundSite, type Root, withoutCopies } from "./root.js";
+import { type FoundSite, heldSites, type Root } from "./root.js";
 import type { TargetModel } from "./target.js";
 import { packageOf, type Worker, WorkerShapes } from "./workers.js";
 
@@ -183,7 +183,7 @@ function rootOf(p: Program, target: TargetModel, { target: to, name, submission,
 		wrapper: isValue ? name : null,
 		kind: "pool",
 		...depthsOf(target, worker, known?.startsTask === true),
-		sites: withoutCopies(p, sites),
+		sites: heldSites(p, sites),
 		task: {
 			submit,
 			by,

@@ -33,7 +33,7 @@ export interface Root {
 }
 
 /** Sites, those that stand in several copies of a DUPOK symbol once. */
-export function withoutCopies(p: Program, found: readonly FoundSite[]): HeldSite[] {
+export function heldSites(p: Program, found: readonly FoundSite[]): HeldSite[] {
 	const sites: (SiteReport & { readonly holders: number[] })[] = [];
 	const copied = new Map<string, (typeof sites)[number][]>();
 	for (const { holder, ...place } of found) {

@@ -5,7 +5,7 @@ import { namePattern, rawPackageOfName } from "../util/names.js";
 import { blocksInLoop } from "./loops.js";
 import { poolRoots } from "./pools.js";
 import { FIRST_CHOICE, type Program } from "./program.js";
-import { type FoundSite, type Root, withoutCopies } from "./root.js";
+import { type FoundSite, heldSites, type Root } from "./root.js";
 import { DO_INIT, DO_INIT_1, RUNTIME_MAIN } from "./runtime.js";
 import { type Above, Starts } from "./starts.js";
 import type { TargetModel } from "./target.js";
@@ -84,7 +84,7 @@ function goRoots(p: Program, target: TargetModel): Root[] {
 			wrapper: wrapped === null ? null : name,
 			kind: "go",
 			...startOf(p, target, entry),
-			sites: withoutCopies(p, own),
+			sites: heldSites(p, own),
 		};
 	});
 }

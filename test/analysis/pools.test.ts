@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { ScanOptions } from "../../src/model/analysis.js";
 import type { RootReport } from "../../src/model/report.js";
+import { describeWithGo } from "../support/go.js";
+import { withProgram } from "../support/program.js";
 import { reportOf } from "../support/scan.js";
 
 const folder = fileURLToPath(new URL("../../fixtures/pools", import.meta.url));
@@ -113,5 +115,43 @@ describe("pools by name", () => {
 		const unknown = (await tasksOf(text)).filter((root) => root.function === "?");
 		expect(unknown).toHaveLength(1);
 		expect(unknown[0]).toMatchObject({ verdict: "unknown", task: { by: "name" }, sites: [{ function: "main.deep" }] });
+	});
+});
+
+/** What `with` is given starts somebody else's worker; `with` itself hands it to nobody. */
+const CALLBACK = `package main
+
+type watcher struct{ tasks chan func() }
+
+//go:noinline
+func (w *watcher) loop() {
+	for f := range w.tasks {
+		f()
+	}
+}
+
+//go:noinline
+func (w *watcher) start() { go w.loop() }
+
+var calls int
+
+//go:noinline
+func with(run func()) { calls++; run(); calls++ }
+
+func main() {
+	w := &watcher{tasks: make(chan func())}
+	with(func() { w.start() })
+	w.tasks <- func() { calls++ }
+	println(calls)
+}
+`;
+
+describeWithGo("what only calls what it is given", () => {
+	it("is no pool, whatever that starts", { timeout: 120_000 }, async () => {
+		const tasks = await withProgram(CALLBACK, ({ listing }) => tasksOf(listing));
+		const own = tasks.filter(({ task }) => task?.submit.startsWith("main."));
+		expect(own.map(({ function: name, task }) => [name, task?.submit])).toStrictEqual([
+			["main.main.func2", "main.main"],
+		]);
 	});
 });
