@@ -308,6 +308,14 @@ describe("code that is not there", () => {
 		expect(await told("main.main 32 : call p/q.sum")).toStrictEqual([]);
 	});
 
+	it("of a build is what the go command has left out, whatever part of a program that is", async () => {
+		const made = { goVersion: "go1.26.8", goos: "linux", goarch: "amd64", race: false };
+		const go = { ...made, ownPackages: ["main"], moduleRoot: null };
+		const got = await report("main.main 32 : call p/q.sum", { go });
+		const [one] = got.diagnostics.filter(({ code }) => code === "missing-code");
+		expect(one?.message).toContain("the go command has not printed p/q.sum");
+	});
+
 	it("is not the assembly of a package of the standard library that is there", async () => {
 		expect(await told(`${start} ; call runtime.memmove\nmain.main 32 :`)).toStrictEqual([]);
 	});
