@@ -7,7 +7,6 @@ import { circlesThrough } from "./recursions.js";
 import type { Results } from "./results.js";
 import type { Root } from "./root.js";
 import { RUNTIME_MAIN } from "./runtime.js";
-import { variablesOf } from "./variables.js";
 
 /**
  * What a defer statement calls whose record is on the heap (runtime/panic.go). Since Go 1.13 the compiler keeps the record in the frame
@@ -19,7 +18,6 @@ const deferCalls = ["runtime.deferproc", "runtime.deferprocat"];
 const LEAST_RESERVATION = 1024;
 
 export class ProgramFacts implements Facts {
-	private variables: Map<number, Local[]> | null = null;
 	private hot: Uint8Array | null = null;
 	/** Name ids of `deferCalls`. */
 	private deferIds: ReadonlySet<number> | null = null;
@@ -41,8 +39,7 @@ export class ProgramFacts implements Facts {
 	}
 
 	locals(fn: number): readonly Local[] {
-		this.variables ??= variablesOf(this.results.program);
-		return this.variables.get(this.functions[fn] as number) ?? [];
+		return this.results.locals(this.functions[fn] as number) ?? [];
 	}
 
 	defersInLoop(fn: number): readonly Place[] {
@@ -99,31 +96,34 @@ export class ProgramFacts implements Facts {
 	}
 
 	recursions(wanted: WantedCircles): readonly Recursion[] {
-		const { program: p } = this.results;
-		const below = this.namesAbove();
+		const { program: p, bounds } = this.results;
+		const { names, below } = this.entriesAbove();
 		const key = (f: number): string =>
 			`${p.text(p.fn(f, Fn.file))}\n${String(p.fn(f, Fn.line)).padStart(9, "0")}\n${p.name(f)}`;
 		const numbers = new Map<number, number>();
-		for (const [at, f] of this.functions.entries())
-			if (below[f] !== undefined && !p.has(f, Flag.wrapper)) numbers.set(f, at);
-		return circlesThrough(this.results, numbers.keys(), wanted, key).map(({ at: f, names, perTurn }) => ({
-			functions: names,
+		for (let at = 0; at < this.functions.length; at++) {
+			const f = this.functions[at] as number;
+			if (bounds.recursive[f] === 1 && (below[f] as number) >= 0 && !p.has(f, Flag.wrapper)) numbers.set(f, at);
+		}
+		return circlesThrough(this.results, numbers.keys(), wanted, key).map(({ at: f, names: functions, perTurn }) => ({
+			functions,
 			bytesPerTurn: perTurn,
-			below: below[f] as string,
+			below: names[below[f] as number] as string,
 			at: numbers.get(f) as number,
 		}));
 	}
 
-	/** By function: the goroutine entry below which it lies, the first by name. */
-	private namesAbove(): (string | undefined)[] {
-		const names: (string | undefined)[] = [];
-		const marks = new Uint8Array(this.results.program.count);
-		const entries = this.roots
+	/** Names of goroutine entries in order; by function the first of those below which it lies, -1 for none. */
+	private entriesAbove(): { readonly names: readonly string[]; readonly below: Int32Array } {
+		const { count } = this.results.program;
+		const marks = new Uint8Array(count);
+		const below = new Int32Array(count).fill(-1);
+		const roots = this.roots
 			.filter((root) => root.kind === "go" || root.kind === "pool" || root.kind === "flag")
-			.flatMap(({ name, entries: all }) => all.map((entry) => ({ name, entry })))
 			.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-		for (const { name, entry } of entries) for (const f of this.mark(entry, marks)) names[f] = name;
-		return names;
+		for (let i = 0; i < roots.length; i++)
+			for (const entry of roots[i]?.entries ?? []) for (const f of this.mark(entry, marks)) below[f] = i;
+		return { names: roots.map(({ name }) => name), below };
 	}
 
 	/** A function of the shape of a reservation: nothing in, nothing out, no call, a large frame. */
@@ -192,19 +192,15 @@ export class ProgramFacts implements Facts {
 		const { program: p } = this.results;
 		const isUsed = new Uint8Array(p.count);
 		for (let i = 0; i < p.calleeList.length; i++) isUsed[p.calleeList[i] as number] = 1;
-		const referred = new Set(p.refs);
 		// In a part of a program the caller may be elsewhere, but nobody calls package main.
 		const isWhole = p.named(RUNTIME_MAIN).length > 0;
 		const roots = new Set(this.allRoots.flatMap(({ kind, entries }) => (kind === "top" ? [] : entries)));
-		return [...this.functions.entries()]
-			.filter(
-				([, f]) =>
-					isUsed[f] === 0 &&
-					!roots.has(f) &&
-					this.isReservation(f) &&
-					!referred.has(p.fn(f, Fn.name)) &&
-					(isWhole || p.name(f).startsWith("main.")),
-			)
-			.map(([at]) => at);
+		const unused: number[] = [];
+		for (let at = 0; at < this.functions.length; at++) {
+			const f = this.functions[at] as number;
+			if (isUsed[f] === 1 || roots.has(f) || !this.isReservation(f) || p.refs.includes(p.fn(f, Fn.name))) continue;
+			if (isWhole || p.name(f).startsWith("main.")) unused.push(at);
+		}
+		return unused;
 	}
 }

@@ -67,35 +67,27 @@ export function join(chunks: readonly InputChunk[]): Columns {
 		}
 		addNamed(summary.sites, ids, columns.sites, at.sites, Site.stride, [Site.callee, Site.file]);
 		addBlocks(summary.blocks, ids, columns.blocks, at.blocks, firstSite, firstBlock);
-		for (let i = 0; i < summary.refs.length; i++) columns.refs[at.refs + i] = renamed(ids, summary.refs[i] as number);
-		for (let i = 0; i < summary.locals.length; i += strides.locals) {
-			columns.locals[at.locals++] = (summary.locals[i] as number) + at.functions / Fn.stride;
-			columns.locals[at.locals++] = renamed(ids, summary.locals[i + 1] as number);
-			columns.locals[at.locals++] = summary.locals[i + 2] as number;
-		}
+		const firstFunction = at.functions / Fn.stride;
+		addNamed(summary.refs, ids, columns.refs, at.refs, strides.refs, [0]);
+		addNamed(summary.locals, ids, columns.locals, at.locals, strides.locals, [1]);
+		count(columns.locals, at.locals, at.locals + summary.locals.length, strides.locals, firstFunction);
 		addNamed(summary.given, ids, columns.given, at.given, Given.stride, [Given.function]);
-		for (const end = at.given + summary.given.length; at.given < end; at.given += Given.stride)
-			(columns.given[at.given + Given.site] as number) += firstSite;
-		for (let i = 0; i < summary.tables.length; i += 3) {
-			const table = ids[summary.tables[i] as number] as number;
-			const list = tables.get(table);
-			if (list === undefined) tables.set(table, [summary.tables[i + 2] as number]);
-			else list.push(summary.tables[i + 2] as number);
-		}
+		count(columns.given, at.given + Given.site, at.given + summary.given.length, Given.stride, firstSite);
+		addNamed(summary.uses, ids, columns.uses, at.uses, Use.stride, [Use.type]);
+		addNamed(summary.links, ids, columns.links, at.links, Link.stride, [Link.symbol, Link.target]);
+		count(columns.links, at.links + Link.after, at.links + summary.links.length, Link.stride, firstFunction);
+		addNamed(summary.flows, ids, columns.flows, at.flows, Flow.stride, [Flow.name, Flow.source]);
+		addTables(summary.tables, ids, tables);
 		const last = at.functions + summary.functions.length;
-		columns.sourceOf.fill(source, at.functions / Fn.stride, last / Fn.stride);
+		columns.sourceOf.fill(source, firstFunction, last / Fn.stride);
 		at.functions = last;
 		at.sites += summary.sites.length;
 		at.blocks += summary.blocks.length;
 		at.refs += summary.refs.length;
-		addNamed(summary.uses, ids, columns.uses, at.uses, Use.stride, [Use.type]);
-		addNamed(summary.links, ids, columns.links, at.links, Link.stride, [Link.symbol, Link.target]);
-		const firstFunction = (at.functions - summary.functions.length) / Fn.stride;
-		for (let i = at.links + Link.after; i < at.links + summary.links.length; i += Link.stride)
-			(columns.links[i] as number) += firstFunction;
+		at.locals += summary.locals.length;
+		at.given += summary.given.length;
 		at.uses += summary.uses.length;
 		at.links += summary.links.length;
-		addNamed(summary.flows, ids, columns.flows, at.flows, Flow.stride, [Flow.name, Flow.source]);
 		at.flows += summary.flows.length;
 		if (summary.lastPackage >= 0) carried = ids[summary.lastPackage] as number;
 	}
@@ -120,6 +112,21 @@ function shift(to: Int32Array, from: number, end: number, stride: number, by: nu
 	for (let i = from; i < end; i += stride) {
 		const number = to[i] as number;
 		if (number >= 0) to[i] = number + by;
+	}
+}
+
+/** Makes all numbers in one column count on: -1, too, is one that counts from the chunk's first, the last of the chunk before. */
+function count(to: Int32Array, from: number, end: number, stride: number, by: number): void {
+	for (let i = from; i < end; i += stride) (to[i] as number) += by;
+}
+
+function addTables(from: Int32Array, ids: Int32Array, to: Map<number, number[]>): void {
+	for (let i = 0; i < from.length; i += strides.tables) {
+		const table = ids[from[i] as number] as number;
+		const pc = from[i + 2] as number;
+		const list = to.get(table);
+		if (list === undefined) to.set(table, [pc]);
+		else list.push(pc);
 	}
 }
 

@@ -10,6 +10,7 @@ import type {
 	GraphEdge,
 	Growth,
 	Guesses,
+	Local,
 	RootReport,
 	WhyReport,
 } from "../model/report.js";
@@ -113,9 +114,14 @@ export class Results {
 			reached: this.reach.range(f),
 			tips: this.reach.tips[f] === 1,
 		};
-		this.variables ??= variablesOf(p);
-		const locals = this.variables.get(f);
+		const locals = this.locals(f);
 		return locals === undefined ? report : { ...report, locals };
+	}
+
+	/** Variables of f, the largest first; of functions with a small frame none are known. */
+	locals(f: number): readonly Local[] | undefined {
+		this.variables ??= variablesOf(this.program);
+		return this.variables.get(f);
 	}
 
 	/** Calls of f whose callee is not known. */

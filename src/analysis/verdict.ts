@@ -24,20 +24,31 @@ export interface EntryBounds {
 }
 
 export function entryBounds({ entry, entries }: Root, bounds: Bounds): EntryBounds {
-	const resolvedOf = (f: number): number => bounds.resolved[f] as number;
-	const low = entries.reduce((a, b) => (bounds.mustOf(b) < bounds.mustOf(a) ? b : a), entry);
-	const high = entries.reduce((a, b) => (resolvedOf(b) > resolvedOf(a) ? b : a), entry);
-	const resolved = Math.max(0, resolvedOf(high));
+	let low = entry;
+	let high = entry;
+	let isKnown = true;
+	let mustChecked = true;
+	let complete = true;
+	let recursive = false;
+	for (const f of entries) {
+		if (bounds.mustOf(f) < bounds.mustOf(low)) low = f;
+		if ((bounds.resolved[f] as number) > (bounds.resolved[high] as number)) high = f;
+		if (bounds.mayOf(f) === null) isKnown = false;
+		if (bounds.resolved[f] === NONE) mustChecked = false;
+		if (bounds.complete[f] !== 1) complete = false;
+		if (bounds.recursive[f] === 1) recursive = true;
+	}
+	const resolved = Math.max(0, bounds.resolved[high] as number);
 	return {
 		low,
 		high,
 		must: bounds.mustOf(low),
-		may: entries.every((f) => bounds.mayOf(f) !== null) ? resolved : null,
+		may: isKnown ? resolved : null,
 		resolved,
-		mustChecked: entries.every((f) => resolvedOf(f) !== NONE),
-		checked: resolvedOf(high) !== NONE,
-		complete: entries.every((f) => bounds.complete[f] === 1),
-		recursive: entries.some((f) => bounds.recursive[f] === 1),
+		mustChecked,
+		checked: bounds.resolved[high] !== NONE,
+		complete,
+		recursive,
 	};
 }
 

@@ -20,6 +20,7 @@ export class RowWriter {
 	private readonly quoted = new Map<string, string>();
 	private readonly steps = new Map<string, StepText>();
 	private readonly lists = new Map<readonly string[], string>();
+	private readonly known = new Map<Culprit, string>();
 	/** Neighbours are mostly of one file and of one kind: the text of the function before. */
 	private place = { package: "", file: "", text: "" };
 	private kind: FunctionReport | null = null;
@@ -152,12 +153,20 @@ export class RowWriter {
 
 	private culprits(culprits: readonly Culprit[]): string {
 		let text = "";
-		for (const { reason, function: name, callee, file, line } of culprits) {
-			const place = `,"file":${this.quote(file)},"line":${line}}`;
-			const names = `"function":${this.quote(name)},"callee":${this.orNull(callee)}`;
-			text += `${text === "" ? "" : ","}{"reason":"${reason}",${names}${place}`;
-		}
+		for (const culprit of culprits) text += text === "" ? this.culprit(culprit) : `,${this.culprit(culprit)}`;
 		return text;
+	}
+
+	/** Entries above the same call have the same. */
+	private culprit(culprit: Culprit): string {
+		let found = this.known.get(culprit);
+		if (found === undefined) {
+			const { reason, function: name, callee, file, line } = culprit;
+			const names = `"function":${this.quote(name)},"callee":${this.orNull(callee)}`;
+			found = `{"reason":"${reason}",${names},"file":${this.quote(file)},"line":${line}}`;
+			this.known.set(culprit, found);
+		}
+		return found;
 	}
 
 	private cycle({ functions, bytesPerTurn, firstGrowthDepth }: Cycle): string {

@@ -42,33 +42,42 @@ export function distinctFunctions(subject: RuleSubject): readonly Distinct[] {
 }
 
 function findDistinct(subject: RuleSubject): Distinct[] {
-	const packages = new Set(["main"]);
-	for (const fn of subject.functions) packages.add(fn.package);
 	const { functions } = subject;
+	const packages = packagesOf(functions);
 	const distinct: Distinct[] = [];
-	/** Names without types. */
-	const names: string[] = [];
-	/** By line and length of the name: the last one of these, as an index of `distinct`; and the one before each, -1 for none. */
-	const lasts = new Map<number, number>();
+	/** By name without types: the last one of that name, as an index of `distinct`; and the one before each, -1 for none. */
+	const lasts = new Map<string, number>();
 	const before: number[] = [];
 	for (let index = 0; index < functions.length; index++) {
 		const fn = functions[index] as FunctionReport;
 		const isGeneric = fn.name.includes("[");
 		if (fn.dupok && isGeneric && !packages.has(packageOfName(fn.name))) continue;
 		const name = isGeneric ? withoutTypes(fn.name) : fn.name;
-		const key = fn.line * 2 ** 10 + Math.min(name.length, 2 ** 10 - 1);
-		const last = lasts.get(key) ?? -1;
+		const last = lasts.get(name) ?? -1;
 		let at = last;
-		for (; at >= 0; at = before[at] as number) {
-			const known = (distinct[at] as Distinct).fn;
-			if (names[at] === name && known.line === fn.line && known.file === fn.file) break;
-		}
+		while (at >= 0 && !isSamePlace((distinct[at] as Distinct).fn, fn)) at = before[at] as number;
 		if (at < 0) {
-			lasts.set(key, distinct.length);
+			lasts.set(name, distinct.length);
 			distinct.push({ fn, index });
-			names.push(name);
 			before.push(last);
 		} else if (fn.frame > (distinct[at] as Distinct).fn.frame) distinct[at] = { fn, index };
 	}
 	return distinct;
+}
+
+/** Packages of the report, and `main`, which is a package of any program. */
+function packagesOf(functions: readonly FunctionReport[]): ReadonlySet<string> {
+	const packages = new Set(["main"]);
+	// Neighbours are mostly of one.
+	let last = "main";
+	for (const fn of functions) {
+		if (fn.package === last) continue;
+		last = fn.package;
+		packages.add(last);
+	}
+	return packages;
+}
+
+function isSamePlace(a: FunctionReport, b: FunctionReport): boolean {
+	return a.line === b.line && a.file === b.file;
 }

@@ -55,18 +55,25 @@ export function distinctRoots(subject: RuleSubject): readonly DistinctRoot[] {
 }
 
 function findDistinct(subject: RuleSubject): DistinctRoot[] {
-	const found = new Map<string | number, DistinctRoot>();
-	for (const [index, root] of subject.roots.entries()) {
-		const { finalStack, copies, bytesCopied, first } = root.growth;
-		const key =
-			root.wrapper === null
-				? index
-				: `${root.kind}\n${root.function}\n${root.verdict} ${root.must}\n${finalStack} ${copies} ${bytesCopied} ${first ?? ""}`;
-		const known = found.get(key);
-		if (known === undefined) found.set(key, { root, index });
-		else found.set(key, { ...known, root: joined(known.root, root) });
+	const distinct: DistinctRoot[] = [];
+	/** Those with wrappers, as indices of `distinct`. */
+	const wrapped = new Map<string, number>();
+	for (let index = 0; index < subject.roots.length; index++) {
+		const root = subject.roots[index] as RootReport;
+		if (root.wrapper !== null) {
+			const { finalStack, copies, bytesCopied, first } = root.growth;
+			const key = `${root.kind}\n${root.function}\n${root.verdict} ${root.must}\n${finalStack} ${copies} ${bytesCopied} ${first ?? ""}`;
+			const at = wrapped.get(key);
+			if (at !== undefined) {
+				const known = distinct[at] as DistinctRoot;
+				distinct[at] = { ...known, root: joined(known.root, root) };
+				continue;
+			}
+			wrapped.set(key, distinct.length);
+		}
+		distinct.push({ root, index });
 	}
-	return [...found.values()];
+	return distinct;
 }
 
 function joined({ cold, ...one }: RootReport, other: RootReport): RootReport {

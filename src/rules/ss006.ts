@@ -34,9 +34,10 @@ export const ss006: Rule = {
 	check(subject, options) {
 		const least = options.number("bytes-per-turn");
 		const wanted = { most: options.number("functions"), ofValues: options.isOn("of-values") };
-		const own = new Set(distinctFunctions(subject).map(({ index }) => index));
+		const isOwn = new Uint8Array(subject.functions.length);
+		for (const { index } of distinctFunctions(subject)) isOwn[index] = 1;
 		return (subject.facts?.recursions(wanted) ?? [])
-			.filter(({ bytesPerTurn, at }) => bytesPerTurn >= least && own.has(at))
+			.filter(({ bytesPerTurn, at }) => bytesPerTurn >= least && isOwn[at] === 1)
 			.map(({ functions, bytesPerTurn, below, at }) => {
 				const fn = subject.functions[at]!;
 				const others = functions.filter((name) => name !== fn.name);

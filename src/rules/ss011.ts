@@ -2,7 +2,7 @@
 import { distinctFunctions } from "./functions.js";
 import { page } from "./pages/ss011.js";
 import { shown } from "./phrases.js";
-import type { Rule } from "./rule.js";
+import type { Found, Rule } from "./rule.js";
 
 export const ss011: Rule = {
 	id: "SS011",
@@ -13,13 +13,15 @@ export const ss011: Rule = {
 	check(subject) {
 		const { facts } = subject;
 		if (facts === undefined) return [];
-		return distinctFunctions(subject).flatMap(({ fn, index }) =>
-			facts.defersInLoop(index).map((place) => ({
-				message: `defer in a loop of ${shown(fn.name)}: what it defers waits until the function returns, a record on the heap for each turn`,
-				function: fn.name,
-				...place,
-				cost: 0,
-			})),
-		);
+		const found: Found[] = [];
+		for (const { fn, index } of distinctFunctions(subject))
+			for (const place of facts.defersInLoop(index))
+				found.push({
+					message: `defer in a loop of ${shown(fn.name)}: what it defers waits until the function returns, a record on the heap for each turn`,
+					function: fn.name,
+					...place,
+					cost: 0,
+				});
+		return found;
 	},
 };
