@@ -162,9 +162,11 @@ const lexer = (tokens: TokenType[]): Lexer =>
 type FragmentParser<T> = (text: string) => T | null;
 
 function fragment<T>(tokens: TokenType[], rule: (grammar: ListingGrammar) => T): FragmentParser<T> {
-	const lex = lexer(tokens);
+	// To make one takes some milliseconds, and few texts need more than one of them.
+	let lex: Lexer | null = null;
 	return (text) => {
 		if (holdsControl(text)) return null;
+		lex ??= lexer(tokens);
 		const lexed = lex.tokenize(text);
 		if (lexed.errors.length > 0) return null;
 		grammar.input = lexed.tokens;

@@ -65,7 +65,7 @@ const parts = new Map<string, Part | null>();
 function readPart(text: string): Part | null {
 	let part = isCollecting() ? undefined : parts.get(text);
 	if (part === undefined) {
-		part = withoutConstant(text) ?? parsed(text);
+		part = withoutLongNumber(text) ?? parsed(text);
 		parts.set(text, part);
 	}
 	return part;
@@ -77,15 +77,22 @@ function parsed(text: string): Part | null {
 	return operands === null ? null : withGaps(operands, numbers, names);
 }
 
-/** `$-4294967296`, a number too long to be cut out: read like `$-#`. Null where that is another kind of operand. */
-function withoutConstant(text: string): Part | null {
-	const digits = /^\$-?(\d{10,})$/.exec(text)?.[1];
+/** A constant or an offset whose number is too long to be cut out: `$-4294967296`, `1000000000(DX)`, `4294967296(AX)(CX*#)`. */
+const longNumber = /^\$?-?(\d{10,})(?=$|\([A-Z])/;
+
+/** What has such a number is read like what has a short one, `$-#`. Null where it has none. */
+function withoutLongNumber(text: string): Part | null {
+	const digits = longNumber.exec(text)?.[1];
 	if (digits === undefined) return null;
 	const part = readPart(text.replace(digits, "#"));
-	const [gap] = part?.numbers ?? [];
-	if (part === null || gap === undefined) return null;
-	const operands = part.operands.map((operand) => ({ ...operand, [gap.field]: gap.factor * Number(digits) }));
-	return { ...part, operands, numbers: [] };
+	// Nothing that was cut out stands before it.
+	const first = part?.numbers.find((gap) => gap.number === 0);
+	if (part === null || first === undefined) return null;
+	const operands = part.operands.map((operand, i) =>
+		i === first.operand ? { ...operand, [first.field]: first.factor * Number(digits) } : operand,
+	);
+	const others = part.numbers.filter((gap) => gap !== first).map((gap) => ({ ...gap, number: gap.number - 1 }));
+	return { ...part, operands, numbers: others };
 }
 
 /** Puts a part behind those that are there: its gaps are numbered on. */

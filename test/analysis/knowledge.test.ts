@@ -92,6 +92,25 @@ describe.each(readdirSync(lists).map((name) => name.replace(/\.txt$/, "")))("%s"
 		expect(read).toBeGreaterThan(common.shapes.length * 0.8);
 	});
 
+	test("numbers too long to be cut out are read as the grammar reads them", () => {
+		const number = (n: number): number => 7 + n;
+		const operands = new Set(common.shapes.flatMap((text) => (text.split("\t")[1] ?? "").split(", ")));
+		let read = 0;
+		for (const operand of operands)
+			for (const long of ["1000000000", "4294967296", "9223372036854775807"]) {
+				if (!/^\$?-?#/.test(operand) || operand.includes("@")) continue;
+				const text = operand.replace("#", long);
+				const shape = readShape(`MOVQ\t${text}`);
+				if (shape === null) continue;
+				read++;
+				fillGaps(shape, number, String);
+				let numbers = 0;
+				const filled = text.replaceAll("#", () => String(number(numbers++)));
+				expect(shape.operands, text).toEqual(rules.get("parseOperands")?.(filled));
+			}
+		expect(read).toBeGreaterThan(50);
+	});
+
 	test("the list holds no names of anybody's code", () => {
 		for (const shape of common.shapes)
 			expect(shape.replace(/runtime\.retpoline(?=[A-Z0-9]+\(SB\)$)/, "")).not.toMatch(/[a-z]{3}/);
