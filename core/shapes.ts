@@ -139,8 +139,16 @@ export function known(from: usize, length: i32): i32 {
 	return id;
 }
 
-/** Takes over what is known beforehand: the texts that end in a line feed in [from, end). Their rows are filled in by whoever calls. */
-export function preload(from: usize, end: usize, areShapes: bool): void {
+/**
+ * Takes over what is known beforehand: the `count` texts that end in a line feed in [from, end). Their rows are filled in by
+ * whoever calls.
+ */
+export function preload(from: usize, end: usize, areShapes: bool, count: i32): void {
+	const bytes = <i32>(end - from);
+	if (areShapes) {
+		shapes.reserve(count, bytes);
+		makeRow(count - 1);
+	} else names.reserve(count, bytes);
 	for (let at = from; at < end; ) {
 		const stop = find(at, end, LF);
 		if (areShapes) makeRow(shapes.intern(at, <i32>(stop - at)));

@@ -66,6 +66,32 @@ export class Table {
 		this.show();
 	}
 
+	/** Makes room for so many entries and bytes of text at once: for a table that is to be filled. */
+	reserve(entries: i32, bytes: i32): void {
+		if (bytes > this.room) this.moveText(bytes);
+		let capacity = this.capacity;
+		while (capacity < entries) capacity *= 2;
+		if (capacity > this.capacity) this.rehash(capacity);
+		this.show();
+	}
+
+	private moveText(room: i32): void {
+		this.room = room;
+		const moved = allocate(<usize>room + PADDING);
+		memory.copy(moved, this.bytes, this.used);
+		this.bytes = moved;
+	}
+
+	private rehash(capacity: i32): void {
+		const moved = allocate((<usize>capacity) << 4);
+		memory.copy(moved, this.entries, (<usize>this.capacity) << 4);
+		this.entries = moved;
+		this.capacity = capacity;
+		this.slots = allocate((<usize>capacity) << 3);
+		this.mask = capacity * 2 - 1;
+		for (let id = 0; id < this.size; id++) this.place(id);
+	}
+
 	private show(): void {
 		if (this.words === 0) return;
 		set(this.words + TABLE_ENTRIES, <i32>this.entries);
@@ -129,20 +155,9 @@ export class Table {
 	}
 
 	private insert(from: usize, length: i32, hash: u32, slot: u32): i32 {
-		if (this.used + length > this.room) {
-			this.room = max(this.room * 2, this.used + length);
-			const moved = allocate(<usize>this.room + PADDING);
-			memory.copy(moved, this.bytes, this.used);
-			this.bytes = moved;
-		}
+		if (this.used + length > this.room) this.moveText(max(this.room * 2, this.used + length));
 		if (this.size === this.capacity) {
-			const moved = allocate((<usize>this.capacity) << 5);
-			memory.copy(moved, this.entries, (<usize>this.capacity) << 4);
-			this.entries = moved;
-			this.capacity *= 2;
-			this.slots = allocate((<usize>this.capacity) << 3);
-			this.mask = this.capacity * 2 - 1;
-			for (let id = 0; id < this.size; id++) this.place(id);
+			this.rehash(this.capacity * 2);
 			slot = hash & this.mask;
 			while (load<i32>(this.slots + ((<usize>slot) << 2)) !== 0) slot = (slot + 1) & this.mask;
 		}

@@ -102,7 +102,7 @@ const lazyBuiltins = {
 	name: "lazy-builtins",
 	setup(build) {
 		build.onResolve(
-			{ filter: /^(?:node:)?(?:child_process|crypto|fs\/promises|module|v8|worker_threads|zlib)$/ },
+			{ filter: /^(?:node:)?(?:child_process|crypto|fs\/promises|module|stream|v8|worker_threads|zlib)$/ },
 			({ path, namespace }) => (namespace === "lazy" ? { path, external: true } : { path, namespace: "lazy" }),
 		);
 		build.onLoad({ filter: /.*/, namespace: "lazy" }, async ({ path }) => {

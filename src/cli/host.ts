@@ -1,9 +1,13 @@
 /** What a run of the command line stands in: given to it, so that tests can give another. */
-import type { Writable } from "node:stream";
 import type { Engine } from "../model/analysis.js";
 
 /** Standard output or standard error. */
-export type Out = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+export interface Out {
+	/** Calls `done` once somebody has taken it. */
+	write(text: string | Uint8Array, done?: (error?: Error | null) => void): boolean;
+	readonly isTTY?: boolean;
+	readonly columns?: number;
+}
 
 export interface Host {
 	readonly stdin: AsyncIterable<Uint8Array>;

@@ -1,6 +1,7 @@
 /** What is left of a report's findings after comments in the source, a baseline and the base of a comparison. */
-import { readFile } from "node:fs/promises";
+import { readFile as read } from "node:fs";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { promisify } from "node:util";
 import { defaultTolerance } from "../lint/bands.js";
 import { type BaselineEntry, compareWithBaseline, readBaseline, writeBaseline } from "../lint/baseline.js";
 import { diffOf, snapshotOf } from "../lint/compare.js";
@@ -30,6 +31,9 @@ interface Where {
 	readonly moduleRoot: string | null;
 	readonly before: BaseResult | null;
 }
+
+/** Not that of node:fs/promises, which takes some milliseconds to load. */
+const readFile = promisify(read);
 
 /** Rules that need an earlier result. */
 const needsBase = "SS007";
@@ -71,8 +75,8 @@ async function sources(report: Report, { dir, moduleRoot }: Where): Promise<Map<
 	for (let i = 0; i < names.length; i += atOnce) {
 		const part = names.slice(i, i + atOnce);
 		// A listing may be older than its sources, or come from elsewhere: what is not there has no comments.
-		const read = await Promise.all(part.map((name) => readFile(resolve(dir, name), "utf8").catch(() => "")));
-		for (const [k, name] of part.entries()) texts.set(name, read[k] as string);
+		const found = await Promise.all(part.map((name) => readFile(resolve(dir, name), "utf8").catch(() => "")));
+		for (const [k, name] of part.entries()) texts.set(name, found[k] as string);
 	}
 	return texts;
 }

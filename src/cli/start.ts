@@ -7,6 +7,7 @@ import { engine } from "./engine.js";
 import type { Host } from "./host.js";
 import { hasDefaultFlags } from "./optimiser.js";
 import { runCli } from "./program.js";
+import { standardOut } from "./standard.js";
 import { version } from "./version.js";
 
 const signals = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
@@ -36,15 +37,12 @@ export async function start(keepCode: (() => void) | null): Promise<void> {
 			void childrenGone().then(() => process.exit(128 + number));
 		});
 	}
-	// A reader that has gone is noticed where we write; the event alone must not end us with a trace.
-	process.stdout.on("error", () => undefined);
-	process.stderr.on("error", () => undefined);
 	let analyses = false as boolean;
 	const host: Host = {
 		stdin: stdinBytes(),
 		stdinFed: isFed(0),
-		stdout: process.stdout,
-		stderr: process.stderr,
+		stdout: standardOut(1, () => process.stdout),
+		stderr: standardOut(2, () => process.stderr),
 		cwd: process.cwd(),
 		env: process.env,
 		signal: aborting.signal,

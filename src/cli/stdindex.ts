@@ -2,7 +2,8 @@
  * Indexes of the standard library that calls out of a listing are judged by: made by `stackscan index std`, kept by their
  * target in the cache directory; a release may bring some along, beside the program's own file.
  */
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { indexEnding, readIndex } from "../input/indexfile.js";
@@ -30,12 +31,20 @@ interface Found {
 
 const fileName = /^(go1\.[\w.]+)-(\w+)-(\w+?)(-race)?\.ssx$/;
 
-async function indexesFor(env: Env, target: Target): Promise<Found[]> {
+function namesIn(directory: string): string[] {
+	try {
+		return readdirSync(directory);
+	} catch {
+		return [];
+	}
+}
+
+function indexesFor(env: Env, target: Target): Found[] {
 	const own = cacheDirectory(env);
 	const shipped = dirname(fileURLToPath(import.meta.url));
 	const found: Found[] = [];
 	for (const directory of [...(own === null ? [] : [own]), shipped].map((at) => join(at, "std")))
-		for (const name of (await readdir(directory).catch(() => [])).sort()) {
+		for (const name of namesIn(directory).sort()) {
 			const [, goVersion = "", goos = "", goarch, race] = fileName.exec(name) ?? [];
 			if (goarch !== target.goarch || (race !== undefined) !== target.race) continue;
 			// Files of another system differ; where the listing does not say which it is of, any will do.
@@ -64,7 +73,7 @@ function byDistance(target: Target): (a: Found, b: Found) => number {
 /** The library that fits best; null where there is none, or none that this build can read. */
 export function libraryOf(env: Env): (target: Target) => Promise<Library | null> {
 	return async (target) => {
-		const found = await indexesFor(env, target);
+		const found = indexesFor(env, target);
 		// Making the order takes longer than reading a small listing.
 		if (found.length > 1) found.sort(byDistance(target));
 		for (const { path, goVersion, goos } of found) {

@@ -63,7 +63,7 @@ interface Exports {
 	shapeOf(line: number): number;
 	header(at: number, end: number): number;
 	known(at: number, length: number): number;
-	preload(at: number, end: number, areShapes: number): void;
+	preload(at: number, end: number, areShapes: number, count: number): void;
 	target(line: number): number;
 	lineAt(pc: number): number;
 	calleeOf(line: number): number;
@@ -254,12 +254,13 @@ export class Core {
 
 	/** Takes over what is known. Nothing may have been interned before. */
 	know({ names, shapes, ranges, rows, wideRows }: Knowledge): void {
+		const count = rows.length / c.ROW_STRIDE;
 		for (const [text, areShapes] of [
 			[names, 0],
 			[shapes, 1],
 		] as const) {
 			const { at, length } = this.write(text);
-			this.run.preload(at, at + length, areShapes);
+			this.run.preload(at, at + length, areShapes, areShapes === 0 ? 0 : count);
 		}
 		for (const word of ranges) this.push(c.S_RANGES, word);
 		this.words.set(rows, this.row(0));
