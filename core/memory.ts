@@ -1,6 +1,6 @@
 /** The core's memory: the state block, lists of integers that grow, and input. Nothing is ever freed; what grows doubles. */
 
-import { LIST_AT, LIST_CAPACITY, LIST_LENGTH, PADDING, S_CAPACITY, S_INPUT } from "../src/parser/layout";
+import { INPUT_ALIGN, LIST_AT, LIST_CAPACITY, LIST_LENGTH, PADDING, S_CAPACITY, S_INPUT } from "../src/parser/layout";
 import { grown } from "./host";
 
 /** The words of layout.ts up to CUT_NAMES + MAX_NAMES, 4 bytes each. */
@@ -68,11 +68,12 @@ export function push(list: i32, value: i32): void {
 	add(list + LIST_LENGTH, 1);
 }
 
-/** Makes the input's buffer at least `size` bytes long; what is in it stays. */
+/** Makes the input's buffer at least `size` bytes long; what is in it stays. It begins as far behind a multiple of INPUT_ALIGN as before. */
 export function reserveInput(size: i32): void {
 	const capacity = get(S_CAPACITY);
 	if (size <= capacity) return;
-	const moved = allocate(<usize>size + PADDING);
+	const aligned = (allocate(<usize>size + PADDING + 2 * INPUT_ALIGN) + INPUT_ALIGN - 1) & ~(INPUT_ALIGN - 1);
+	const moved = aligned + (<usize>get(S_INPUT) & (INPUT_ALIGN - 1));
 	if (capacity > 0) memory.copy(moved, <usize>get(S_INPUT), <usize>capacity);
 	set(S_INPUT, <i32>moved);
 	set(S_CAPACITY, size);

@@ -2,7 +2,7 @@
  * Feeds a scanner from any sequence of bytes: keeps what a scan has not finished with (half a line, half a function) and
  * takes more room only as far as a single function needs. Bytes go straight into the core's memory.
  */
-import { S_INPUT } from "./layout.js";
+import { INPUT_ALIGN, S_INPUT } from "./layout.js";
 import type { Scanner } from "./scanner.js";
 
 /** Half a megabyte stays in a processor's cache, and most functions are much smaller. */
@@ -31,6 +31,7 @@ export class Feeder {
 	) {
 		this.base = start;
 		scanner.core.run.reserveInput(size);
+		this.align();
 	}
 
 	/** True when the scanner has met a block that belongs to somebody else. */
@@ -101,10 +102,20 @@ export class Feeder {
 	}
 
 	private drop(count: number): void {
+		if (count === 0) return;
 		const { core } = this.scanner;
 		const input = core.get(S_INPUT);
-		if (count > 0) core.bytes.copyWithin(input, input + count, input + this.have);
 		this.base += count;
+		core.bytes.copyWithin(this.align(), input + count, input + this.have);
 		this.have -= count;
+	}
+
+	/** Lets the input begin as far behind a multiple of INPUT_ALIGN as the source's byte that goes there; gives its address. */
+	private align(): number {
+		const { core } = this.scanner;
+		const input = core.get(S_INPUT);
+		const aligned = input - (input % INPUT_ALIGN) + (this.base % INPUT_ALIGN);
+		core.set(S_INPUT, aligned);
+		return aligned;
 	}
 }

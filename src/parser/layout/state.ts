@@ -185,3 +185,5 @@ export const ENTRY_STRIDE = 4;
 
 /** Bytes of the input's buffer that may be read behind its end. */
 export const PADDING = 64;
+/** Bytes whose place in the input and in the file agree in their last bits: the system copies them four times as fast. */
+export const INPUT_ALIGN = 64;
