@@ -1,4 +1,4 @@
-// Builds dist/: cli.js, the bundle that it runs (main.cjs), what that loads when needed (reading.cjs, grammar.cjs, known/), and
+// Builds dist/: cli.js, the bundle that it runs (main.cjs), what that loads when needed (reading.cjs, solver.cjs, grammar.cjs, known/), and
 // index.mjs, nothing fetched at run time. What is called .js here is CommonJS: Node needs some milliseconds less to start it.
 // --if-stale builds only when a source is newer than what was built; --no-types leaves the types out.
 import { execFileSync } from "node:child_process";
@@ -29,6 +29,7 @@ const built = [
 	"dist/cli.js",
 	"dist/main.cjs",
 	"dist/reading.cjs",
+	"dist/solver.cjs",
 	"dist/grammar.cjs",
 	"dist/known/amd64.rows",
 	"dist/index.mjs",
@@ -131,12 +132,13 @@ const bundle = await build({
 	banner: { js: `(function (exports, require, module, __filename, __dirname) {${importMetaUrl}` },
 	footer: { js: "})" },
 });
-await build({
-	...command,
-	entryPoints: ["src/cli/reading.ts"],
-	outfile: "dist/reading.cjs",
-	banner: { js: importMetaUrl },
-});
+for (const thread of ["reading", "solver"])
+	await build({
+		...command,
+		entryPoints: [`src/cli/${thread}.ts`],
+		outfile: `dist/${thread}.cjs`,
+		banner: { js: importMetaUrl },
+	});
 await build({
 	...command,
 	entryPoints: ["src/cli/launch.ts"],

@@ -99,6 +99,7 @@ try {
 		"dist/cli.js",
 		"dist/main.cjs",
 		"dist/reading.cjs",
+		"dist/solver.cjs",
 		"dist/package.json",
 		"dist/grammar.cjs",
 		"dist/known/amd64.rows",

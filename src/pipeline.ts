@@ -2,21 +2,22 @@
  * The whole of it: read → parse and decode (in chunks, by the host's threads) → join → bounds → roots → report.
  * Pure but for the host, which reads bytes.
  */
-import { Bounds } from "./analysis/bounds.js";
+import { startBounds } from "./analysis/bounds.js";
 import { calledOutside, reachedParts } from "./analysis/library.js";
 import { pathBetween } from "./analysis/path.js";
 import { type InputChunk, Program } from "./analysis/program.js";
-import { Reach } from "./analysis/reach.js";
+import { startReach } from "./analysis/reach.js";
 import { Reading } from "./analysis/reading.js";
 import { collectDiagnostics, isDamaged, missingCode, remarksOn, warning } from "./analysis/remarks.js";
 import { Results } from "./analysis/results.js";
 import { findRoots } from "./analysis/roots.js";
+import type { Solving } from "./analysis/solving.js";
 import type { TargetModel } from "./analysis/target.js";
 import { type Arch, architectures } from "./arch/registry.js";
 import type { Analysis, Index, Library, Progress, Scan, ScanOptions } from "./model/analysis.js";
 import type { FileSource, Source, StreamSource } from "./model/input.js";
 import type { Report } from "./model/report.js";
-import type { ChunkSummary } from "./model/summary.js";
+import { type ChunkSummary, Fn } from "./model/summary.js";
 import { holderOf, makeReport, targetReport } from "./reporting.js";
 import { resolveValues } from "./resolve/index.js";
 import { addKnownCalls } from "./resolve/known.js";
@@ -37,6 +38,8 @@ export interface Host {
 		archOf: ArchOf,
 		options: { readonly threads: number; readonly progress: Progress | null },
 	): Promise<InputChunk[]>;
+	/** Where a program of so many functions is solved beside what else there is to do; null where that is not worth it. */
+	solving?(functions: number, threads: number): Solving | null;
 }
 
 /** A scan on the given host. */
@@ -46,14 +49,16 @@ export function scanWith(host: Host): Scan {
 		const sources = [...given].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 		const reading = new Reading(options);
 		const chunks = await summarise(host, sources, reading, options, progress);
+		const functions = chunks.reduce((n, { summary }) => n + summary.functions.length / Fn.stride, 0);
+		const solving = host.solving?.(functions, options.threads ?? 0) ?? undefined;
 		const program = new Program(chunks);
 		const target = reading.target(program);
 		const library = options.go === undefined ? await findLibrary(program, target, options) : null;
-		if (library === null) return analyse(sources, chunks, program, target, null, options);
+		if (library === null) return analyse(sources, chunks, program, target, null, options, solving);
 		const { isExact } = library;
 		const source = sources.length;
 		const joined = [...chunks, ...library.chunks.map((summary) => ({ summary, source }))];
-		return analyse(sources, chunks, new Program(joined, { source, isExact }), target, library, options);
+		return analyse(sources, chunks, new Program(joined, { source, isExact }), target, library, options, solving);
 	};
 }
 
@@ -132,22 +137,24 @@ function analyse(
 	target: TargetModel,
 	library: Library | null,
 	options: ScanOptions,
+	solving: Solving | undefined,
 ): Analysis {
 	const missing = missingCallee(program, options.go !== undefined);
 	const { ptrSize } = architectures.get(target.goarch) as Arch;
 	const possible = resolveValues(program, ptrSize, missing !== null || isDamaged(chunks));
 	const wrongCalls = addKnownCalls(program, options.calls ?? []);
-	const bounds = new Bounds(program, target.callPush);
+	const bounding = startBounds(program, target.callPush, solving);
 	// Goroutines that the library starts of its own accord are not the input's.
 	const roots = findRoots(program, target, options.roots ?? [], options.pools?.submit ?? []).filter(
 		(r) => holderOf(r) < program.listed,
 	);
-	const reach = new Reach(
+	const bounds = bounding();
+	const reach = startReach(
 		program,
 		bounds,
 		target,
 		roots.flatMap((r) => r.entries.map((f) => ({ function: f, depth: r.depth }))),
-	);
+	)();
 	const results = new Results(
 		program,
 		bounds,

@@ -38,6 +38,7 @@ export function makeReport(
 	options: ScanOptions,
 ): Report {
 	const { program, target } = results;
+	results.startEstimates();
 	const owned = ownership(options);
 	const functions: FunctionReport[] = [];
 	const reported: number[] = [];

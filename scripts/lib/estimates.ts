@@ -2,7 +2,7 @@
  * A recorded program, read once from its index, and its entries' estimates under any numbers: for fitting them
  * (scripts/corpus.mjs bundles this when it runs).
  */
-import { Bounds } from "../../src/analysis/bounds.js";
+import { startBounds } from "../../src/analysis/bounds.js";
 import { type CurveNumbers, NeedCurves } from "../../src/analysis/curves.js";
 import { NONE } from "../../src/analysis/need.js";
 import { Program } from "../../src/analysis/program.js";
@@ -41,7 +41,7 @@ export function loadProgram(name: string, index: Uint8Array, tool: string, recor
 	const program = new Program(stored.chunks.map((summary) => ({ summary, source: 0 })));
 	const target = reading.target(program);
 	resolveValues(program, (architectures.get(target.goarch) as Arch).ptrSize, false);
-	const bounds = new Bounds(program, target.callPush);
+	const bounds = startBounds(program, target.callPush)();
 	const roots = new Map<string, Root>();
 	for (const root of findRoots(program, target, [], [])) {
 		const entry = root.wrapper ?? root.name;

@@ -11,6 +11,7 @@ import { mayRecover } from "./recovery.js";
 import { CALL_OF_C, DEFERRETURN, endsProcess, leavesStack, neverReturns, RECOVER } from "./runtime.js";
 import type { Components } from "./scc.js";
 import * as c from "./solverlayout.js";
+import { type BoundsInput, type BoundsSolution, type Pending, type Solving, SolvingHere } from "./solving.js";
 
 export class Bounds {
 	/** NEVER where no normal return exists. */
@@ -41,43 +42,26 @@ export class Bounds {
 
 	constructor(
 		readonly program: Program,
-		push: number,
+		/** Knows the bounds: what stands on them is asked there. */
+		readonly solving: Solving,
+		{ own, mayRecover }: BoundsInput,
+		solution: BoundsSolution,
 	) {
-		const known = knownByName(program);
-		this.own = ownNeeds(program);
-		this.mayRecover = mayRecover(program);
-		const { solver } = program;
-		solver.load(program);
-		solver.give(c.OWN, this.own);
-		solver.give(c.MAY_RECOVER, this.mayRecover);
-		solver.give(c.LEAVES_STACK, known.leavesStack);
-		solver.give(c.NEVER_RETURNS, known.neverReturns);
-		solver.give(c.ENDS_PROCESS, known.endsProcess);
-		solver.give(c.FATE, fatesOutside(program));
-		const deferFrame = Math.max(0, ...program.named(DEFERRETURN).map((f) => program.fn(f, Fn.frame)));
-		const [deferReturn, recover] = [program.strings.find(DEFERRETURN), program.strings.find(RECOVER)];
-		const count = solver.run.solveBounds(push, deferFrame, deferReturn, recover);
-
-		const { count: functions, targets } = program;
-		this.graph = {
-			of: solver.ints(c.COMPONENT, functions),
-			order: solver.ints(c.ORDER, functions),
-			start: solver.ints(c.STARTS, count + 1),
-			count,
-		};
-		this.live = solver.bytes(c.LIVE, targets.length);
-		this.cost = solver.ints(c.COST, targets.length);
-		this.counted = solver.bytes(c.COUNTED, targets.length);
-		const start = solver.ints(c.CALLS_START, functions + 1);
-		const calls = start[functions] as number;
-		this.calls = { start, site: solver.ints(c.CALLS_SITE, calls), to: solver.ints(c.CALLS_TO, calls) };
-		this.must = solver.ints(c.MUST, functions);
-		this.mustSite = solver.ints(c.MUST_SITE, functions);
-		this.resolved = solver.ints(c.RESOLVED, functions);
-		this.resolvedSite = solver.ints(c.RESOLVED_SITE, functions);
-		this.complete = solver.bytes(c.COMPLETE, functions);
-		this.recursive = solver.bytes(c.RECURSIVE, functions);
-		this.open = solver.bytes(c.OPEN, functions);
+		this.own = own;
+		this.mayRecover = mayRecover;
+		const { component: of, order, starts: start, components: count } = solution;
+		this.graph = { of, order, start, count };
+		this.live = solution.live;
+		this.cost = solution.cost;
+		this.counted = solution.counted;
+		this.calls = { start: solution.callsStart, site: solution.callsSite, to: solution.callsTo };
+		this.must = solution.must;
+		this.mustSite = solution.mustSite;
+		this.resolved = solution.resolved;
+		this.resolvedSite = solution.resolvedSite;
+		this.complete = solution.complete;
+		this.recursive = solution.recursive;
+		this.open = solution.open;
 	}
 
 	private reversed: Edges | null = null;
@@ -97,6 +81,28 @@ export class Bounds {
 	mayOf(f: number): number | null {
 		return this.complete[f] === 1 && this.recursive[f] === 0 ? Math.max(0, this.resolved[f] as number) : null;
 	}
+}
+
+/** Begins to solve the bounds of a program whose calls are all resolved. `push`: bytes that a call pushes. */
+export function startBounds(
+	program: Program,
+	push: number,
+	solving: Solving = new SolvingHere(program.solver),
+): Pending<Bounds> {
+	const { count, functions, sites, blocks, targets, calleeStart, calleeList, tableTargets } = program;
+	const input: BoundsInput = {
+		program: { count, functions, sites, blocks, targets, calleeStart, calleeList, tableTargets },
+		own: ownNeeds(program),
+		mayRecover: mayRecover(program),
+		...knownByName(program),
+		fate: fatesOutside(program),
+		push,
+		deferFrame: Math.max(0, ...program.named(DEFERRETURN).map((f) => program.fn(f, Fn.frame))),
+		deferReturn: program.strings.find(DEFERRETURN),
+		recover: program.strings.find(RECOVER),
+	};
+	const solution = solving.start("bounds", input);
+	return () => new Bounds(program, solving, input, solution());
 }
 
 /** What the names of runtime functions tell, as columns by function. */

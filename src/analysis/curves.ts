@@ -10,6 +10,7 @@ import likelihood from "./likelihood.json" with { type: "json" };
 import { NONE } from "./need.js";
 import { OUTSIDE, type Program } from "./program.js";
 import * as c from "./solverlayout.js";
+import type { Pending } from "./solving.js";
 
 /** The numbers that the curves stand on (likelihood.json). */
 export interface CurveNumbers {
@@ -50,8 +51,7 @@ const toldName =
 
 export class NeedCurves {
 	readonly grid: Grid;
-	/** WIDTH numbers a function. */
-	private readonly curves: Float32Array;
+	private readonly pending: Pending<Float32Array>;
 	/** 0 not wanted, 1 wanted. */
 	private readonly state: Uint8Array;
 	/** By function: 1 for the runtime's own, 2 where it needs nothing. */
@@ -80,7 +80,15 @@ export class NeedCurves {
 		const ofRuntime = this.grid.curve((x) => 1 / (1 + Math.exp((centre - x) / runtimeSpread)), 1);
 		const ofUnknown = this.grid.curve((x) => 1 / (1 + (unknown / (x + 1)) ** (1 / unknownSpread)), 0);
 		this.want(entries);
-		this.curves = this.solve(ofRuntime, ofUnknown);
+		this.pending = this.solve(ofRuntime, ofUnknown);
+	}
+
+	private solved: Float32Array | null = null;
+
+	/** WIDTH numbers a function. */
+	private get curves(): Float32Array {
+		this.solved ??= this.pending();
+		return this.solved;
 	}
 
 	/** Chance that an execution of f needs more than so many bytes. */
@@ -108,20 +116,12 @@ export class NeedCurves {
 	 * @param way the function, and what it calls on the way to the call's
 	 */
 	exceedsWithout(way: readonly number[], site: number, bytes: number): number {
-		const { program, bounds } = this;
-		const { solver } = program;
 		const state = this.state.map((wanted) => (wanted === 0 ? 0 : 3));
 		for (const f of way) state[f] = 1;
-		solver.give(c.STATE, state);
-		solver.give(
-			c.COUNTED,
-			bounds.counted.map((counted, s) => (s === site ? 0 : counted)),
-		);
-		solver.run.solveCurves(program.count, bounds.graph.count);
-		const curves = solver.floats(c.CURVES, program.count * WIDTH);
-		solver.give(c.COUNTED, bounds.counted);
-		solver.give(c.CURVES, this.curves);
-		return 1 - this.grid.at(curves, (way[0] as number) * WIDTH, bytes);
+		const { program, bounds } = this;
+		const of = way[0] as number;
+		const task = { functions: program.count, components: bounds.graph.count, state, site, of };
+		return 1 - this.grid.at(bounds.solving.start("without", task)(), 0, bytes);
 	}
 
 	private want(entries: readonly number[]): void {
@@ -139,27 +139,23 @@ export class NeedCurves {
 		}
 	}
 
-	/** Callees first (core/solve/curves.ts). */
-	private solve(ofRuntime: Float32Array, ofUnknown: Float32Array): Float32Array {
+	/** Begins to solve them, callees first (core/solve/curves.ts). */
+	private solve(ofRuntime: Float32Array, ofUnknown: Float32Array): Pending<Float32Array> {
 		const { bounds, program: p } = this;
-		const { graph } = bounds;
-		const { solver } = p;
-		solver.give(c.COLD, coldFunctions(p));
-		solver.give(c.STATE, this.state);
-		solver.give(c.FLAT, this.flat);
-		solver.give(c.INTO_RUNTIME, callsIntoRuntime(p));
 		const { ahead, stays, rare, told, independent, counted } = this.numbers;
-		solver.give(c.WEIGHTS, Float64Array.of(stays, rare, told, independent, counted));
-		solver.give(
-			c.AHEAD,
-			Float64Array.from({ length: c.MOST_AHEAD }, (_, calls) => (1 + calls) ** ahead),
-		);
-		solver.give(c.GRID, this.grid.bytes);
-		solver.give(c.OF_RUNTIME, ofRuntime);
-		solver.give(c.OF_UNKNOWN, ofUnknown);
-		solver.place(c.CURVES, p.count * WIDTH * 4);
-		solver.run.solveCurves(p.count, graph.count);
-		return solver.floats(c.CURVES, p.count * WIDTH);
+		return bounds.solving.start("curves", {
+			functions: p.count,
+			components: bounds.graph.count,
+			cold: coldFunctions(p),
+			state: this.state,
+			flat: this.flat,
+			intoRuntime: callsIntoRuntime(p),
+			weights: Float64Array.of(stays, rare, told, independent, counted),
+			ahead: Float64Array.from({ length: c.MOST_AHEAD }, (_, calls) => (1 + calls) ** ahead),
+			grid: this.grid.bytes,
+			ofRuntime,
+			ofUnknown,
+		});
 	}
 }
 

@@ -60,6 +60,11 @@ export class Results {
 		this.unresolved = unresolvedCalls(program);
 	}
 
+	/** Begins with what the probabilities of roots stand on: it takes longest. */
+	startEstimates(): void {
+		this.needs ??= new NeedCurves(this.program, this.bounds, this.target.limit, this.entries);
+	}
+
 	private get curves(): NeedCurves {
 		this.needs ??= new NeedCurves(this.program, this.bounds, this.target.limit, this.entries);
 		return this.needs;

@@ -30,11 +30,22 @@ interface Exports {
 const { Module, Instance } = (
 	globalThis as unknown as {
 		WebAssembly: {
-			Module: new (bytes: Uint8Array) => object;
-			Instance: new (module: object, imports: object) => { exports: unknown };
+			Module: new (bytes: Uint8Array) => SolverModule;
+			Instance: new (module: SolverModule, imports: object) => { exports: unknown };
 		};
 	}
 ).WebAssembly;
+
+/** The compiled solver; can be sent to a thread. */
+export type SolverModule = object & { readonly brand?: "WebAssembly.Module" };
+
+let compiled: SolverModule | null = null;
+
+/** The compiled solver: threads of one process share it. */
+export function solverModule(): SolverModule {
+	compiled ??= new Module(bytesOfBase64(encoded));
+	return compiled;
+}
 
 /** What it is to know of a program (program.ts). */
 export interface ProgramColumns {
@@ -53,8 +64,7 @@ type Column = Uint8Array | Int32Array | Float32Array | Float64Array;
 export class Solver {
 	readonly run: Exports;
 
-	constructor() {
-		const module = new Module(bytesOfBase64(encoded));
+	constructor(module = solverModule()) {
 		// Views of its memory are made anew each time.
 		this.run = new Instance(module, { host: { grown: () => undefined } }).exports as Exports;
 	}

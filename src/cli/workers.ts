@@ -11,12 +11,20 @@ import { type Cache, keepSummary, openCache } from "./cache.js";
 import { PIECE, packageOf, pieces } from "./cut.js";
 import { optimiseForOneRun } from "./optimiser.js";
 import { archOfFile, type Range, Reader } from "./reader.js";
+import { SolvingThread } from "./solvingthread.js";
 import { Thread } from "./thread.js";
 
 /** Below this a second thread costs more than it saves. */
 const SMALL = 4 << 20;
 
+/** From so many functions on another thread solves: below, it takes longer to start than it saves. */
+const MANY = 5000;
+
 export const threadHost: Host = {
+	solving(functions, wanted) {
+		const threads = wanted > 0 ? wanted : availableParallelism();
+		return threads > 1 && functions >= MANY ? new SolvingThread() : null;
+	},
 	async summarise(sources, archOf, { threads: wanted, progress }) {
 		const threads = wanted > 0 ? wanted : availableParallelism();
 		const chunks: InputChunk[] = [];
