@@ -3,6 +3,7 @@
  * Pure but for the host, which reads bytes.
  */
 import { startBounds } from "./analysis/bounds.js";
+import { hintsOf } from "./analysis/estimatehints.js";
 import { calledOutside, reachedParts } from "./analysis/library.js";
 import { pathBetween } from "./analysis/path.js";
 import { type InputChunk, Program } from "./analysis/program.js";
@@ -148,6 +149,8 @@ function analyse(
 	const roots = findRoots(program, target, options.roots ?? [], options.pools?.submit ?? []).filter(
 		(r) => holderOf(r) < program.listed,
 	);
+	// While another thread solves the bounds: what else stands on the calls alone.
+	hintsOf(program);
 	const bounds = bounding();
 	const reach = startReach(
 		program,

@@ -3,12 +3,12 @@
  * Bottom-up over the call graph and, in a function, from its ends to its entry over its control flow (docs/MODEL.md, the
  * estimate). No bound: ways are weighed by hints, calls are taken for half independent of each other.
  */
-import { Site } from "../model/summary.js";
 import type { Bounds } from "./bounds.js";
+import { hintsOf } from "./estimatehints.js";
 import { CLEAR, Grid, WIDTH } from "./grid.js";
 import likelihood from "./likelihood.json" with { type: "json" };
 import { NONE } from "./need.js";
-import { OUTSIDE, type Program } from "./program.js";
+import type { Program } from "./program.js";
 import * as c from "./solverlayout.js";
 import type { Pending } from "./solving.js";
 
@@ -29,25 +29,6 @@ export interface CurveNumbers {
 	readonly independent: number;
 	readonly counted: number;
 }
-
-const runtime = /^(?:runtime|internal\/runtime\/\w+)\./;
-/** Nothing below it is checked but by slow paths that leave the stack. */
-const barrier = "runtime.gcWriteBarrier";
-/**
- * Callees that tell of a failure, or of a slow path: by the last part of the name, as Go programs name such functions.
- * gcWriteBarrier: called while the collector marks.
- */
-const rareName =
-	/^(?:errors\.New$|runtime\.gcWriteBarrier)|Slow$|\.[a-zA-Z]*(?:[eE]rror|Err|Fail|Fatal|Panic|[aA]bort)[a-zA-Z0-9]*$/;
-/**
- * Of those, what is called where nothing failed, too: what asks for an error (context.Context's method and those like it), what
- * demands that there is none, what hands on one that may be nil (os.(*File).wrapErr); and what every first use takes.
- */
-const notRareName =
-	/\.Err$|NoErr(?:or)?[a-z]*$|\.(?:wrap[A-Za-z]*Err(?:or)?|[a-zA-Z]*Failed|FlushError)$|^sync\.\(\*Once\)\.doSlow$/;
-/** Callees that log or print, and what runs the first time only. */
-const toldName =
-	/^(?:log\.|sync\.\(\*Once\)\.doSlow$)|\.(?:[a-zA-Z]*(?:[lL]og|Warn)[a-zA-Z0-9]*|[A-Za-z]*[pP]rint(?:f|ln)?)$/;
 
 export class NeedCurves {
 	readonly grid: Grid;
@@ -73,10 +54,9 @@ export class NeedCurves {
 		this.grid = new Grid(limit);
 		this.state = new Uint8Array(count);
 		this.flat = new Uint8Array(count);
-		for (let f = 0; f < count; f++) {
-			const name = program.name(f);
-			if (runtime.test(name)) this.flat[f] = bounds.resolved[f] === NONE || name.startsWith(barrier) ? 2 : 1;
-		}
+		const { ofRuntime: flat } = hintsOf(program);
+		for (let f = 0; f < count; f++)
+			this.flat[f] = flat[f] === 1 && bounds.resolved[f] === NONE ? 2 : (flat[f] as number);
 		const ofRuntime = this.grid.curve((x) => 1 / (1 + Math.exp((centre - x) / runtimeSpread)), 1);
 		const ofUnknown = this.grid.curve((x) => 1 / (1 + (unknown / (x + 1)) ** (1 / unknownSpread)), 0);
 		this.want(entries);
@@ -143,13 +123,14 @@ export class NeedCurves {
 	private solve(ofRuntime: Float32Array, ofUnknown: Float32Array): Pending<Float32Array> {
 		const { bounds, program: p } = this;
 		const { ahead, stays, rare, told, independent, counted } = this.numbers;
+		const { cold, intoRuntime } = hintsOf(p);
 		return bounds.solving.start("curves", {
 			functions: p.count,
 			components: bounds.graph.count,
-			cold: coldFunctions(p),
+			cold,
 			state: this.state,
 			flat: this.flat,
-			intoRuntime: callsIntoRuntime(p),
+			intoRuntime,
 			weights: Float64Array.of(stays, rare, told, independent, counted),
 			ahead: Float64Array.from({ length: c.MOST_AHEAD }, (_, calls) => (1 + calls) ** ahead),
 			grid: this.grid.bytes,
@@ -157,22 +138,4 @@ export class NeedCurves {
 			ofUnknown,
 		});
 	}
-}
-
-/** By site: 1 where it calls a function of the runtime that is not in the input. */
-function callsIntoRuntime(p: Program): Uint8Array {
-	const found = new Uint8Array(p.targets.length);
-	for (let s = 0; s < found.length; s++)
-		if (p.targets[s] === OUTSIDE && runtime.test(p.text(p.site(s, Site.callee)))) found[s] = 1;
-	return found;
-}
-
-function coldFunctions(p: Program): Uint8Array {
-	const cold = new Uint8Array(p.count);
-	for (let f = 0; f < p.count; f++) {
-		const name = p.name(f);
-		if (rareName.test(name) && !notRareName.test(name)) cold[f] = c.COLD_RARE;
-		else if (toldName.test(name)) cold[f] = c.COLD_TOLD;
-	}
-	return cold;
 }

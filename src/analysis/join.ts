@@ -1,5 +1,6 @@
 /** Chunk summaries as one program's columns: local string ids become the program's, record numbers count on. */
 import { Block, type ChunkSummary, Flow, Fn, Given, Link, Site, strides, Use } from "../model/summary.js";
+import { sharedBuffer } from "../util/bytes.js";
 import type { Strings } from "../util/strings.js";
 import type { Columns } from "./columns.js";
 import { Names } from "./names.js";
@@ -14,7 +15,7 @@ export interface InputChunk {
 
 export function join(chunks: readonly InputChunk[]): Columns {
 	const total = (pick: (s: ChunkSummary) => Int32Array): Int32Array =>
-		new Int32Array(chunks.reduce((n, c) => n + pick(c.summary).length, 0));
+		new Int32Array(sharedBuffer(4 * chunks.reduce((n, c) => n + pick(c.summary).length, 0)));
 	const functions = total((s) => s.functions);
 	const solver = new Solver();
 	const strings = new Names(solver, new Set(chunks.map((chunk) => chunk.summary.strings)));

@@ -2,7 +2,7 @@
 import { workerData } from "node:worker_threads";
 import { Solver } from "../analysis/solver.js";
 import { solve } from "../analysis/solving.js";
-import { ANSWERED, type Answer, type Asked, STARTED, type SolverData } from "./solvingthread.js";
+import { ANSWERED, type Answer, type Asked, type SolverData, STARTED } from "./solvingthread.js";
 
 const { module, port, signals: memory } = workerData as SolverData;
 const signals = new Int32Array(memory);

@@ -37,6 +37,11 @@ export function bytesOfBase64(text: string): Uint8Array {
 	return bytes;
 }
 
+/** So many bytes, all 0, that threads can share, where the host has such. */
+export function sharedBuffer(size: number): ArrayBufferLike {
+	return typeof SharedArrayBuffer === "undefined" ? new ArrayBuffer(size) : new SharedArrayBuffer(size);
+}
+
 /** An Int32Array that grows. */
 export class IntList {
 	items: Int32Array;
