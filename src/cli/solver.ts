@@ -15,7 +15,9 @@ port.on("message", ({ name, input }: Asked) => {
 	} catch {
 		// Whoever asked solves it again, and meets the error.
 	}
-	const columns = ArrayBuffer.isView(solution) ? [solution] : Object.values(solution ?? {}).filter(ArrayBuffer.isView);
+	const columns = ArrayBuffer.isView(solution)
+		? [solution]
+		: Object.values(solution ?? {}).filter((one) => ArrayBuffer.isView(one));
 	port.postMessage(
 		{ solution } satisfies Answer,
 		columns.map((column) => column.buffer as ArrayBuffer),

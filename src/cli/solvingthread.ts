@@ -29,7 +29,7 @@ export interface SolverData {
 /** Places in the signals: how many answers there are; 1 when the thread has started. */
 export const ANSWERED = 0;
 export const STARTED = 1;
-/** After so long the thread will not start any more, or has gone without a word, ms. */
+/** Both are longer than it ever takes: the thread has gone without a word. */
 const START = 10_000;
 const TOO_LONG = 600_000;
 
@@ -44,11 +44,18 @@ export class SolvingThread implements Solving {
 	private readonly solutions = new Map<number, Solution>();
 	private here: SolvingHere | null = null;
 
-	constructor() {
+	/**
+	 * @param file what the thread runs
+	 * @param patience after so long the thread will not start any more, or an answer not come any more, ms
+	 */
+	constructor(
+		file = new URL("solver.cjs", import.meta.url),
+		private readonly patience = { start: START, answer: TOO_LONG },
+	) {
 		const { port1, port2 } = new MessageChannel();
 		this.port = port1;
-		const signals = this.signals.buffer as SharedArrayBuffer;
-		const worker = new Worker(new URL("solver.cjs", import.meta.url), {
+		const signals = this.signals.buffer;
+		const worker = new Worker(file, {
 			workerData: { module: solverModule(), port: port2, signals } satisfies SolverData,
 			transferList: [port2],
 		});
@@ -62,7 +69,7 @@ export class SolvingThread implements Solving {
 		if (this.here !== null) return this.here.start(name, input);
 		const number = this.asked.push({ name, input }) - 1;
 		this.port.postMessage({ name, input } satisfies Asked);
-		return () => this.take(number) as Tasks[N]["solution"];
+		return () => this.take(number);
 	}
 
 	private take(number: number): Solution {
@@ -78,8 +85,8 @@ export class SolvingThread implements Solving {
 
 	/** Waits for the next answer; null where there will be none. */
 	private next(): Solution | null {
-		if (Atomics.wait(this.signals, STARTED, 0, START) === "timed-out") return null;
-		if (Atomics.wait(this.signals, ANSWERED, this.received, TOO_LONG) === "timed-out") return null;
+		if (Atomics.wait(this.signals, STARTED, 0, this.patience.start) === "timed-out") return null;
+		if (Atomics.wait(this.signals, ANSWERED, this.received, this.patience.answer) === "timed-out") return null;
 		return (receiveMessageOnPort(this.port)?.message as Answer | undefined)?.solution ?? null;
 	}
 

@@ -29,7 +29,7 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 function copied(name: string) {
 	const at = join(dir, name);
 	const built = dirname(cliPath);
-	const files = ["cli.js", "main.cjs", "reading.cjs", "grammar.cjs", "known", "package.json"];
+	const files = ["cli.js", "main.cjs", "reading.cjs", "solver.cjs", "grammar.cjs", "known", "package.json"];
 	for (const file of files) cpSync(join(built, file), join(at, file), { recursive: true });
 	const run = (cache: string): string =>
 		execFileSync(process.execPath, [join(at, "cli.js"), "--exit-zero", growingPath], {

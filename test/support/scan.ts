@@ -1,6 +1,7 @@
 /** The whole pipeline on texts in memory: one summariser a source, as the command line's threads have one each. */
 import { machineOf } from "../../src/analysis/detect.js";
 import type { Machine } from "../../src/analysis/machine.js";
+import type { Solving } from "../../src/analysis/solving.js";
 import { Summariser } from "../../src/analysis/summarise.js";
 import type { Analysis, ScanOptions } from "../../src/model/analysis.js";
 import type { FileSource, StreamSource } from "../../src/model/input.js";
@@ -15,6 +16,8 @@ export interface Cuts {
 	readonly pieces?: (bytes: Uint8Array) => readonly Uint8Array[];
 	/** Offsets at which another chunk begins, ascending. */
 	readonly ranges?: readonly number[];
+	/** Where the program is solved; on the thread itself otherwise. */
+	readonly solving?: Solving;
 }
 
 const whole = (bytes: Uint8Array): readonly Uint8Array[] => [bytes];
@@ -78,6 +81,7 @@ function summariserOf(machine: Machine): Summariser {
 
 function memoryHost(cuts: Cuts): Host {
 	return {
+		solving: () => cuts.solving ?? null,
 		async summarise(sources, archOf) {
 			const chunks = [];
 			for (const [source, given] of sources.entries()) {
@@ -108,8 +112,12 @@ export async function scanFiles(
 	files: Readonly<Record<string, string | Uint8Array>>,
 	options: Options = {},
 ): Promise<Analysis> {
-	const { pieces, ranges, ...rest } = options;
-	const cuts: Cuts = { ...(pieces === undefined ? {} : { pieces }), ...(ranges === undefined ? {} : { ranges }) };
+	const { pieces, ranges, solving, ...rest } = options;
+	const cuts: Cuts = {
+		...(pieces === undefined ? {} : { pieces }),
+		...(ranges === undefined ? {} : { ranges }),
+		...(solving === undefined ? {} : { solving }),
+	};
 	const sources = Object.entries(files).map(([name, text]): FileSource | StreamSource => ({
 		kind: "stream",
 		name,
