@@ -111,7 +111,7 @@ import { depths } from "./depth";
 import { follow, givesCode, takeAddresses } from "./flow";
 import { flows } from "./flows";
 import { callCount, classOf, count, pcOf, split } from "./graph";
-import { badPosition, doubt, locals, prepare } from "./host";
+import { doubt, locals, prepare } from "./host";
 import { get, at as itemAt, lengthOf, push, room, set, setLength } from "./memory";
 import { position } from "./operands";
 import { check, frame as frameOf } from "./prologue";
@@ -251,10 +251,9 @@ function row(size: i32, declared: i32, most: i32, kind: i32, morestack: i32, byt
 	let file = -1;
 	let line = 0;
 	if (count() > 0) {
-		position(0);
+		position(0, pcOf(0));
 		file = get(S_FILE);
 		line = get(S_POSITION_LINE);
-		if (line > 0 && names.length(file) === 0) badPosition(pcOf(0));
 	}
 	const name = names.intern(<usize>get(S_NAME_FROM), get(S_NAME_TO) - get(S_NAME_FROM));
 	const at = room(S_READ, FUNCTION_STRIDE);

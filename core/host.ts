@@ -30,7 +30,7 @@ export declare function callee(id: i32): i32;
 /** CALLEE_* bits that the names of a package have unless they are of a special form, with CALLEE_LEARNT; 0 where they differ. */
 export declare function packageOf(at: usize, length: i32): i32;
 
-/** File (name id) of a position without its line number, or of a whole position with `odd`; sets S_POSITION_LINE then. */
+/** File (name id) of a position without its line number, or of a whole position with `odd`; sets S_POSITION_LINE then, to -1 where it is not understood. */
 export declare function position(at: usize, length: i32, odd: bool): i32;
 
 /** A position whose file is not understood, at the call with that pc. */

@@ -13,7 +13,7 @@ import {
 	S_RELATIVE,
 } from "../src/parser/layout";
 import { byte, isDigit, isStaticBase, SPACE } from "./bytes";
-import { position as learnPosition } from "./host";
+import { badPosition, position as learnPosition } from "./host";
 import { get, at as itemAt, set } from "./memory";
 import { names } from "./shapes";
 import { same, Table } from "./table";
@@ -69,8 +69,15 @@ export function endsIn(n: i32, id: i32): bool {
 	return true;
 }
 
-/** Puts the position of line `n` into S_FILE (name id) and S_POSITION_LINE (1-based, 0 unknown). */
-export function position(n: i32): void {
+/** Puts the position of line `n`, at `pc`, into S_FILE (name id) and S_POSITION_LINE (1-based, 0 unknown). */
+export function position(n: i32, pc: i32): void {
+	read(n);
+	const line = get(S_POSITION_LINE);
+	if (line !== 0 && names.length(get(S_FILE)) === 0) badPosition(pc);
+	if (line < 0) set(S_POSITION_LINE, 0);
+}
+
+function read(n: i32): void {
 	const from = <usize>itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + POS);
 	const end = <usize>itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + POS_END);
 	let k = end;
@@ -82,7 +89,8 @@ export function position(n: i32): void {
 		scale *= 10;
 		k--;
 	}
-	if (k < end && k > from + 1 && byte(k - 1) === 58) {
+	// A second number before it: that is the line, this one the column.
+	if (k < end && k > from + 1 && byte(k - 1) === 58 && !isDigit(byte(k - 2))) {
 		const id = files.intern(from, <i32>(k - from));
 		if (files.added) files.setUser(id, learnPosition(from, <i32>(k - from), false));
 		set(S_FILE, files.user(id));

@@ -30,7 +30,6 @@ import {
 } from "../src/parser/layout";
 import { forgetGiven, writeGiven } from "./given";
 import { callCount, nodeCount, pcOf } from "./graph";
-import { badPosition } from "./host";
 import { get, at as itemAt, lengthOf, room, setLength } from "./memory";
 import { position } from "./operands";
 import { names } from "./shapes";
@@ -64,8 +63,7 @@ function writeCall(at: i32): void {
 	const callee = itemAt(S_CALLS, at + CALL_CALLEE);
 	const depth = itemAt(S_CALLS, at + CALL_DEPTH);
 	const pc = pcOf(n);
-	position(n);
-	if (get(S_POSITION_LINE) > 0 && names.length(get(S_FILE)) === 0) badPosition(pc);
+	position(n, pc);
 	site(callee, itemAt(S_CALLS, at + CALL_KIND), depth, pc, itemAt(S_CALLS, at + CALL_SLOT));
 	const extra = itemAt(S_CALLS, at + CALL_EXTRA_KIND);
 	if (extra >= 0) site(itemAt(S_CALLS, at + CALL_EXTRA), extra, depth, pc, -1);

@@ -27,7 +27,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
 	"cut-off": { severity: "warning", text: () => "the input ends within a line: cut off?" },
 	"too-long": { severity: "warning", text: () => "line or function of more than 64 MB, not read" },
 	"foreign-line": { severity: "note", text: quoted("not part of a listing") },
-	"new-header-word": { severity: "note", text: quoted("new word in a symbol header") },
+	"new-header-word": { severity: "note", text: about("new word in a symbol header"), once: true },
 	"new-relocation": { severity: "note", text: about("new type of relocation"), once: true },
 	"new-text-word": { severity: "note", text: about("new attribute"), once: true },
 	"unknown-instruction": {

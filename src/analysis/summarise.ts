@@ -84,7 +84,7 @@ export class Summariser implements ScannerSink {
 		const { core } = this.scanner;
 		if (!odd) return core.intern(readFile(text) ?? "");
 		const found = parsePosition(text);
-		core.set(c.S_POSITION_LINE, found?.line ?? 0);
+		core.set(c.S_POSITION_LINE, found?.line ?? -1);
 		return core.intern(found?.file ?? "");
 	}
 

@@ -79,6 +79,13 @@ export class LineProblems {
 		for (const [code, count] of this.since) this.counts.set(code, (this.counts.get(code) ?? count) - count);
 	}
 
+	/** As add, kept for each `word` once. */
+	novelty(code: string, line: number, word: string, name: string): void {
+		const sample = `${word} in ${name}`;
+		const isKept = this.list.some((p) => p.code === code && p.sample.startsWith(`${word} in `));
+		if (!isKept) this.add(code, line, () => sample);
+	}
+
 	/** `sample` is made only for problems that are kept. */
 	add(code: string, line: number, sample: () => string): void {
 		const count = (this.counts.get(code) ?? 0) + 1;

@@ -24,6 +24,7 @@ export const isPlainType = (type: string): boolean => plainType.test(type);
 
 /** Types of symbols that hold code; STEXTFIPS since Go 1.24 (cmd/internal/objabi/symkind.go). */
 export const isTextType = (type: string): boolean => type.startsWith("STEXT");
+export const knownTextTypes: ReadonlySet<string> = new Set(["STEXT", "STEXTFIPS"]);
 
 /**
  * Up to Go 1.8 a header has the number of the type, `NAME t=1 size=…`, and `v=1` before it for a static symbol

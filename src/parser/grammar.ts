@@ -12,6 +12,8 @@ import * as t from "./tokens.js";
 export type HeaderWord =
 	| { readonly kind: "type"; readonly type: string }
 	| { readonly kind: "flag"; readonly flag: string }
+	/** Its value is no number. No Go that is known has one. */
+	| { readonly kind: "other"; readonly key: string }
 	| { readonly kind: "field"; readonly key: string; readonly value: number };
 
 /** `, WORD|WORD, $F-A` of a TEXT line. */
@@ -69,6 +71,12 @@ class ListingGrammar extends OperandGrammar {
 				},
 				{
 					ALT: () => {
+						const field = this.CONSUME(t.OtherField).image;
+						return this.ACTION((): HeaderWord => ({ kind: "other", key: field.slice(0, field.indexOf("=")) }));
+					},
+				},
+				{
+					ALT: () => {
 						const key = this.CONSUME(t.Key).image;
 						const value = this.CONSUME(t.HeaderNumber).image;
 						return this.ACTION((): HeaderWord => ({ kind: "field", key: key.slice(0, -1), value: Number(value) }));
@@ -108,6 +116,12 @@ class ListingGrammar extends OperandGrammar {
 		this.OPTION2(() => {
 			const size = this.CONSUME(t.ArgsSize).image;
 			args = this.ACTION(() => Number(size.slice(1)));
+		});
+		// No Go that is known prints more.
+		this.MANY(() => {
+			this.CONSUME3(t.Comma);
+			const word = this.CONSUME2(t.Word).image;
+			this.ACTION(() => words.add(word));
 		});
 		return this.ACTION(() => ({ words, frame: Number(frame.slice(1)), args }));
 	});

@@ -1,7 +1,7 @@
 /** Reads a symbol header line from the right: the name may hold anything, the words after it may not. */
 import { hasAscii } from "../util/bytes.js";
 import type { Core } from "./core.js";
-import { headerFields, headerFlags, isTextType, typeOfNumber } from "./dialect.js";
+import { headerFields, headerFlags, isTextType, knownTextTypes, typeOfNumber } from "./dialect.js";
 import { Fragments } from "./fragments.js";
 import type { HeaderWord } from "./grammar.js";
 import { parseHeaderWord } from "./language.js";
@@ -15,6 +15,8 @@ const ZERO = 48;
 const ONE = 49;
 
 const TEXT = "STEXT";
+/** Bytes of a word of a header. */
+const LONGEST_WORD = 128;
 const flagBits: ReadonlyMap<string, number> = new Map([
 	["dupok", c.HEADER_DUPOK],
 	["nosplit", c.HEADER_NOSPLIT],
@@ -47,8 +49,8 @@ export class Header {
 	hasFuncid = false;
 	hasAlign = false;
 	isNumbered = false;
-	/** First word or field that no known Go prints, else empty. */
-	novelty = "";
+	/** Words and fields (`key=`) that no known Go prints. */
+	readonly novelties: string[] = [];
 	/** True for `NAME TYPE flags size=N`, the form of most symbols without code. */
 	isShort = false;
 	/** True when a number in it is out of any sensible range. */
@@ -87,7 +89,7 @@ export class Header {
 		this.hasFuncid = (bits & c.HEADER_HAS_FUNCID) !== 0;
 		this.hasAlign = (bits & c.HEADER_HAS_ALIGN) !== 0;
 		this.isNumbered = this.absurd = this.isShort = false;
-		this.novelty = "";
+		this.novelties.length = 0;
 		this.isText = true;
 		this.type = TEXT;
 		this.size = core.number((bits >> c.HEADER_SIZE_SHIFT) & c.HEADER_NUMBER);
@@ -103,14 +105,14 @@ export class Header {
 		this.hasArgs = this.hasFuncid = this.hasAlign = this.isNumbered = false;
 		this.size = -1;
 		this.args = 0;
-		this.novelty = "";
+		this.novelties.length = 0;
 		this.isShort = this.readShort(buf, start, end);
 		if (this.isShort) return true;
 		let to = end;
 		while (to > start) {
 			let from = to;
 			while (from > start && buf[from - 1] !== SPACE) from--;
-			if (from === start || from === to || to - from > 64) return false;
+			if (from === start || from === to || to - from > LONGEST_WORD) return false;
 			const word = this.words.value(this.words.intern(buf, from, to));
 			if (word === null) return false;
 			if (word.kind === "type") return this.takeType(buf, start, from - 1, word.type);
@@ -159,6 +161,7 @@ export class Header {
 		if (this.size < 0) return false;
 		this.type = type;
 		this.isText = isTextType(type);
+		if (this.isText && !knownTextTypes.has(type)) this.novelties.push(type);
 		this.nameStart = start;
 		// DWARF symbols of variables have no name: the line begins with the blank.
 		this.nameEnd = withoutMarks(buf, start, end);
@@ -175,6 +178,10 @@ export class Header {
 	}
 
 	private take(word: Exclude<HeaderWord, { kind: "type" }>): void {
+		if (word.kind === "other") {
+			this.novelties.push(`${word.key}=`);
+			return;
+		}
 		if (word.kind === "field") {
 			if (word.key === "size") {
 				this.size = word.value;
@@ -184,7 +191,7 @@ export class Header {
 				this.hasArgs = true;
 			} else if (word.key === "funcid") this.hasFuncid = true;
 			else if (word.key === "align") this.hasAlign = true;
-			else if (!headerFields.has(word.key)) this.novelty = `${word.key}=`;
+			else if (!headerFields.has(word.key)) this.novelties.push(`${word.key}=`);
 			return;
 		}
 		switch (word.flag) {
@@ -204,7 +211,7 @@ export class Header {
 				this.asm = true;
 				break;
 			default:
-				if (!headerFlags.has(word.flag)) this.novelty = word.flag;
+				if (!headerFlags.has(word.flag)) this.novelties.push(word.flag);
 		}
 	}
 }
@@ -212,12 +219,12 @@ export class Header {
 /** HEADER_* of a form: type, flags and fields of a header, `#` in the place of numbers. */
 export function headerForm(form: string): number {
 	const [type, ...words] = form.split(" ").map((word) => parseHeaderWord(word.replace("#", "0")));
-	if (type?.kind !== "type" || !isTextType(type.type)) return 0;
+	if (type?.kind !== "type" || !knownTextTypes.has(type.type)) return 0;
 	let bits = c.HEADER_KNOWN;
 	let numbers = 0;
 	const seen = new Set<string>();
 	for (const word of words) {
-		if (word === null || word.kind === "type") return 0;
+		if (word === null || word.kind === "type" || word.kind === "other") return 0;
 		const name = word.kind === "flag" ? word.flag : word.key;
 		if (seen.has(name)) return 0;
 		seen.add(name);
@@ -258,15 +265,19 @@ const numbered = /^([a-z]+=)(0x[0-9a-f]+|[1-9][0-9]*)$/;
 
 function parseWord(text: string): HeaderWord | null {
 	const parts = numbered.exec(text);
-	if (parts === null) return parseHeaderWord(text);
+	if (parts === null) return withoutDamage(parseHeaderWord(text));
 	const [, field = "", value = ""] = parts;
 	const word = parseHeaderWord(`${field}${value.startsWith("0x") ? "0x0" : "0"}`);
 	return word?.kind === "field" ? { ...word, value: Number(value) } : null;
 }
 
+/** A field that every Go prints a number for holds something else: that is damage, and no word of a header. */
+const withoutDamage = (word: HeaderWord | null): HeaderWord | null =>
+	word?.kind === "other" && headerFields.has(word.key) ? null : word;
+
 /** `SRODATA dupok size=` with any number behind it. Null unless it is one type, flags, and the size. */
 function parseHead(head: string): readonly HeaderWord[] | null {
-	const words = `${head}0`.split(" ").map(parseHeaderWord);
+	const words = `${head}0`.split(" ").map((word) => withoutDamage(parseHeaderWord(word)));
 	const known = words.filter((word) => word !== null);
 	const types = known.filter((word) => word.kind === "type").length;
 	return known.length === words.length && types === 1 ? known : null;

@@ -235,7 +235,7 @@ export class Scanner {
 		}
 		this.finishBlock();
 		this.problems.mark();
-		if (header.novelty !== "") this.problem("new-header-word", at, end);
+		for (const word of header.novelties) this.newWord(word, header);
 		if (header.absurd) this.problem("bad-header", at, end);
 		if (header.isText) this.beginText(header);
 		else this.beginData(header);
@@ -279,12 +279,11 @@ export class Scanner {
 		this.count(c.S_DATA);
 		// A type that no version knows may hold anything.
 		const isNew = !dataHeads.has(header.type) && !isPlainType(header.type);
-		const { type } = header;
-		if (isNew) this.problems.add("new-header-word", this.line, () => type);
+		if (isNew) this.newWord(header.type, header);
 		const what = dataHeads.get(header.type) ?? (isNew ? c.HEAD_WANTED : c.HEAD_PLAIN);
 		core.run.beginData(header.nameStart, header.nameEnd, what);
 		// The core reads the next headers of this kind by itself.
-		if (header.isShort && header.novelty === "") core.run.learnHead(what);
+		if (header.isShort && header.novelties.length === 0) core.run.learnHead(what);
 	}
 
 	private finish(): void {
@@ -322,6 +321,11 @@ export class Scanner {
 		this.kind = c.KIND_LOST;
 		this.problems.mark();
 		this.problem("lost-header", at, end);
+	}
+
+	private newWord(word: string, { nameStart, nameEnd }: Header): void {
+		const name = textOf(this.core.bytes, nameStart, Math.min(nameEnd, nameStart + SAMPLE_BYTES));
+		this.problems.novelty("new-header-word", this.line, word, name);
 	}
 
 	private problem(code: string, at: number, end: number): void {

@@ -102,16 +102,17 @@ export const operandTokens: TokenType[] = [
 ];
 export const templateTokens: TokenType[] = [Hole, ...operandTokens];
 
-// Words of a symbol header: `STEXT`, `dupok`, `size=12`, `args=0x8`, `t=1`.
-export const SymbolType = createToken({ name: "SymbolType", pattern: /S[A-Z]{2,}[A-Z0-9_]*/ });
-export const Key = createToken({ name: "Key", pattern: /[a-z]+=/ });
+// Words of a symbol header, one at a time: `STEXT`, `dupok`, `size=12`, `args=0x8`, `t=1`; fields of other Gos may hold anything.
+export const SymbolType = createToken({ name: "SymbolType", pattern: /S[A-Z]{2,}[A-Z0-9_]*$/ });
+export const Key = createToken({ name: "Key", pattern: /[a-z]+=(?=(?:0x[0-9a-fA-F]+|-?\d+)$)/ });
 export const HeaderNumber = createToken({ name: "HeaderNumber", pattern: /0x[0-9a-fA-F]+|-?\d+/ });
-export const Flag = createToken({ name: "Flag", pattern: /[a-z]+/ });
-export const headerTokens: TokenType[] = [SymbolType, Key, HeaderNumber, Flag];
+export const OtherField = createToken({ name: "OtherField", pattern: /[A-Za-z][\w.-]*=\S+/ });
+export const Flag = createToken({ name: "Flag", pattern: /[A-Za-z][\w-]*$/ });
+export const headerTokens: TokenType[] = [SymbolType, Key, HeaderNumber, OtherField, Flag];
 
-// What follows the name in a TEXT line: `, DUPOK|NOSPLIT|ABIInternal, $440-16`; `, 4, $8-16` up to Go 1.8.
+// What follows the name in a TEXT line: `, DUPOK|NOSPLIT|ABIInternal, $440-16`; `, 4, $8-16` up to Go 1.8. Words of other Gos may look otherwise.
 export const FlagBits = createToken({ name: "FlagBits", pattern: /\d+/ });
-export const Word = createToken({ name: "Word", pattern: /[A-Za-z][A-Za-z0-9_]*/ });
+export const Word = createToken({ name: "Word", pattern: /[A-Za-z_][^,| ]*/ });
 export const Pipe = createToken({ name: "Pipe", pattern: "|" });
 export const FrameSize = createToken({ name: "FrameSize", pattern: /\$-?\d+/ });
 export const ArgsSize = createToken({ name: "ArgsSize", pattern: /-\d+/ });

@@ -101,7 +101,9 @@ describe("header words", () => {
 		expect(report.functions).toHaveLength(2);
 		expect(report.diagnostics).toMatchObject([{ code: "new-header-word", severity: "note" }]);
 		const fields = await reportOf(listing("main.callee").replace(/funcid=0x0/g, "funcid=0x0 colour=0x1"));
-		expect(fields.diagnostics).toMatchObject([{ code: "new-header-word" }, { code: "new-header-word" }]);
+		expect(fields.diagnostics).toMatchObject([
+			{ code: "new-header-word", message: "new word in a symbol header: colour= in main.main" },
+		]);
 		expect(fields.functions.map((f) => f.frame)).toStrictEqual([32, 320]);
 	});
 
