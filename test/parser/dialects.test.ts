@@ -100,7 +100,8 @@ describe("a version that is not known", () => {
 		const report = await reportOf(next);
 		const wanted = await reportOf(read("go1.26.8-amd64.s"));
 		const said = report.diagnostics.map((d) => `${d.code} ${d.message}`).join("\n");
-		for (const word of ["pinned", "stk= in main.withArgs", "NEWWORD", "NEW_WORD2", "R_CALLNEAR"]) expect(said).toContain(word);
+		for (const word of ["pinned", "stk= in main.withArgs", "NEWWORD", "NEW_WORD2", "R_CALLNEAR"])
+			expect(said).toContain(word);
 		expect(report.functions.map((f) => [f.name, f.frame, f.check])).toStrictEqual(
 			wanted.functions.map((f) => [f.name, f.frame, f.check]),
 		);
