@@ -19,8 +19,9 @@ import {
 import { closures, end, isLong, lost, open, PLAIN, stamp, step, TASKS, taken, task, unknown } from "./answers";
 import { define } from "./definitions";
 import { computes } from "./effects";
-import { classOf, hasTable, nodeCount } from "./graph";
+import { hasTable } from "./graph";
 import { allocate, get, at as itemAt } from "./memory";
+import { nodeCount } from "./nodes";
 import { argumentIn, context, REGISTERS, registerOf } from "./registers";
 import {
 	BLOCK,
@@ -41,6 +42,7 @@ import {
 	WRITES_NOTHING,
 	WRITES_SOME,
 } from "./targets";
+import { classOf } from "./textlines";
 
 /** Blocks that end in a jump table. In a function with more of them nothing is followed into a block. */
 const TABLES = 64;

@@ -39,9 +39,9 @@ import { bitsOf } from "./callees";
 import { codeAddress, symbolAddress } from "./definitions";
 import { computes } from "./effects";
 import { recordCaptured, recordClosure, recordLeak, tell } from "./flowrecords";
-import { callCount, classOf, pcOf } from "./graph";
 import { allocate, get, at as itemAt } from "./memory";
 import { FIRST, SECOND } from "./moves";
+import { callCount } from "./nodes";
 import { lastStart, readSlot, slotOffset, slotVariable } from "./operandtext";
 import { objectIn, origins } from "./origins";
 import { has, isKind, isStackName, nameAt, offsetAt } from "./places";
@@ -50,6 +50,7 @@ import { names, rowOf, word } from "./shapes";
 import { CLEARED, firstStore, nextStore, storeFrom, storeLine, storeNode, storeOffset, storeWidth } from "./stores";
 import { same } from "./table";
 import { endOf, firstOf, isCall, renew, spoils, targetOf, WRITES_NOTHING, WRITES_SOME } from "./targets";
+import { classOf, pcOf } from "./textlines";
 
 /** Lines behind the making of a closure that may fill it. */
 const REACH = 200;

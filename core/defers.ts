@@ -13,10 +13,12 @@ import {
 	S_NODES,
 	S_RETURNS,
 } from "../src/parser/layout";
-import { classOf, count, hasTable, nodeCount } from "./graph";
+import { hasTable } from "./graph";
 import { mayStoreByte } from "./lines";
 import { at as itemAt, put, room, setLength } from "./memory";
+import { nodeCount } from "./nodes";
 import { rowOf, word } from "./shapes";
+import { classOf, count } from "./textlines";
 
 /**
  * True when a byte is stored on the stack in code from which no return is reached. Open-coded defers are called before

@@ -35,10 +35,12 @@ import {
 	S_STACK_UNKNOWN,
 	UNKNOWN,
 } from "../src/parser/layout";
-import { callCount, classOf, count, morestackPc, nodeCount, nodeOf } from "./graph";
+import { morestackPc } from "./graph";
 import { get, at as itemAt, lengthOf, put, set } from "./memory";
+import { callCount, nodeCount, nodeOf } from "./nodes";
 import { endsIn } from "./operands";
 import { rowOf, valueOf, word } from "./shapes";
+import { classOf, count } from "./textlines";
 
 /** Block that calls morestack, -1 for none. */
 let slow = -1;

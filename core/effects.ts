@@ -34,12 +34,12 @@ import {
 	S_RANGES,
 } from "../src/parser/layout";
 import { byte, CLOSE, SPACE } from "./bytes";
-import { classOf } from "./graph";
 import { at as itemAt } from "./memory";
 import { FIRST, SECOND } from "./moves";
 import { areSeveral } from "./operandtext";
 import { NONE, registerAt, registerOf } from "./registers";
 import { rowOf, word } from "./shapes";
+import { classOf } from "./textlines";
 
 /** The row must be asked (`spoiltBy`). */
 export const ASK: i32 = -2;

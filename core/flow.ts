@@ -61,12 +61,12 @@ import { byte } from "./bytes";
 import { bitsOf } from "./callees";
 import { begin, enter, isDirty, isReached, merge } from "./entries";
 import { Longs } from "./facts";
-import { callCount, classOf, count, nodeCount } from "./graph";
 import { beginHanded, calls, forgetHanded, tellHanded } from "./handed";
 import { relocatedSymbol } from "./host";
 import { mnemonicOf } from "./lines";
 import { get, at as itemAt, lengthOf, push, setLength } from "./memory";
 import { FIRST, instruction, SECOND, THIRD } from "./moves";
+import { callCount, nodeCount } from "./nodes";
 import { clearOperands, stackInstruction } from "./operandstack";
 import {
 	clearExposed,
@@ -83,6 +83,7 @@ import {
 	variables,
 } from "./places";
 import { rowOf, word } from "./shapes";
+import { classOf, count } from "./textlines";
 
 const MAX_PASSES = 12;
 const DOLLAR: u8 = 36;

@@ -21,8 +21,8 @@ import {
 } from "../src/parser/layout";
 import { found, kindAt, whereAt, whichAt } from "./answers";
 import { Longs } from "./facts";
-import { pcOf } from "./graph";
 import { lengthOf, room, setLength } from "./memory";
+import { pcOf } from "./textlines";
 
 const leaked = new Longs();
 

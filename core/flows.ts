@@ -50,10 +50,11 @@ import { capture, closure } from "./closures";
 import { symbolAddress } from "./definitions";
 import { computes } from "./effects";
 import { beginRecords, recordGlobal, tell, tellField } from "./flowrecords";
-import { callCount, morestackPc, nodeCount, nodeOf, pcOf } from "./graph";
+import { morestackPc } from "./graph";
 import { mnemonicOf } from "./lines";
 import { allocate, get, at as itemAt, lengthOf } from "./memory";
 import { FIRST, SECOND } from "./moves";
+import { callCount, nodeCount, nodeOf } from "./nodes";
 import { DOLLAR, firstEnd, lastStart, offsetBefore, POINTER, readSlot, slotOffset, slotVariable } from "./operandtext";
 import { beginOrigins, origins } from "./origins";
 import {
@@ -85,6 +86,7 @@ import {
 	storeOffset,
 } from "./stores";
 import { beginNode, endOf, firstOf, noteCall, noteLine, noteOther, WRITES_SOME } from "./targets";
+import { pcOf } from "./textlines";
 
 /** `RSP,` */
 const STACK_POINTER: u32 = 0x2c505352;

@@ -110,13 +110,15 @@ import { hidesDefers } from "./defers";
 import { depths } from "./depth";
 import { follow, givesCode, takeAddresses } from "./flow";
 import { flows } from "./flows";
-import { callCount, classOf, count, pcOf, split } from "./graph";
+import { split } from "./graph";
 import { doubt, locals, prepare } from "./host";
 import { get, at as itemAt, lengthOf, push, room, set, setLength } from "./memory";
+import { callCount } from "./nodes";
 import { position } from "./operands";
 import { check, frame as frameOf } from "./prologue";
 import { names, unreadableMarks } from "./shapes";
 import { args, declaredFrame, isAssembled, printedFrame, readText, textFlags } from "./textline";
+import { classOf, count, pcOf } from "./textlines";
 import { callNumber, tellVersions } from "./versions";
 import { write } from "./write";
 

@@ -1,27 +1,17 @@
 /** The control-flow graph of the function that was scanned last: basic blocks, and the calls in them. */
 
 import {
-	ARGS,
-	CALL_STRIDE,
-	CALLEE_CUT,
 	CALLEE_DUFF,
 	CALLEE_MORESTACK,
 	CALLEE_NONE,
 	CALLEE_PC_THUNK,
-	CALLEE_TABLE,
-	CALLEE_WHOLE,
-	CLASS,
 	CLASS_BRANCH,
 	CLASS_CALL,
 	CLASS_JUMP,
-	CLASS_PLAIN,
-	CLASS_PSEUDO,
 	CLASS_RETURN,
 	CLASS_RETURN_IF,
 	CLASS_STOP,
 	CLASS_UNKNOWN,
-	CUT_NAMES,
-	END,
 	EXIT_FLOW,
 	EXIT_RETURN,
 	EXIT_STOP,
@@ -33,45 +23,20 @@ import {
 	KIND_TAIL,
 	LEARNT_BAD,
 	LEARNT_NONE,
-	LINE_STRIDE,
-	MNEMONIC_ADD,
-	MNEMONIC_ADDRESS,
-	MNEMONIC_CONDITIONAL,
-	MNEMONIC_DELAY,
-	MNEMONIC_LEADS,
-	MNEMONIC_PAIR,
 	NODE_BRANCH,
 	NODE_EXIT,
-	NODE_LINE,
 	NODE_NEXT,
 	NODE_STRIDE,
 	NODE_TABLE,
-	NOT_REACHED,
-	OP,
-	OPERAND_KIND,
-	OPERAND_NAME,
-	OPERAND_NUMBER,
-	OPERAND_SYMBOL,
-	PC,
-	ROW_CALLEE,
-	ROW_COUNT,
-	ROW_FIRST,
-	ROW_MEMORY,
-	ROW_OFFSET,
-	ROW_OPERANDS,
 	ROW_STATE,
-	ROW_TABLE,
-	ROW_THROUGH,
 	ROW_THUNK,
 	S_BAD_OPERANDS,
 	S_BAD_TARGETS,
-	S_BLOCK_BAD,
 	S_CALLEE_BITS,
 	S_CALLS,
 	S_DIRECT_CALLS,
 	S_DUFFS,
 	S_FIRST_METHOD,
-	S_LINES_OF_TEXT,
 	S_MARKS,
 	S_MORESTACK,
 	S_NODES,
@@ -79,17 +44,17 @@ import {
 	S_THUNKS,
 	S_UNKNOWN_LINE,
 	S_UNREADABLE,
-	S_WANTS_RELOCATIONS,
 	UNKNOWN,
 } from "../src/parser/layout";
-import { isStaticBase } from "./bytes";
+import { calleeOf } from "./calledname";
 import { bitsOf } from "./callees";
-import { relocatedCallee } from "./host";
-import { addMnemonicBits, mnemonicOf } from "./lines";
-import { add, get, at as itemAt, lengthOf, push, put, room, set, setLength } from "./memory";
-import { endsIn, target } from "./operands";
-import { names, rowOf, valueOf, word } from "./shapes";
+import { codeSlot, jumpTable, loaded, SLOT_OF_PAIR } from "./indirect";
+import { add, get, at as itemAt, lengthOf, push, put, set, setLength } from "./memory";
+import { begin, last, nodeAt, nodeCount } from "./nodes";
+import { target } from "./operands";
+import { rowOf, word } from "./shapes";
 import { sort } from "./sort";
+import { classOf, count, isConditional, isDelaySlot, lineAt, lineBehind, pcOf } from "./textlines";
 
 /**
  * An indirect jump is in the function. Its targets are known only when the data of the jump table has been read, and may
@@ -98,66 +63,6 @@ import { sort } from "./sort";
 export let hasTable: bool = false;
 /** pc of the call of morestack, -1 for none. */
 export let morestackPc = -1;
-
-/** How far back the load of a code pointer or the address of a jump table is looked for, in instructions. */
-const LOOK_BACK = 16;
-const LOOK_BACK_TABLE = 24;
-/** A method's code was loaded with another word: which of the two is called is not looked at. */
-const SLOT_OF_PAIR = -2;
-
-export function count(): i32 {
-	return lengthOf(S_LINES_OF_TEXT) / LINE_STRIDE;
-}
-
-export function classOf(n: i32): i32 {
-	return itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + CLASS);
-}
-
-export function pcOf(n: i32): i32 {
-	return itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + PC);
-}
-
-export function nodeCount(): i32 {
-	return lengthOf(S_NODES) / NODE_STRIDE;
-}
-
-export function callCount(): i32 {
-	return lengthOf(S_CALLS) / CALL_STRIDE;
-}
-
-/** Name id of the symbol that a call or a jump leads to, or -1. */
-export function calleeOf(n: i32): i32 {
-	const named = namedCallee(n);
-	if (named >= 0) return named;
-	const callee = word(rowOf(n), ROW_CALLEE);
-	if (callee <= CALLEE_CUT) {
-		const name = get(CUT_NAMES + CALLEE_CUT - callee);
-		if (callee === CALLEE_CUT) noteWhole(n, name);
-		return name;
-	}
-	return callee >= 0 || get(S_WANTS_RELOCATIONS) === 0 ? callee : relocatedCallee(n);
-}
-
-/** The same where the operand is `name(SB)`, that name was met so before, and so was the mnemonic: most calls are like that. */
-function namedCallee(n: i32): i32 {
-	const line = n * LINE_STRIDE;
-	const base = <usize>itemAt(S_LINES_OF_TEXT, line + END) - 4;
-	if (!isStaticBase(base)) return -1;
-	if ((mnemonicOf(itemAt(S_LINES_OF_TEXT, line + OP)) & MNEMONIC_LEADS) === 0) return -1;
-	const from = <usize>itemAt(S_LINES_OF_TEXT, line + ARGS);
-	if (base <= from) return -1;
-	const name = names.find(from, <i32>(base - from));
-	return name >= 0 && (names.user(name) & CALLEE_WHOLE) !== 0 ? name : -1;
-}
-
-/** What was cut from line `n` may be all that stands before `(SB)`. */
-function noteWhole(n: i32, name: i32): void {
-	const line = n * LINE_STRIDE;
-	const base = itemAt(S_LINES_OF_TEXT, line + END) - 4;
-	if (!isStaticBase(<usize>base) || names.length(name) !== base - itemAt(S_LINES_OF_TEXT, line + ARGS)) return;
-	names.setUser(name, names.user(name) | CALLEE_WHOLE);
-	addMnemonicBits(itemAt(S_LINES_OF_TEXT, line + OP), MNEMONIC_LEADS);
-}
 
 /** Blocks and calls of the function; depths are not known yet. */
 export function split(): void {
@@ -197,52 +102,6 @@ function findTargets(): void {
 		} else if (c === CLASS_UNKNOWN && get(S_UNKNOWN_LINE) < 0) set(S_UNKNOWN_LINE, n);
 	}
 	sort(S_TARGETS);
-}
-
-/** Begins a block at line `n`. */
-function begin(n: i32): void {
-	const node = room(S_NODES, NODE_STRIDE);
-	store<i32>(node, n, NODE_LINE << 2);
-	store<i32>(node, callCount(), 1 << 2);
-	store<i32>(node, EXIT_FLOW, NODE_EXIT << 2);
-	store<i32>(node, -1, NODE_NEXT << 2);
-	store<i32>(node, -1, NODE_BRANCH << 2);
-	store<i32>(node, -1, NODE_TABLE << 2);
-	store<i32>(node, NOT_REACHED, 6 << 2);
-	setLength(S_NODES, lengthOf(S_NODES) + NODE_STRIDE);
-}
-
-function last(): i32 {
-	return lengthOf(S_NODES) - NODE_STRIDE;
-}
-
-/** Number of the first line at pc, or -1. */
-export function lineAt(pc: i32): i32 {
-	return lineBetween(0, count() - 1, pc);
-}
-
-/** The same, near behind line `from`, whose pc is smaller, where all lines are in order. */
-function lineBehind(from: i32, pc: i32): i32 {
-	if (get(S_BLOCK_BAD) > 0) return lineAt(pc);
-	const last = count() - 1;
-	let low = from;
-	let step = 4;
-	while (low + step < last && pcOf(low + step) < pc) {
-		low += step;
-		step <<= 1;
-	}
-	return lineBetween(low, min(low + step, last), pc);
-}
-
-function lineBetween(from: i32, to: i32, pc: i32): i32 {
-	let low = from;
-	let high = to;
-	while (low < high) {
-		const mid = (low + high) >> 1;
-		if (pcOf(mid) >= pc) high = mid;
-		else low = mid + 1;
-	}
-	return pcOf(low) === pc ? low : -1;
 }
 
 /** Cuts at targets and behind what ends a block; notes calls. */
@@ -330,16 +189,6 @@ function cutBlocks(): void {
 	}
 }
 
-/** A call, jump or return that is executed on a condition only. */
-function isConditional(n: i32, opClass: i32): bool {
-	if (opClass < CLASS_CALL || opClass > CLASS_STOP || opClass === CLASS_BRANCH) return false;
-	return (mnemonicOf(itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + OP)) & MNEMONIC_CONDITIONAL) !== 0;
-}
-
-function isDelaySlot(n: i32): bool {
-	return n < count() && (mnemonicOf(itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + OP)) & MNEMONIC_DELAY) !== 0;
-}
-
 /** Puts line `n` into a block of its own, that control may pass by. */
 function guard(n: i32, isOpen: bool): void {
 	if (!isOpen) {
@@ -350,37 +199,6 @@ function guard(n: i32, isOpen: bool): void {
 	if (n + 1 < count()) put(S_NODES, at + NODE_BRANCH, pcOf(n + 1));
 	put(S_NODES, at + NODE_NEXT, nodeCount());
 	begin(n);
-}
-
-/** Block that starts at pc, or -1. */
-function nodeAt(pc: i32): i32 {
-	let low = 0;
-	let high = nodeCount() - 1;
-	while (low <= high) {
-		const mid = (low + high) >> 1;
-		const found = startOf(mid);
-		if (found === pc) {
-			// Several blocks may start at one pc only when all but the last are empty; the first is the target.
-			let first = mid;
-			while (first > 0 && startOf(first - 1) === pc) first--;
-			return first;
-		}
-		if (found < pc) low = mid + 1;
-		else high = mid - 1;
-	}
-	return -1;
-}
-
-/** pc at which block `node` starts. */
-function startOf(node: i32): i32 {
-	return pcOf(itemAt(S_NODES, node * NODE_STRIDE + NODE_LINE));
-}
-
-/** Block that holds pc. */
-export function nodeOf(pc: i32): i32 {
-	let node = 0;
-	while (node + 1 < nodeCount() && startOf(node + 1) <= pc) node++;
-	return node;
 }
 
 function call(n: i32, callee: i32, kind: i32, slot: i32): void {
@@ -454,71 +272,4 @@ function jump(n: i32, at: i32): void {
 	if (state === LEARNT_BAD || state === LEARNT_NONE) add(S_BAD_OPERANDS, 1);
 	call(n, CALLEE_NONE, KIND_TAIL, codeSlot(n));
 	put(S_NODES, at + NODE_EXIT, EXIT_TAIL);
-}
-
-/** The symbol `F.jumpN` whose address is taken shortly before an indirect jump (cmd/compile, ssagen). */
-function jumpTable(from: i32): i32 {
-	for (let n = from - 1, seen = 0; n >= 0 && seen < LOOK_BACK_TABLE; n--) {
-		const c = classOf(n);
-		if (c !== CLASS_PLAIN) {
-			if (c !== CLASS_PSEUDO) seen++;
-			continue;
-		}
-		seen++;
-		const table = word(rowOf(n), ROW_TABLE);
-		if (table >= 0) return table;
-		if (table === -1) continue;
-		const name = get(CUT_NAMES - 2 - table);
-		if ((bitsOf(name) & CALLEE_TABLE) !== 0) return name;
-	}
-	return -1;
-}
-
-/**
- * Symbol that the code pointer of the last indirect call was loaded from, -1 for none. With -dynlink ppc64le calls morestack so
- * (cmd/internal/obj/ppc64/obj9.go, stacksplit), x86 DUFFZERO and DUFFCOPY (x86/obj6.go, rewriteToUseGot). What other values a function
- * calls is told by their flow.
- */
-let loaded = -1;
-
-/**
- * Where the code pointer of an indirect call was loaded from, bytes from what its base points to; -1 when that is not
- * seen. Methods stand behind the three words of an itab's head (internal/abi, type ITab), the code of a closure is the first
- * word of its funcval.
- */
-function codeSlot(from: i32): i32 {
-	loaded = -1;
-	let register = word(rowOf(from), ROW_THROUGH);
-	if (register < 0) return -1;
-	let isSum = false;
-	for (let n = from - 1, seen = 0; n >= 0 && seen < LOOK_BACK; n--) {
-		const c = classOf(n);
-		if (c === CLASS_PSEUDO) continue;
-		seen++;
-		if (c !== CLASS_PLAIN) return -1;
-		const op = itemAt(S_LINES_OF_TEXT, n * LINE_STRIDE + OP);
-		const isPair = (mnemonicOf(op) & MNEMONIC_PAIR) !== 0;
-		if (!endsIn(n, register) && !isPair) continue;
-		const row = rowOf(n);
-		// Calls that go through a register of their own: MOVD R12, LR.
-		if (word(row, ROW_FIRST) >= 0) register = word(row, ROW_FIRST);
-		// LEAL 1230(CX), CX: the middle of DUFFCOPY.
-		else if (word(row, ROW_MEMORY) === 1 && (mnemonicOf(op) & MNEMONIC_ADDRESS) !== 0)
-			register = word(row, ROW_OPERANDS + OPERAND_NAME);
-		// ADD $936, R9: likewise, on arm and arm64.
-		else if (
-			(mnemonicOf(op) & MNEMONIC_ADD) !== 0 &&
-			word(row, ROW_COUNT) === 2 &&
-			word(row, ROW_OPERANDS + OPERAND_KIND) === OPERAND_NUMBER
-		)
-			isSum = true;
-		// A code pointer that was put aside on the stack: from where it came is not seen.
-		else if (word(row, ROW_MEMORY) !== 1) {
-			if (word(row, ROW_OPERANDS + OPERAND_KIND) === OPERAND_SYMBOL) loaded = word(row, ROW_OPERANDS + OPERAND_NAME);
-			return -1;
-		} else if (isSum) return -1;
-		else if (isPair) return valueOf(row, ROW_OFFSET) >= get(S_FIRST_METHOD) ? SLOT_OF_PAIR : -1;
-		else return valueOf(row, ROW_OFFSET);
-	}
-	return -1;
 }

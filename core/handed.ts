@@ -42,10 +42,10 @@ import {
 	S_POINTER,
 	S_POINTER_SIZE,
 } from "../src/parser/layout";
+import { calleeOf } from "./calledname";
 import { bitsOf } from "./callees";
 import { CODE, FUNCVAL, kindOf, Longs, NOTHING, OBJECT, SLOT, valueOf, whichOf } from "./facts";
 import { forgetGiven, give } from "./given";
-import { calleeOf, classOf, pcOf } from "./graph";
 import { allocate, get, at as itemAt, lengthOf, push, put, setLength } from "./memory";
 import { lastOf } from "./moves";
 import { clearOperands, pushOperand, topOperand } from "./operandstack";
@@ -62,6 +62,7 @@ import {
 	variables,
 } from "./places";
 import { names, rowOf, word } from "./shapes";
+import { classOf, pcOf } from "./textlines";
 
 /** N of the last Go 1.N whose runtime.newproc and deferproc take the size of the arguments first. */
 const LAST_WITH_SIZE: i32 = 17;

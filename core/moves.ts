@@ -38,7 +38,6 @@ import {
 	S_WANTS_RELOCATIONS,
 } from "../src/parser/layout";
 import { NOTHING } from "./facts";
-import { classOf } from "./graph";
 import { relocatedSymbol } from "./host";
 import { get, at as itemAt } from "./memory";
 import {
@@ -58,6 +57,7 @@ import {
 	symbolValue,
 } from "./places";
 import { rowOf, word } from "./shapes";
+import { classOf } from "./textlines";
 
 export const FIRST: i32 = ROW_OPERANDS;
 export const SECOND: i32 = ROW_OPERANDS + OPERAND_STRIDE;

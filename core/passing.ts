@@ -23,7 +23,6 @@ import {
 } from "../src/parser/layout";
 import { byte, isDigit } from "./bytes";
 import { tell } from "./flowrecords";
-import { pcOf } from "./graph";
 import { allocate, get, at as itemAt, lengthOf } from "./memory";
 import { firstEnd, readSlot, slotOffset, slotVariable } from "./operandtext";
 import { origins, originsBefore, originsOf, originsOfCall, originsOfCode, originsOfSlot } from "./origins";
@@ -31,6 +30,7 @@ import { argumentIn, argumentRegister, argumentsAmong, context, NONE, registerNa
 import { names, rowOf, word } from "./shapes";
 import { same } from "./table";
 import { firstOf, spoils, spoiltOn } from "./targets";
+import { pcOf } from "./textlines";
 
 /** Since the block's beginning, or since a call, a register was not written; what wrote it is not known. */
 const SINCE_BLOCK: i32 = -1;

@@ -23,12 +23,13 @@ import {
 	S_GUARD,
 	S_LINES_OF_TEXT,
 } from "../src/parser/layout";
+import { calleeOf } from "./calledname";
 import { Longs } from "./facts";
-import { calleeOf, classOf, count } from "./graph";
 import { readCheck, readFrame } from "./host";
 import { mnemonicOf } from "./lines";
 import { allocate, get, at as itemAt, set } from "./memory";
 import { rowOf, shapeOf, word } from "./shapes";
+import { classOf, count } from "./textlines";
 
 /** Sequences of shapes: by the sequence without its last, and that, the number of the sequence. */
 const longer = new Longs();

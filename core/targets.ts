@@ -18,10 +18,11 @@ import {
 	S_NODES,
 } from "../src/parser/layout";
 import { ASK, computes, spoiltBy, written } from "./effects";
-import { classOf, count, nodeCount } from "./graph";
 import { mnemonicOf } from "./lines";
 import { allocate, at as itemAt } from "./memory";
+import { nodeCount } from "./nodes";
 import { known, NONE } from "./registers";
+import { classOf, count } from "./textlines";
 
 /** Registers that a line writes are below; nothing that matters; the row must be asked (`spoils`). */
 export const WRITES_NOTHING: i32 = 255;

@@ -29,10 +29,11 @@ import {
 	SITE_STRIDE,
 } from "../src/parser/layout";
 import { forgetGiven, writeGiven } from "./given";
-import { callCount, nodeCount, pcOf } from "./graph";
 import { get, at as itemAt, lengthOf, room, setLength } from "./memory";
+import { callCount, nodeCount } from "./nodes";
 import { position } from "./operands";
 import { names } from "./shapes";
+import { pcOf } from "./textlines";
 
 export function write(): void {
 	const first = lengthOf(S_BLOCKS) / BLOCK_STRIDE;
