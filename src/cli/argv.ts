@@ -15,7 +15,7 @@ export interface Grammar {
 }
 
 /** Commands that can be asked for by a flag. */
-const commandFlags: ReadonlyMap<string, string> = new Map([
+export const commandFlags: ReadonlyMap<string, string> = new Map([
 	["explain", "explain"],
 	["list-rules", "rules"],
 	["why", "why"],
