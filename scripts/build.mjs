@@ -97,7 +97,7 @@ const common = {
 };
 /**
  * Parts of Node that most runs need nothing of, and that take as long to load as a fifth of the bundle: loaded when something of
- * them is used. A module that stands for each has its exports as getters.
+ * them is used. What stands for each inherits all from one that looks it up: esbuild copies own properties one by one.
  */
 const lazyBuiltins = {
 	name: "lazy-builtins",
@@ -106,10 +106,10 @@ const lazyBuiltins = {
 			{ filter: /^(?:node:)?(?:child_process|crypto|fs\/promises|module|stream|v8|worker_threads|zlib)$/ },
 			({ path, namespace }) => (namespace === "lazy" ? { path, external: true } : { path, namespace: "lazy" }),
 		);
-		build.onLoad({ filter: /.*/, namespace: "lazy" }, async ({ path }) => {
-			const names = Object.keys(await import(path)).filter((name) => name !== "default");
-			const getters = names.map((name) => `get ${name}() { return require(${JSON.stringify(path)}).${name}; },`);
-			return { contents: `module.exports = { ${getters.join("\n")} };` };
+		build.onLoad({ filter: /.*/, namespace: "lazy" }, ({ path }) => {
+			const module = `require(${JSON.stringify(path)})`;
+			const traps = `{ get: (_, name) => ${module}[name], has: (_, name) => name in ${module} }`;
+			return { contents: `module.exports = Object.create(new Proxy({}, ${traps}));` };
 		});
 	},
 };

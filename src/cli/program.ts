@@ -38,9 +38,12 @@ async function tellBug(error: unknown, host: Host): Promise<void> {
 	]);
 }
 
-/** Some word may be the name of another command, or ask for one. */
+/** Some word may be the name of another command, or ask for one or for help. */
 const namesCommand = (argv: readonly string[]): boolean =>
-	argv.some((arg) => commandNames.includes(arg) || commandFlags.has(/^--?([a-z-]+)/.exec(arg)?.[1] ?? ""));
+	argv.some((arg) => {
+		const flag = /^--?([a-z-]+)/.exec(arg)?.[1] ?? "";
+		return commandNames.includes(arg) || commandFlags.has(flag) || flag === "help" || flag === "h";
+	});
 
 const parse = (program: Command, argv: readonly string[]): Promise<Command> =>
 	program.parseAsync(normalise(argv, grammarOf(program)), { from: "user" });

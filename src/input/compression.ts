@@ -25,15 +25,14 @@ export function packingOf(head: Uint8Array): Packing | null {
 }
 
 /** Since Node 22.15 and 23.8; the types of Node 20 do not know it. */
-const createZstdDecompress = (zlib as { createZstdDecompress?: (options?: zlib.ZlibOptions) => Transform })
-	.createZstdDecompress;
+const zstd = zlib as { readonly createZstdDecompress?: (options?: zlib.ZlibOptions) => Transform };
 
 function unpacker(packing: Packing, name: string): Transform {
 	switch (packing) {
 		case "gzip":
 			return zlib.createGunzip({ chunkSize });
 		case "zstd":
-			if (createZstdDecompress !== undefined) return createZstdDecompress({ chunkSize });
+			if (zstd.createZstdDecompress !== undefined) return zstd.createZstdDecompress({ chunkSize });
 			throw new InputError(
 				`${name}: Node ${process.versions.node} cannot unpack zstd (22.15 and later can)`,
 				name === "-" ? "put zstd -dc in front of it" : `zstd -dc ${name} | stackscan -`,
