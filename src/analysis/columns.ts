@@ -1,4 +1,5 @@
 /** The whole program as columns of integers. */
+import type { Groups } from "../util/groups.js";
 import type { Names } from "./names.js";
 import type { Solver } from "./solver.js";
 
@@ -13,6 +14,8 @@ export interface Columns {
 	readonly refs: Int32Array;
 	readonly uses: Int32Array;
 	readonly links: Int32Array;
+	/** Indices in `links`, by LinkKind. */
+	readonly linksByKind: Groups;
 	/** Functions that calls are given. */
 	readonly given: Int32Array;
 	/** Variables of large frames: function, name, bytes. */

@@ -1,6 +1,7 @@
 /** Chunk summaries as one program's columns: local string ids become the program's, record numbers count on. */
-import { Block, type ChunkSummary, Flow, Fn, Given, Link, Site, strides, Use } from "../model/summary.js";
+import { Block, type ChunkSummary, Flow, Fn, Given, Link, LinkKind, Site, strides, Use } from "../model/summary.js";
 import { sharedBuffer } from "../util/bytes.js";
+import { Groups } from "../util/groups.js";
 import type { Strings } from "../util/strings.js";
 import type { Columns } from "./columns.js";
 import { Names } from "./names.js";
@@ -93,7 +94,18 @@ export function join(chunks: readonly InputChunk[]): Columns {
 		if (summary.lastPackage >= 0) carried = ids[summary.lastPackage] as number;
 	}
 	qualify(columns);
-	return columns;
+	return { ...columns, linksByKind: byKind(columns.links) };
+}
+
+/** Who looks for links looks for those of one kind or two. */
+function byKind(links: Int32Array): Groups {
+	return new Groups(Object.keys(LinkKind).length, (put) => {
+		for (let l = 0; l < links.length; l += Link.stride) {
+			const kind = links[l + Link.kind] as number;
+			// Below 0 it means nothing to anybody (numbered.ts).
+			if (kind >= 0) put(kind, l);
+		}
+	});
 }
 
 function renamed(ids: Int32Array, local: number): number {

@@ -3,6 +3,7 @@
  * Functions, sites and blocks are numbered from 0 in input order; columns as in model/summary.
  */
 import { Block, Flag, Flow, Fn, Kind, Site, Use } from "../model/summary.js";
+import type { Groups } from "../util/groups.js";
 import { type InputChunk, join } from "./join.js";
 import type { Names } from "./names.js";
 import { FIRST_CHOICE, listCallees, OUTSIDE, resolveCalls, Symbols } from "./resolve.js";
@@ -33,6 +34,7 @@ export class Program {
 	/** Use.stride integers each, by function; Link.stride integers each. */
 	readonly uses: Int32Array;
 	readonly links: Int32Array;
+	private readonly linksByKind: Groups;
 	/** Given.stride integers each, by site. */
 	readonly given: Int32Array;
 	/** Flow.stride integers each, by function. */
@@ -60,6 +62,7 @@ export class Program {
 		this.refs = columns.refs;
 		this.uses = columns.uses;
 		this.links = columns.links;
+		this.linksByKind = columns.linksByKind;
 		this.locals = columns.locals;
 		this.given = columns.given;
 		this.flows = columns.flows;
@@ -130,6 +133,11 @@ export class Program {
 		if (target >= 0) return [target];
 		if (target <= FIRST_CHOICE) return this.symbols.choices[FIRST_CHOICE - target] as number[];
 		return [];
+	}
+
+	/** Indices in `links` of those of a kind (LinkKind), in order. */
+	linksOf(kind: number): Int32Array {
+		return this.linksByKind.of(kind);
 	}
 
 	/** First use behind function f's own. */

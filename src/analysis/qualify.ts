@@ -7,11 +7,14 @@ import type { Columns } from "./columns.js";
 /** Where a symbol of the own package begins within a name; a struct tag in a type's name has its quotes escaped. */
 const ownPackage = /(^|[^\\])(?:""|<unlinkable>)\./g;
 
+/** What there is to be qualified. */
+type Unqualified = Omit<Columns, "linksByKind">;
+
 /**
  * Symbols of the own package have a prefix of their own in older listings (ownPackagePrefixes): it becomes what newer ones
  * have, `main.f` in a program. A listing without `# path` lines is of one package, and known only when that is main.
  */
-export function qualify(columns: Columns): void {
+export function qualify(columns: Unqualified): void {
 	const { strings, functions, sites, refs, uses, links, given, flows, sourceOf } = columns;
 	const marked = ownPackagePrefixes.flatMap((mark) => strings.containing(mark));
 	if (marked.length === 0) return;
@@ -75,7 +78,7 @@ export function qualify(columns: Columns): void {
 	}
 }
 
-function packageKey({ functions, sourceOf }: Columns, f: number): string {
+function packageKey({ functions, sourceOf }: Unqualified, f: number): string {
 	return `${sourceOf[f]} ${functions[f * Fn.stride + Fn.package]}`;
 }
 
@@ -83,7 +86,7 @@ function packageKey({ functions, sourceOf }: Columns, f: number): string {
  * Packages that are programs: the compiler's own listing of them has `main.` names, or an own function `main`, as only the
  * runtime has one, too.
  */
-function packagePrefixes(columns: Columns): Map<string, string> {
+function packagePrefixes(columns: Unqualified): Map<string, string> {
 	const { strings, functions, sourceOf } = columns;
 	const prefixes = new Map<string, string>();
 	const mains = new Set(

@@ -25,7 +25,8 @@ export class Symbols {
 	private readonly asked: Int32Array;
 	private readonly answer: Int32Array;
 
-	constructor({ functions, sourceOf, strings, links }: Columns) {
+	constructor(columns: Columns) {
+		const { functions, sourceOf, strings } = columns;
 		this.functions = functions;
 		this.sourceOf = sourceOf;
 		this.first = new Int32Array(strings.length).fill(-1);
@@ -37,7 +38,7 @@ export class Symbols {
 			this.next[f] = this.first[name] as number;
 			this.first[name] = f;
 		}
-		this.aliases = aliasesOf(links, strings);
+		this.aliases = aliasesOf(columns);
 	}
 
 	/** Functions of that name, in input order. */
@@ -122,10 +123,9 @@ export class Symbols {
 }
 
 /** `NAME·f` that is the funcval of another function: by NAME; a funcval with a name of its own, by that. */
-function aliasesOf(links: Int32Array, strings: Columns["strings"]): Map<number, number> {
+function aliasesOf({ links, linksByKind, strings }: Columns): Map<number, number> {
 	const found = new Map<number, number>();
-	for (let l = 0; l < links.length; l += Link.stride) {
-		if (links[l + Link.kind] !== LinkKind.alias) continue;
+	for (const l of linksByKind.of(LinkKind.alias)) {
 		const funcval = links[l + Link.symbol] as number;
 		const text = strings.text(funcval);
 		const name = text.endsWith("·f") ? strings.find(text.slice(0, -"·f".length)) : funcval;

@@ -61,21 +61,12 @@ function readDictionaries(p: Program): ReadonlyMap<string, readonly Dictionary[]
 		else list.push(dictionary);
 	}
 	const { links } = p;
-	/** Neighbours are mostly of one symbol. */
-	let symbol = -1;
-	let dictionary: Dictionary | undefined;
-	for (let l = 0; bySymbol.size > 0 && l < links.length; l += Link.stride) {
-		const kind = links[l + Link.kind];
-		if (kind !== LinkKind.address && kind !== LinkKind.code) continue;
-		if (links[l + Link.symbol] !== symbol) {
-			symbol = links[l + Link.symbol] as number;
-			dictionary = bySymbol.get(symbol);
-		}
-		dictionary?.words.set(links[l + Link.offset] as number, {
-			target: links[l + Link.target] as number,
-			after: Math.max(0, links[l + Link.after] as number),
-		});
-	}
+	for (const kind of [LinkKind.address, LinkKind.code])
+		for (const l of p.linksOf(kind))
+			bySymbol.get(links[l + Link.symbol] as number)?.words.set(links[l + Link.offset] as number, {
+				target: links[l + Link.target] as number,
+				after: Math.max(0, links[l + Link.after] as number),
+			});
 	return byName;
 }
 

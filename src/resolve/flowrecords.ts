@@ -105,15 +105,15 @@ export class FlowRecords {
 		const { program: p } = this;
 		const { links } = p;
 		const ofTypes: number[] = [];
-		for (let l = 0; l < links.length; l += Link.stride) {
-			const kind = links[l + Link.kind] as number;
-			if (kind !== LinkKind.code && kind !== LinkKind.address && kind !== LinkKind.function) continue;
-			const target = links[l + Link.target] as number;
-			const after = Math.max(0, links[l + Link.after] as number);
-			const plain = this.plain(target);
-			if (kind === LinkKind.function) ofTypes.push(...p.callees(p.lookup(plain, after)));
-			else this.take(plain, after);
-			if (kind === LinkKind.address) this.inData.add(target);
+		for (const kind of [LinkKind.code, LinkKind.address])
+			for (const l of p.linksOf(kind)) {
+				const { target, after } = this.word(l);
+				this.take(target, after);
+			}
+		for (const l of p.linksOf(LinkKind.address)) this.inData.add(links[l + Link.target] as number);
+		for (const l of p.linksOf(LinkKind.function)) {
+			const { target, after } = this.word(l);
+			ofTypes.push(...p.callees(p.lookup(target, after)));
 		}
 		for (const g of ofTypes) if (!this.taken.has(g)) this.ofTypes.add(g);
 		for (const g of this.ofTypes) this.taken.add(g);
@@ -259,12 +259,10 @@ function usersOf(p: Program): Groups {
 }
 
 /** By string id of data: links to functions, as indices in `links`. */
-function functionsInData({ links, strings }: Program): Groups {
-	return new Groups(strings.length, (put) => {
-		for (let l = 0; l < links.length; l += Link.stride) {
-			const kind = links[l + Link.kind];
-			if (kind === LinkKind.code || kind === LinkKind.function) put(links[l + Link.symbol] as number, l);
-		}
+function functionsInData(p: Program): Groups {
+	return new Groups(p.strings.length, (put) => {
+		for (const kind of [LinkKind.code, LinkKind.function])
+			for (const l of p.linksOf(kind)) put(p.links[l + Link.symbol] as number, l);
 	});
 }
 

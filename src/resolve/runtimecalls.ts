@@ -122,8 +122,8 @@ function initialisers(p: Program): number[] {
 	const tasks = new Set(p.strings.containing(TASK).filter((id) => p.text(id).endsWith(TASK)));
 	const functions: number[] = [];
 	const { links } = p;
-	for (let l = 0; l < links.length; l += Link.stride) {
-		if (links[l + Link.kind] !== LinkKind.address || !tasks.has(links[l + Link.symbol] as number)) continue;
+	for (const l of p.linksOf(LinkKind.address)) {
+		if (!tasks.has(links[l + Link.symbol] as number)) continue;
 		const target = links[l + Link.target] as number;
 		const after = Math.max(0, links[l + Link.after] as number);
 		if (!tasks.has(target)) functions.push(...p.callees(p.lookup(target, after)));
