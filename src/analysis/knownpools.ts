@@ -65,13 +65,17 @@ const byPackage: Readonly<Record<string, readonly KnownPool[]>> = {
 	context: [{ submit: /^AfterFunc$/, word: 2, workers: "new", startsTask: true }],
 };
 
+/** A package may have the name of what every object has: `constructor`. */
+const known: ReadonlyMap<string, readonly KnownPool[]> = new Map(Object.entries(byPackage));
 const version = /(?:\/v\d+|\.v\d+)$/;
 
 /** What is known of a function by its name; null for nothing. */
 export function knownPool(name: string): KnownPool | null {
 	const path = rawPackageOfName(name);
+	const pools = known.get(path) ?? known.get(path.replace(version, ""));
+	if (pools === undefined) return null;
 	const rest = name.slice(path.length + 1);
-	return (byPackage[path] ?? byPackage[path.replace(version, "")])?.find(({ submit }) => submit.test(rest)) ?? null;
+	return pools.find(({ submit }) => submit.test(rest)) ?? null;
 }
 
 export const knownTasks: readonly KnownTask[] = [

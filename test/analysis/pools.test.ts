@@ -82,6 +82,13 @@ describe("pools by their shape", () => {
 });
 
 describe("pools by name", () => {
+	it.each(["constructor", "__proto__"])("a package called %s has none", async (name) => {
+		const tasks = await tasksOf(newest.replaceAll("main.", `${name}.`), { goVersion: "go1.26.8" });
+		expect(tasks.filter((root) => root.task?.by === "name").map((root) => root.task?.submit)).toStrictEqual([
+			"time.AfterFunc",
+		]);
+	});
+
 	const names: readonly (readonly [string, "kept" | "new"])[] = [
 		["github.com/bytedance/gopkg/util/gopool.(*pool).Go", "kept"],
 		["github.com/panjf2000/ants/v2.(*Pool).Submit", "kept"],
