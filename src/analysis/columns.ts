@@ -23,6 +23,8 @@ export interface Columns {
 	readonly flows: Int32Array;
 	/** Source index by function. */
 	readonly sourceOf: Int32Array;
+	/** Blocks that a jump table is known of, ascending. */
+	readonly tableBlocks: readonly number[];
 	/** Target pcs by jump table symbol. */
 	readonly tables: ReadonlyMap<number, readonly number[]>;
 }

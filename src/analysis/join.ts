@@ -21,6 +21,7 @@ export function join(chunks: readonly InputChunk[]): Columns {
 	const solver = new Solver();
 	const strings = new Names(solver, new Set(chunks.map((chunk) => chunk.summary.strings)));
 	const tables = new Map<number, number[]>();
+	const tableBlocks: number[] = [];
 	const columns = {
 		strings,
 		solver,
@@ -35,6 +36,7 @@ export function join(chunks: readonly InputChunk[]): Columns {
 		flows: total((s) => s.flows),
 		sourceOf: new Int32Array(functions.length / Fn.stride),
 		tables,
+		tableBlocks,
 	};
 	const at = { functions: 0, sites: 0, blocks: 0, refs: 0, uses: 0, links: 0, locals: 0, given: 0, flows: 0 };
 	let carried = -1;
@@ -68,7 +70,7 @@ export function join(chunks: readonly InputChunk[]): Columns {
 			if ((functions[i] as number) < 0) functions[i] = carried;
 		}
 		addNamed(summary.sites, ids, columns.sites, at.sites, Site.stride, [Site.callee, Site.file]);
-		addBlocks(summary.blocks, ids, columns.blocks, at.blocks, firstSite, firstBlock);
+		addBlocks(summary.blocks, ids, columns.blocks, at.blocks, firstSite, firstBlock, tableBlocks);
 		const firstFunction = at.functions / Fn.stride;
 		addNamed(summary.refs, ids, columns.refs, at.refs, strides.refs, [0]);
 		addNamed(summary.locals, ids, columns.locals, at.locals, strides.locals, [1]);
@@ -189,9 +191,16 @@ function addBlocks(
 	at: number,
 	firstSite: number,
 	firstBlock: number,
+	tableBlocks: number[],
 ): void {
-	addNamed(from, ids, to, at, Block.stride, [Block.table]);
+	to.set(from, at);
 	const end = at + from.length;
+	for (let b = at; b < end; b += Block.stride) {
+		const table = to[b + Block.table] as number;
+		if (table < 0) continue;
+		to[b + Block.table] = ids[table] as number;
+		tableBlocks.push(b / Block.stride);
+	}
 	shift(to, at + Block.sites, end, Block.stride, firstSite);
 	shift(to, at + Block.next, end, Block.stride, firstBlock);
 	shift(to, at + Block.branch, end, Block.stride, firstBlock);

@@ -6,22 +6,20 @@ import type { Columns } from "./columns.js";
  * Successors of blocks that end in a jump table: block number → block numbers, all of one function. A block whose table
  * is not in the input is missing. Targets are pcs; one inside a block splits nothing, the whole block is meant.
  */
-export function linkTables({ functions, blocks, sourceOf, tables }: Columns): Map<number, number[]> {
+export function linkTables({ functions, blocks, sourceOf, tables, tableBlocks }: Columns): Map<number, number[]> {
 	const linked = new Map<number, number[]>();
-	const count = blocks.length / Block.stride;
-	for (let f = 0; f < sourceOf.length; f++) {
-		const from = functions[f * Fn.stride + Fn.blocks] as number;
-		const end = f + 1 < sourceOf.length ? (functions[(f + 1) * Fn.stride + Fn.blocks] as number) : count;
-		for (let b = from; b < end; b++) {
-			if (blocks[b * Block.stride + Block.exit] !== Exit.table) continue;
-			const pcs = tables.get(blocks[b * Block.stride + Block.table] as number);
-			if (pcs === undefined) continue;
-			const found = new Set(pcs.map((pc) => blockAt(blocks, from, end, pc)));
-			linked.set(
-				b,
-				[...found].sort((x, y) => x - y),
-			);
-		}
+	const blocksFrom = (f: number): number =>
+		f < sourceOf.length ? (functions[f * Fn.stride + Fn.blocks] as number) : blocks.length / Block.stride;
+	let f = 0;
+	for (const b of tableBlocks) {
+		while (blocksFrom(f + 1) <= b) f++;
+		const pcs = tables.get(blocks[b * Block.stride + Block.table] as number);
+		if (pcs === undefined || blocks[b * Block.stride + Block.exit] !== Exit.table) continue;
+		const found = new Set(pcs.map((pc) => blockAt(blocks, blocksFrom(f), blocksFrom(f + 1), pc)));
+		linked.set(
+			b,
+			[...found].sort((x, y) => x - y),
+		);
 	}
 	return linked;
 }

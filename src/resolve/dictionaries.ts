@@ -12,7 +12,9 @@ const SHAPE = "[go.shape.";
 
 /** One dictionary: its type arguments, and by offset, bytes, names of functions. */
 interface Dictionary {
-	readonly types: readonly string[];
+	/** As its name has them; told apart when somebody asks. */
+	readonly arguments: string;
+	types: readonly string[] | null;
 	readonly words: Map<number, { readonly target: number; readonly after: number }>;
 }
 
@@ -53,7 +55,7 @@ function readDictionaries(p: Program): ReadonlyMap<string, readonly Dictionary[]
 		const name = text.slice(text.indexOf(DICTIONARY) + DICTIONARY.length);
 		const bracket = name.indexOf("[");
 		if (bracket < 0 || !name.endsWith("]")) continue;
-		const dictionary = { types: split(name.slice(bracket + 1, -1)), words: new Map() };
+		const dictionary = { arguments: name.slice(bracket + 1, -1), types: null, words: new Map() };
 		bySymbol.set(id, dictionary);
 		const base = name.slice(0, bracket);
 		const list = byName.get(base);
@@ -75,9 +77,11 @@ function dictionariesOf(name: string, byName: ReadonlyMap<string, readonly Dicti
 	const from = name.indexOf(SHAPE);
 	const base = name.slice(0, from).split(/[.(*]/).at(-1) ?? "";
 	const shapes = split(inBrackets(name, from));
-	return (byName.get(base) ?? []).filter(
-		({ types }) => types.length === shapes.length && types.every((type, i) => mayHave(type, shapes[i] as string)),
-	);
+	return (byName.get(base) ?? []).filter((dictionary) => {
+		dictionary.types ??= split(dictionary.arguments);
+		const { types } = dictionary;
+		return types.length === shapes.length && types.every((type, i) => mayHave(type, shapes[i] as string));
+	});
 }
 
 /** A pointer that methods are called of is a shape of its own; what another type's underlying one is is not known. */

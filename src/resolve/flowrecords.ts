@@ -97,33 +97,28 @@ export class FlowRecords {
 			const end = start[name + 1] as number;
 			let i = start[name] as number;
 			if (i === end) continue;
-			for (const plain = this.plain(name); i < end; i++) this.take(plain, items[i] as number);
+			for (const plain = this.plain(name); i < end; i++) this.putMeant(plain, items[i] as number, this.taken);
 		}
 	}
 
 	private readLinks(): void {
-		const { program: p } = this;
+		const { program: p, taken, ofTypes } = this;
 		const { links } = p;
-		const ofTypes: number[] = [];
 		for (const kind of [LinkKind.code, LinkKind.address])
-			for (const l of p.linksOf(kind)) {
-				const { target, after } = this.word(l);
-				this.take(target, after);
-			}
+			for (const l of p.linksOf(kind)) this.putMeant(this.target(l), this.after(l), taken);
 		for (const l of p.linksOf(LinkKind.address)) this.inData.add(links[l + Link.target] as number);
-		for (const l of p.linksOf(LinkKind.function)) {
-			const { target, after } = this.word(l);
-			ofTypes.push(...p.callees(p.lookup(target, after)));
-		}
-		for (const g of ofTypes) if (!this.taken.has(g)) this.ofTypes.add(g);
-		for (const g of this.ofTypes) this.taken.add(g);
+		for (const l of p.linksOf(LinkKind.function)) this.putMeant(this.target(l), this.after(l), ofTypes);
+		for (const g of ofTypes)
+			if (taken.has(g)) ofTypes.delete(g);
+			else taken.add(g);
 	}
 
-	private take(name: number, f: number): void {
+	/** Puts the functions that a name means in function f into a set. */
+	private putMeant(name: number, f: number, set: Set<number>): void {
 		if (name < 0) return;
 		const target = this.program.lookup(name, f);
-		if (target >= 0) this.taken.add(target);
-		else for (const g of this.program.callees(target)) this.taken.add(g);
+		if (target >= 0) set.add(target);
+		else for (const g of this.program.callees(target)) set.add(g);
 	}
 
 	private readonly plainNames = new Map<number, number>();
@@ -195,11 +190,15 @@ export class FlowRecords {
 
 	/** What a link holds: a name, and a function of the package. */
 	private word(l: number): { readonly target: number; readonly after: number } {
-		const { links } = this.program;
-		return {
-			target: this.plain(links[l + Link.target] as number),
-			after: Math.max(0, links[l + Link.after] as number),
-		};
+		return { target: this.target(l), after: this.after(l) };
+	}
+
+	private target(l: number): number {
+		return this.plain(this.program.links[l + Link.target] as number);
+	}
+
+	private after(l: number): number {
+		return Math.max(0, this.program.links[l + Link.after] as number);
 	}
 
 	/** Records of function f that go to such a place at pc. */

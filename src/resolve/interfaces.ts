@@ -18,6 +18,14 @@ function keyOf(name: number, type: number): number {
 	return name * 2 ** 26 + type;
 }
 
+/** What the relocations of a function say of methods that it calls through interfaces. */
+interface NamedMethods {
+	/** Where `uses` name an interface and its method. */
+	readonly calls: readonly number[];
+	/** There are calls of methods of an interface that depends on type parameters, which none of these name. */
+	readonly isShaped: boolean;
+}
+
 /**
  * Calls through interfaces of all code, or of live code alone: types that other code converts come to nobody then
  * (rapid type analysis).
@@ -67,29 +75,39 @@ export class InterfaceCalls {
 		const found = new Map<number, number>();
 		for (let f = 0; f < p.count; f++) {
 			if (this.live?.has(f) === false) continue;
+			let named: NamedMethods | null = null;
 			const end = p.sitesEnd(f);
 			for (let s = p.fn(f, Fn.sites); s < end; s++) {
 				if (p.targets[s] !== UNRESOLVED || p.site(s, Site.kind) !== Kind.interface) continue;
-				const target = this.target(f, p.site(s, Site.slot) / this.ptrSize - HEAD_WORDS);
+				named ??= this.namedIn(f);
+				const target = this.target(f, named, p.site(s, Site.slot) / this.ptrSize - HEAD_WORDS);
 				if (target !== UNRESOLVED) found.set(s, target);
 			}
 		}
 		return found;
 	}
 
-	/** What a call of the method with this number may reach in function f: code of each interface that f calls so. */
-	private target(f: number, index: number): number {
-		const { program: p, types } = this;
-		const { uses } = p;
-		const faces: number[] = [];
+	private namedIn(f: number): NamedMethods {
+		const { uses } = this.program;
+		const calls: number[] = [];
 		let isShaped = false;
-		const end = p.usesEnd(f) * Use.stride;
-		for (let u = p.fn(f, Fn.uses) * Use.stride; u < end; u += Use.stride) {
-			if (uses[u + Use.kind] === UseKind.named) isShaped = true;
-			if (uses[u + Use.kind] !== UseKind.calls) continue;
-			const face = uses[u + Use.type] as number;
+		const end = this.program.usesEnd(f) * Use.stride;
+		for (let u = this.program.fn(f, Fn.uses) * Use.stride; u < end; u += Use.stride) {
+			const kind = uses[u + Use.kind];
+			if (kind === UseKind.calls) calls.push(u);
+			else if (kind === UseKind.named) isShaped = true;
+		}
+		return { calls, isShaped };
+	}
+
+	/** What a call of the method with this number may reach in function f: code of each interface that f calls so. */
+	private target(f: number, { calls, isShaped }: NamedMethods, index: number): number {
+		const { program: p, types } = this;
+		const faces: number[] = [];
+		for (const u of calls) {
+			const face = p.uses[u + Use.type] as number;
 			if (faces.includes(face)) continue;
-			if (types.interfaces.get(face)?.[index]?.offset === uses[u + Use.offset]) faces.push(face);
+			if (types.interfaces.get(face)?.[index]?.offset === p.uses[u + Use.offset]) faces.push(face);
 		}
 		if (faces.length === 0 && !isShaped) return UNRESOLVED;
 		if (isShaped) faces.push(...this.generic().filter((face) => !faces.includes(face)));
@@ -139,9 +157,7 @@ export class InterfaceCalls {
 	private anyIn(f: number): number {
 		const { program: p, types } = this;
 		const code: number[] = [];
-		const end = p.usesEnd(f) * Use.stride;
-		for (let u = p.fn(f, Fn.uses) * Use.stride; u < end; u += Use.stride) {
-			if (p.uses[u + Use.kind] !== UseKind.calls) continue;
+		for (const u of this.namedIn(f).calls) {
 			const face = p.uses[u + Use.type] as number;
 			const index = types.interfaces.get(face)?.findIndex(({ offset }) => offset === p.uses[u + Use.offset]) ?? -1;
 			if (index >= 0) code.push(...(this.candidates(face)[index] ?? []));
