@@ -16,6 +16,7 @@ import type { Solving } from "./analysis/solving.js";
 import type { TargetModel } from "./analysis/target.js";
 import { type Arch, architectures } from "./arch/registry.js";
 import type { Analysis, Index, Library, Progress, Scan, ScanOptions } from "./model/analysis.js";
+import type { Diagnostic } from "./model/diagnostic.js";
 import type { FileSource, Source, StreamSource } from "./model/input.js";
 import type { Report } from "./model/report.js";
 import { type ChunkSummary, Fn } from "./model/summary.js";
@@ -52,15 +53,32 @@ export function scanWith(host: Host): Scan {
 		const chunks = await summarise(host, sources, reading, options, progress);
 		const functions = chunks.reduce((n, { summary }) => n + summary.functions.length / Fn.stride, 0);
 		const solving = host.solving?.(functions, options.threads ?? 0) ?? undefined;
-		const program = new Program(chunks);
-		const target = reading.target(program);
-		const library = options.go === undefined ? await findLibrary(program, target, options) : null;
-		if (library === null) return analyse(sources, chunks, program, target, null, options, solving);
-		const { isExact } = library;
-		const source = sources.length;
-		const joined = [...chunks, ...library.chunks.map((summary) => ({ summary, source }))];
-		return analyse(sources, chunks, new Program(joined, { source, isExact }), target, library, options, solving);
+		const part = new Program(chunks);
+		const target = reading.target(part);
+		const library = options.go === undefined ? await findLibrary(part, target, options) : null;
+		const program = library === null ? part : withLibrary(chunks, library, sources.length);
+		const read: Read = {
+			isDamaged: isDamaged(chunks),
+			diagnostics: collectDiagnostics(sources, chunks, options),
+			lines: chunks.reduce((n, c) => n + c.summary.counts.lines, 0),
+		};
+		// The program has all else that they hold, and what follows needs the memory.
+		chunks.length = 0;
+		return analyse(read, program, target, library, options, solving);
 	};
+}
+
+/** What is told of the reading. */
+interface Read {
+	/** Something could not be read. */
+	readonly isDamaged: boolean;
+	readonly diagnostics: readonly Diagnostic[];
+	readonly lines: number;
+}
+
+/** Source: the library's, behind all others. */
+function withLibrary(chunks: readonly InputChunk[], { chunks: parts, isExact }: Library, source: number): Program {
+	return new Program([...chunks, ...parts.map((summary) => ({ summary, source }))], { source, isExact });
 }
 
 /** The parts of the standard library that the input calls into; null when it calls nothing outside, or there is no index. */
@@ -132,8 +150,7 @@ async function summarise(
 }
 
 function analyse(
-	sources: readonly Source[],
-	chunks: readonly InputChunk[],
+	read: Read,
 	program: Program,
 	target: TargetModel,
 	library: Library | null,
@@ -142,7 +159,7 @@ function analyse(
 ): Analysis {
 	const missing = missingCallee(program, options.go !== undefined);
 	const { ptrSize } = architectures.get(target.goarch) as Arch;
-	const possible = resolveValues(program, ptrSize, missing !== null || isDamaged(chunks));
+	const possible = resolveValues(program, ptrSize, missing !== null || read.isDamaged);
 	const wrongCalls = addKnownCalls(program, options.calls ?? []);
 	const bounding = startBounds(program, target.callPush, solving);
 	// Goroutines that the library starts of its own accord are not the input's.
@@ -167,17 +184,16 @@ function analyse(
 		options.recording ?? null,
 	);
 	const diagnostics = [
-		...collectDiagnostics(sources, chunks, options),
+		...read.diagnostics,
 		...remarksOn(library, target),
 		...(missing === null ? [] : [missingCode(missing, options.go !== undefined)]),
 		...wrongCalls.map((message) => warning("known-call", message)),
 	];
-	const lines = chunks.reduce((n, c) => n + c.summary.counts.lines, 0);
 	let report: Report | null = null;
 	return {
 		empty: program.count === 0,
 		diagnostics,
-		report: () => (report ??= makeReport(results, roots, library, diagnostics, lines, options)),
+		report: () => (report ??= makeReport(results, roots, library, diagnostics, read.lines, options)),
 		why: (name) => {
 			const [f] = program.named(name);
 			return f === undefined ? null : results.why(f, roots, targetReport(target));
