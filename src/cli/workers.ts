@@ -27,7 +27,6 @@ export const threadHost: Host = {
 	},
 	async summarise(sources, archOf, { threads: wanted, progress }) {
 		const threads = wanted > 0 ? wanted : availableParallelism();
-		const chunks: InputChunk[] = [];
 		const files: { source: FileSource; index: number }[] = [];
 		const perSource: InputChunk[][] = sources.map(() => []);
 		const reader = new Reader();
@@ -46,7 +45,9 @@ export const threadHost: Host = {
 		for (const [index, source] of sources.entries())
 			if (source.kind === "stream")
 				perSource[index] = await readStream(source, index, archOf, threads, reader, cache, advance);
-		for (const list of perSource) chunks.push(...list);
+		const chunks = perSource.flat();
+		// A thread that is still ending refers to this list: whoever is done with the chunks is to be the last.
+		perSource.length = 0;
 		return chunks;
 	},
 };
