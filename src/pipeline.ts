@@ -195,8 +195,8 @@ function analyse(
 		diagnostics,
 		report: () => (report ??= makeReport(results, roots, library, diagnostics, read.lines, options)),
 		why: (name) => {
-			const [f] = program.named(name);
-			return f === undefined ? null : results.why(f, roots, targetReport(target));
+			const named = program.named(name);
+			return named.length === 0 ? null : results.why(named, roots, targetReport(target));
 		},
 		path: (from, to) => pathBetween(results, from, to, targetReport(target)),
 		suggest: (name) => nearest(name, allNames(program)),

@@ -206,14 +206,17 @@ export class Results {
 		};
 	}
 
-	why(f: number, roots: readonly Root[], target: WhyReport["target"]): WhyReport {
+	/** @param named the functions that the name stands for: an ABI wrapper has that of what it wraps */
+	why(named: readonly number[], roots: readonly Root[], target: WhyReport["target"]): WhyReport {
 		const { program: p, bounds } = this;
+		const [f = 0, ...others] = this.worstFirst(named);
 		const depth = this.target.entryDepth;
 		const worst = run(p, bounds, this.target, this.worstChains.from(f), depth);
 		const must = run(p, bounds, this.target, this.mustChains.from(f), depth);
 		const cycle: Cycle | null = bounds.recursive[f] === 1 ? this.cycles.below(f, depth) : null;
 		return {
 			function: this.function(f),
+			others: others.map((other) => this.function(other)),
 			target,
 			worst: worst.steps satisfies ChainStep[],
 			worstGrowth: worst.growth satisfies Growth,
@@ -224,6 +227,15 @@ export class Results {
 			estimate: this.isDecided(f) ? null : explainEstimate(p, bounds, this.target, f),
 			reachedFrom: this.reachedFrom(f, roots),
 		};
+	}
+
+	/** Those that may need most come first: without bound, then by both bounds, then as the input has them. */
+	private worstFirst(named: readonly number[]): number[] {
+		const may = (f: number): number => this.bounds.mayOf(f) ?? Number.POSITIVE_INFINITY;
+		const { bounds } = this;
+		return [...named].sort((f, g) =>
+			may(g) > may(f) ? 1 : may(g) < may(f) ? -1 : bounds.mustOf(g) - bounds.mustOf(f),
+		);
 	}
 
 	/** Whether a bound tells what f does as the entry of a goroutine. */

@@ -26,6 +26,7 @@ export interface Analysed {
 
 /** Words to read when none is given: what is piped in. */
 function wordsOr(words: readonly string[], host: Host): readonly string[] {
+	if (words.includes("")) throw new UserError("an empty word names nothing to read", "a variable that is not set?");
 	if (words.length > 0) return words;
 	if (host.stdinFed) return ["-"];
 	throw new UserError(

@@ -66,7 +66,7 @@ export async function writeTo(out: Out, text: Iterable<string>, packed?: "gzip")
 		else await write(await gzipped(text));
 	} catch (error) {
 		if (isClosedPipe(error)) return false;
-		throw error;
+		throw new UserError(`cannot write what was asked for: ${(error as Error).message}`);
 	}
 	return true;
 }

@@ -72,14 +72,21 @@ export async function runCli(argv: readonly string[], host: Host): Promise<ExitC
 	try {
 		if (await scanned(argv, host, finish)) return code;
 		const { wholeTree } = await import("./tree.js");
-		await parse(wholeTree(host, finish), argv);
+		const said = { out: [] as string[], err: [] as string[] };
+		const writes = { out: (text: string) => said.out.push(text), err: (text: string) => said.err.push(text) };
+		try {
+			await parse(wholeTree(host, finish, writes), argv);
+		} finally {
+			await writeTo(host.stderr, said.err);
+			await writeTo(host.stdout, said.out);
+		}
 		return code;
 	} catch (error) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.failure;
 		// Interrupted: what breaks then is no news.
 		if (host.signal.aborted) return exitCodes.failure;
-		if (error instanceof UserError) await tell(error, host);
-		else await tellBug(error, host);
+		// Where nothing can be told the exit code says it.
+		await (error instanceof UserError ? tell(error, host) : tellBug(error, host)).catch(() => undefined);
 		return exitCodes.failure;
 	}
 }

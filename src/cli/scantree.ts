@@ -49,11 +49,13 @@ export function scanTree(host: Host, finish: Finish): { readonly program: Comman
 	return { program, scan };
 }
 
-/** @param writes what is said to the user: usage errors and help */
-export function speak(
-	command: Command,
-	writes: { readonly out: (text: string) => void; readonly err: (text: string) => void },
-): void {
+/** Takes what is said to the user: help, and usage errors. */
+export interface Writes {
+	out(text: string): void;
+	err(text: string): void;
+}
+
+export function speak(command: Command, writes: Writes): void {
 	command.exitOverride().configureOutput({
 		writeOut: (text) => writes.out(text),
 		writeErr: (text) => writes.err(text),

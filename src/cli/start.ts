@@ -4,6 +4,7 @@ import { childrenGone } from "../input/child.js";
 import { isFed } from "../input/index.js";
 import { chunkSize } from "../input/streams.js";
 import { engine } from "./engine.js";
+import { exitCodes } from "./exit.js";
 import type { Host } from "./host.js";
 import { hasDefaultFlags } from "./optimiser.js";
 import { runCli } from "./program.js";
@@ -26,7 +27,9 @@ const LONG = 5000;
 export async function start(keepCode: (() => void) | null): Promise<void> {
 	const argv = process.argv.slice(2);
 	if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-version")) {
-		process.stdout.write(`stackscan ${version}\n`);
+		standardOut(1, () => process.stdout).write(`stackscan ${version}\n`, (error) => {
+			if (error != null && (error as NodeJS.ErrnoException).code !== "EPIPE") process.exitCode = exitCodes.failure;
+		});
 		return;
 	}
 	const aborting = new AbortController();

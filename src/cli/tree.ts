@@ -20,7 +20,7 @@ import { writeTo } from "./output.js";
 import type { PoolValues } from "./pool.js";
 import { type RecordValues, recordCommand } from "./record.js";
 import { scanCommand } from "./scan.js";
-import { type Finish, inputHelp, scanTree, speak } from "./scantree.js";
+import { type Finish, inputHelp, scanTree, speak, type Writes } from "./scantree.js";
 import { type VerifyValues, verifyCommand } from "./verify.js";
 import { version } from "./version.js";
 
@@ -82,7 +82,7 @@ async function manCommand(program: Command, host: Host): Promise<ExitCode> {
 	return exitCodes.clean;
 }
 
-export function wholeTree(host: Host, finish: Finish): Command {
+export function wholeTree(host: Host, finish: Finish, writes: Writes): Command {
 	const { program, scan } = scanTree(host, finish);
 	const why = program
 		.command("why")
@@ -224,10 +224,6 @@ export function wholeTree(host: Host, finish: Finish): Command {
 				: own.visibleOptions(command),
 	});
 	program.addHelpText("after", examples);
-	const writes = {
-		out: (text: string) => void host.stdout.write(text),
-		err: (text: string) => void host.stderr.write(text),
-	};
 	for (const command of [program, ...program.commands, ...config.commands]) speak(command, writes);
 	return program;
 }

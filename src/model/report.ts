@@ -313,7 +313,10 @@ export interface PathReport {
 
 /** Answer of `stackscan why FUNC`: chains below one function, as if a goroutine started with it. */
 export interface WhyReport {
+	/** The one that may need most, where several have the name: ABI wrappers, several main packages in one listing. */
 	readonly function: FunctionReport;
+	/** The other functions of that name. */
+	readonly others: readonly FunctionReport[];
 	readonly target: TargetReport;
 	readonly worst: readonly ChainStep[];
 	readonly worstGrowth: Growth;

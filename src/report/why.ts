@@ -1,6 +1,6 @@
 /** `stackscan why FUNC` for people: the chains below one function, all their steps, and what stands in the way. */
 import type { RenderOptions } from "../model/render.js";
-import type { ChainStep, WhyReport } from "../model/report.js";
+import type { ChainStep, FunctionReport, WhyReport } from "../model/report.js";
 import { count, estimate, plural } from "../util/figures.js";
 import { type Paint, painter } from "./ansi.js";
 import { shorten } from "./names.js";
@@ -11,7 +11,7 @@ import { targetParts } from "./text.js";
 import { wrapParts } from "./wrap.js";
 
 /** Rows, culprits and callers before the rest is counted; verbose shows all. */
-const most = { rows: 60, culprits: 10, callers: 10 } as const;
+const most = { rows: 60, culprits: 10, callers: 10, others: 10 } as const;
 
 function sameChain(a: readonly ChainStep[], b: readonly ChainStep[]): boolean {
 	return a.length === b.length && a.every((step, i) => step.function === b[i]?.function && step.depth === b[i].depth);
@@ -50,6 +50,12 @@ function* list(
 	if (shown.length < items.length) yield `  … and ${count(items.length - shown.length)} more (-v shows all)`;
 }
 
+const factsOf = ({ frame, check, need }: FunctionReport): string[] => [
+	`frame ${count(frame)}`,
+	check === "none" ? "no stack check" : `${check} check`,
+	...boundParts(need),
+];
+
 function* lines(why: WhyReport, options: RenderOptions): Generator<string> {
 	const paint = painter(options.color);
 	const width = Math.max(minWidth, options.width);
@@ -58,9 +64,7 @@ function* lines(why: WhyReport, options: RenderOptions): Generator<string> {
 	const where = location(fn.file, fn.line, options.cwd);
 	if (where !== null) yield `  ${where}: declared here`;
 	const facts = [
-		`frame ${count(fn.frame)}`,
-		fn.check === "none" ? "no stack check" : `${fn.check} check`,
-		...boundParts(fn.need),
+		...factsOf(fn),
 		`as a goroutine it grows from ${count(roomBelow(why.target, why.target.entryDepth))} bytes`,
 	];
 	yield* wrapParts(facts, width, "  ");
@@ -83,6 +87,11 @@ function* lines(why: WhyReport, options: RenderOptions): Generator<string> {
 	const title = `reached from ${plural(callers.length, "goroutine entry", "goroutine entries")}`;
 	yield* list(title, callers, most.callers, options, paint);
 	if (callers.length === 0) yield* ["", "reached from no goroutine entry of the input"];
+	const others = why.others.map(
+		(other) => `${location(other.file, other.line, options.cwd) ?? "?"}: ${factsOf(other).join(" · ")}`,
+	);
+	const named = `${plural(others.length, "other function")} of that name, which may need less or as much`;
+	yield* list(named, others, most.others, options, paint);
 }
 
 function* estimated(why: WhyReport, width: number, options: RenderOptions, paint: Paint): Generator<string> {

@@ -25,6 +25,8 @@ export function closest(wanted: string, words: Iterable<string>): string | null 
 	let best: string | null = null;
 	let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
 	for (const word of words) {
+		// At least as many as one has letters more.
+		if (Math.abs(word.length - wanted.length) >= least) continue;
 		const steps = distance(lower, word.toLowerCase());
 		if (steps < least) {
 			least = steps;

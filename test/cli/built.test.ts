@@ -1,10 +1,12 @@
 /** The built command as users run it: one file, real processes, real exit codes. */
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import {
+	closeSync,
 	cpSync,
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
+	openSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
@@ -76,8 +78,30 @@ describe("the built command", () => {
 		expect(readFileSync(join(dir, "r.txt"), "utf8").split("\n")[0]).toBe(stdout.split("\n")[0]);
 	});
 
+	it("takes an empty word for what it is", async () => {
+		const run = await cli(["", growingPath]);
+		expect(run).toMatchObject({ code: 2, stdout: "" });
+		expect(run.stderr).toMatch(/^stackscan: an empty word names nothing to read/);
+	});
+
+	it("answers why for the worst of those that have the name, and names the others", async () => {
+		const abi = join(dirname(growingPath), "../../fixtures/abi/go1.26.8-amd64.s");
+		const { code, stdout } = await cli(["why", "example.com/abi.inAsm", abi]);
+		expect(code).toBe(0);
+		expect(stdout).toMatch(/^1 other function of that name.*\n {2}\S+:\d+: frame \d+ · /m);
+		const why = JSON.parse((await cli(["why", "-json", "example.com/abi.inAsm", abi])).stdout) as {
+			function: { need: { must: number; may: number | null } };
+			others: { name: string; need: { must: number; may: number | null } }[];
+		};
+		expect(why.others.map((other) => other.name)).toEqual(["example.com/abi.inAsm"]);
+		const need = (one: { need: { may: number | null } } | undefined): number =>
+			one?.need.may ?? Number.POSITIVE_INFINITY;
+		expect(need(why.function)).toBeGreaterThanOrEqual(need(why.others[0]));
+	});
+
 	it("answers why and graph", async () => {
 		expect(await cli(["why", "main.work", growingPath])).toMatchObject({ code: 0, stderr: "" });
+		expect((await cli(["why", "main.wrok", growingPath])).stderr).toMatch(/did you mean main\.work\?/);
 		expect((await cli(["graph", growingPath])).stdout).toMatch(/^main\.main\tmain\.main\.gowrap1\tgo\tmain\.go:6$/m);
 	});
 
@@ -107,6 +131,32 @@ describe("the built command", () => {
 		});
 		expect(await new Promise((done) => child.once("close", done))).toBe(0);
 		expect(stderr).toBe("");
+	});
+
+	describe.runIf(existsSync("/dev/full"))("on a full disk", () => {
+		const into = (what: "stdout" | "stderr", args: string[]) => {
+			const full = openSync("/dev/full", "w");
+			const pipes = what === "stdout" ? (["ignore", full, "pipe"] as const) : (["ignore", "pipe", full] as const);
+			const { status, stderr } = spawnSync(process.execPath, [cliPath, ...args], {
+				stdio: [...pipes],
+				encoding: "utf8",
+			});
+			closeSync(full);
+			return { status, stderr };
+		};
+
+		it.each([[growingPath], ["--exit-zero", "-json", growingPath], ["--help"], ["rules"]])("says so: %s", (...args) => {
+			const stderr = "stackscan: cannot write what was asked for: ENOSPC: no space left on device, write\n";
+			expect(into("stdout", args)).toEqual({ status: 2, stderr });
+		});
+
+		it.each([["no.s"], ["--nonsense"]])("fails where it cannot say so: %s", (...args) => {
+			expect(into("stderr", args).status).toBe(2);
+		});
+
+		it("tells by its exit code that no version was written", () => {
+			expect(into("stdout", ["--version"])).toEqual({ status: 2, stderr: "" });
+		});
 	});
 
 	it("needs nothing beside its own files", () => {

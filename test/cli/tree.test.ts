@@ -5,7 +5,8 @@ import { commandNames, grammarOf, scanTree } from "../../src/cli/scantree.js";
 import { wholeTree } from "../../src/cli/tree.js";
 
 const host = {} as Host;
-const whole = wholeTree(host, () => undefined);
+const unheard = { out: () => undefined, err: () => undefined };
+const whole = wholeTree(host, () => undefined, unheard);
 const { program } = scanTree(host, () => undefined);
 
 describe("the tree of a scan alone", () => {

@@ -165,6 +165,7 @@ export function whyOf(parts: Partial<WhyReport> = {}): WhyReport {
 		estimate: null,
 		culprits: [],
 		cycle: null,
+		others: [],
 		reachedFrom: [],
 		...parts,
 	};
