@@ -51,8 +51,10 @@ export function makeReport(
 	}
 	const ownRoots = roots.filter((r) => owned(ownerOf(results, r)));
 	const cold = new ColdEntries(program, roots);
-	const rootReports = ownRoots.map((r) => {
-		const report = results.root(r);
+	// First what the bounds alone tell: another thread may still be solving what probabilities stand on.
+	const stacks = ownRoots.map((r) => results.stackOf(r));
+	const rootReports = ownRoots.map((r, i) => {
+		const report = results.root(r, stacks[i] ?? null);
 		const why = cold.of(r);
 		return why === null ? report : withBehind(report, "sites", { cold: why });
 	});

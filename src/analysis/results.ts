@@ -3,12 +3,10 @@
 import type { PossibleCalls } from "../model/possible.js";
 import type { Recording } from "../model/recording.js";
 import type {
-	ChainStep,
 	Cycle,
 	Estimate,
 	FunctionReport,
 	GraphEdge,
-	Growth,
 	Guesses,
 	Local,
 	RootReport,
@@ -17,29 +15,24 @@ import type {
 import { checkNames, Flag, Fn, kindNames, Site } from "../model/summary.js";
 import { packageOfName, plainPackage } from "../util/names.js";
 import type { Bounds } from "./bounds.js";
-import { Culprits } from "./culprits.js";
 import { NeedCurves } from "./curves.js";
-import { Cycles } from "./cycles.js";
 import { explainEstimate } from "./estimatefacts.js";
-import { Chains, run } from "./growth.js";
 import { openRoot } from "./openroot.js";
 import { type Program, UNRESOLVED } from "./program.js";
 import type { Reach } from "./reach.js";
 import { Recorded, withRuns } from "./recorded.js";
 import type { Root } from "./root.js";
 import { leavesStack } from "./runtime.js";
+import { type RootStack, Stacks } from "./stacks.js";
 import type { TargetModel } from "./target.js";
 import { variablesOf } from "./variables.js";
-import { byProbability, entryBounds, judge } from "./verdict.js";
+import { byProbability, likelihoodOf } from "./verdict.js";
 
 export class Results {
-	private known: Cycles | null = null;
-	private open: Culprits | null = null;
 	private needs: NeedCurves | null = null;
 	private variables: ReturnType<typeof variablesOf> | null = null;
 	private readonly recorded: Recorded;
-	private readonly mustChains: Chains;
-	private readonly worstChains: Chains;
+	private readonly stacks: Stacks;
 	/** Plain package path by the id of the package that the listing names. */
 	private readonly packages = new Map<number, string>();
 	/** By function: calls whose callee is not known. */
@@ -55,8 +48,7 @@ export class Results {
 		recording: Recording | null,
 	) {
 		this.recorded = new Recorded(recording, target.startStack);
-		this.mustChains = new Chains(bounds, "must");
-		this.worstChains = new Chains(bounds, "worst");
+		this.stacks = new Stacks(program, bounds, target);
 		this.unresolved = unresolvedCalls(program);
 	}
 
@@ -68,16 +60,6 @@ export class Results {
 	private get curves(): NeedCurves {
 		this.needs ??= new NeedCurves(this.program, this.bounds, this.target.limit, this.entries);
 		return this.needs;
-	}
-
-	get cycles(): Cycles {
-		this.known ??= new Cycles(this.program, this.bounds, this.target);
-		return this.known;
-	}
-
-	private get culprits(): Culprits {
-		this.open ??= new Culprits(this.program, this.bounds);
-		return this.open;
 	}
 
 	package(f: number): string {
@@ -134,26 +116,27 @@ export class Results {
 		return this.unresolved[f] as number;
 	}
 
-	root(root: Root): RootReport {
-		const { program: p, bounds, target } = this;
+	/** What the bounds alone tell of a root; null when its function is not known. */
+	stackOf(root: Root): RootStack | null {
+		return root.entry < 0 ? null : this.stacks.of(root);
+	}
+
+	/** @param stack what `stackOf` gives */
+	root(root: Root, stack: RootStack | null): RootReport {
+		const { program: p, target } = this;
 		const f = root.entry;
 		const sites = root.sites.map(({ function: name, file, line, inLoop }) => ({ function: name, file, line, inLoop }));
-		if (f < 0) {
+		if (stack === null) {
 			const holder = root.sites[0]?.holders[0];
 			return openRoot(root, sites, holder === undefined ? "" : this.package(holder), target.startStack);
 		}
-		const found = entryBounds(root, bounds);
-		const { low, high, must, may, resolved, complete, recursive } = found;
+		const { found, promise, chain, longest, culprits, cycle } = stack;
+		const { must, may, resolved, complete, recursive } = found;
 		const estimated = this.estimateOf(root);
 		const runs = this.recorded.of(p.name(f));
-		const withoutRuns = judge(root, found, target, estimated);
-		const isPromise = withoutRuns.verdict === "always" || withoutRuns.verdict === "never";
+		const withoutRuns = promise ?? likelihoodOf(root, found, target, estimated);
 		const { verdict, probability } =
-			runs === null || isPromise ? withoutRuns : byProbability(withRuns(withoutRuns.probability, runs));
-		const chain = verdict === "always" ? this.mustChains.from(low) : this.worstChains.from(high);
-		const { steps, growth } = run(p, bounds, target, chain, root.depth);
-		const isLonger = verdict === "always" && resolved > must;
-		const longest = isLonger ? run(p, bounds, target, this.worstChains.from(high), root.depth) : null;
+			runs === null || promise !== null ? withoutRuns : byProbability(withRuns(withoutRuns.probability, runs));
 		let report: RootReport = {
 			function: root.name,
 			wrapper: root.wrapper,
@@ -171,15 +154,10 @@ export class Results {
 			resolved,
 			entryDepth: root.depth,
 			estimate: estimated,
-			chain: steps,
-			growth,
-			culprits:
-				may === null
-					? this.culprits.below(root.entries.find((g) => bounds.complete[g] === 0) ?? f)
-					: verdict === "unknown"
-						? [this.culprits.depth(f)]
-						: [],
-			cycle: recursive ? this.cycles.below(root.entries.find((g) => bounds.recursive[g] === 1) ?? f, root.depth) : null,
+			chain: chain.steps,
+			growth: chain.growth,
+			culprits: may !== null && verdict === "unknown" ? [this.stacks.culprits.depth(f)] : culprits,
+			cycle,
 		};
 		// Most have none of these, and an object that is put together costs several times a plain one.
 		if (root.task !== undefined) report = withBehind(report, "sites", { task: root.task });
@@ -211,18 +189,18 @@ export class Results {
 		const { program: p, bounds } = this;
 		const [f = 0, ...others] = this.worstFirst(named);
 		const depth = this.target.entryDepth;
-		const worst = run(p, bounds, this.target, this.worstChains.from(f), depth);
-		const must = run(p, bounds, this.target, this.mustChains.from(f), depth);
-		const cycle: Cycle | null = bounds.recursive[f] === 1 ? this.cycles.below(f, depth) : null;
+		const worst = this.stacks.run("worst", f, depth);
+		const must = this.stacks.run("must", f, depth);
+		const cycle: Cycle | null = bounds.recursive[f] === 1 ? this.stacks.cycles.below(f, depth) : null;
 		return {
 			function: this.function(f),
 			others: others.map((other) => this.function(other)),
 			target,
-			worst: worst.steps satisfies ChainStep[],
-			worstGrowth: worst.growth satisfies Growth,
+			worst: worst.steps,
+			worstGrowth: worst.growth,
 			must: must.steps,
 			mustGrowth: must.growth,
-			culprits: bounds.mayOf(f) === null ? this.culprits.below(f) : [],
+			culprits: bounds.mayOf(f) === null ? this.stacks.culprits.below(f) : [],
 			cycle,
 			estimate: this.isDecided(f) ? null : explainEstimate(p, bounds, this.target, f),
 			reachedFrom: this.reachedFrom(f, roots),

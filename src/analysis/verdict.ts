@@ -57,15 +57,22 @@ export interface Judgement {
 	readonly probability: number | null;
 }
 
-export function judge(root: Root, found: EntryBounds, target: TargetModel, estimated: Estimate): Judgement {
-	const { must, may, resolved, mustChecked, checked, complete } = found;
-	const usable = target.limit - root.depth;
-	// Promises hold for each version that the input may come from.
+/** What the bounds promise, for each version that the input may come from; null where they promise nothing. */
+export function promiseOf(root: Root, found: EntryBounds, target: TargetModel): Judgement | null {
+	const { must, may, mustChecked, checked } = found;
 	const { argumentBytes = 0, depthAtMost = root.depth } = root;
 	const most = target.roomBelow(root.depthAtLeast ?? root.depth, argumentBytes).most;
 	const least = target.roomBelow(depthAtMost, argumentBytes).least;
 	if (must >= most && mustChecked) return { verdict: "always", probability: 1 };
 	if (may !== null && (may < least || !checked)) return { verdict: "never", probability: 0 };
+	return null;
+}
+
+/** How likely it is where nothing is promised. */
+export function likelihoodOf(root: Root, found: EntryBounds, target: TargetModel, estimated: Estimate): Judgement {
+	const { must, may, resolved, mustChecked, complete } = found;
+	const usable = target.limit - root.depth;
+	const { depthAtMost = root.depth } = root;
 	// Something below is not known, or how much lies above.
 	const isOpen = !complete || (may !== null && depthAtMost > root.depth && root.kind !== "pool");
 	if (isOpen && resolved < usable) return { verdict: "unknown", probability: null };
