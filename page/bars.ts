@@ -33,11 +33,23 @@ export function rulerBackground(scale: Scale): string {
 	return `linear-gradient(to right, ${stops.join(", ")})`;
 }
 
-/** `2 KB`, `4 KB` … above the ends. */
-export function axis(scale: Scale): HTMLElement {
+/** Ends that have room for their units. */
+const WITH_UNITS = 4;
+/** Ends that have room for their numbers: of more, one of so many. */
+const WITH_NUMBERS = 8;
+
+/** `2 KB`, `4 KB` … above the ends; where they stand close the unit is said where it changes: `2 KB`, `4`, `8`. */
+export function axis({ rulers }: Scale): HTMLElement {
 	const element = h("div", { class: "axis", "aria-hidden": "true" });
-	for (const ruler of scale.rulers)
-		element.append(h("span", { "--at": percent(ruler.at) }, size(ruler.size).replace(" ", "\u00a0")));
+	const each = Math.ceil(rulers.length / WITH_NUMBERS);
+	let unit = "";
+	for (let i = 0; i < rulers.length; i += each) {
+		const { at, size: bytes } = rulers[i] as Scale["rulers"][number];
+		const [number = "", own = ""] = size(bytes).split(" ");
+		const isSaid = own !== unit || rulers.length <= WITH_UNITS;
+		element.append(h("span", { "--at": percent(at) }, isSaid ? `${number}\u00a0${own}` : number));
+		unit = own;
+	}
 	return element;
 }
 

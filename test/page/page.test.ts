@@ -103,6 +103,22 @@ describeWithBrowser("the page in Chromium", (chromium) => {
 		await page.close();
 	});
 
+	it("says units once where the ends of stacks stand close", async () => {
+		const steps = Array.from({ length: 16 }, (_, i) => [`main.f${i}`, 3000] as const);
+		const deep = reportOf({ roots: [rootOf("always", steps)] });
+		const page = await open(write("deep", deep));
+		const told = await page.locator(".grid .axis span").allTextContents();
+		expect(told.join(" ")).toBe("2\u00a0KB 4 8 16 32 64");
+		const boxes = await page.locator(".grid .axis span").evaluateAll((spans) =>
+			spans.map((span) => {
+				const { left, right } = span.getBoundingClientRect();
+				return { left, right };
+			}),
+		);
+		for (const [i, box] of boxes.slice(1).entries()) expect(box.left).toBeGreaterThanOrEqual(boxes[i]?.right ?? 0);
+		await page.close();
+	});
+
 	it("searches, filters and sorts, and keeps it in the address", async () => {
 		const page = await open(file);
 		await page.keyboard.press("/");
