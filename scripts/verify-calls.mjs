@@ -5,6 +5,7 @@
 // a call is open.
 import { closeSync, copyFileSync, existsSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
+import { classes, plain, waysOf, wrappersIn } from "./lib/pairs.mjs";
 import {
 	goEnvironment,
 	LIST_ALL,
@@ -21,20 +22,8 @@ const fixtures = join(root, "fixtures");
 /** Of programs that need a newer Go than others: N of Go 1.N. */
 const since = { "calls-forms": 25 };
 
-/** Of the fifth column, worst last. */
-const classes = ["", "possible", "fallback"];
-
-/** Without type arguments, and with cgo's own names of C functions, as the runtime prints names. */
-function plain(name) {
-	let depth = 0;
-	let text = "";
-	for (const c of name.replace(cName, "main._Cfunc_")) {
-		if (c === "[" && depth++ === 0) text += "[...]";
-		if (depth === 0) text += c;
-		if (c === "]") depth--;
-	}
-	return text;
-}
+/** As the runtime prints names: listings say C.f of what is _Cfunc_f in the program. */
+const named = (name) => plain(name.replace(/^main\.C\./, "main._Cfunc_"));
 
 /** Lines of a file of any size. */
 function* linesOf(path) {
@@ -58,54 +47,23 @@ function edgesOf(listing, wanted, hidden, out) {
 	for (const line of linesOf(out)) {
 		const [from, to, , , kind = ""] = line.split("\t");
 		if (to === undefined) continue;
-		const caller = names.get(from) ?? plain(from);
+		const caller = names.get(from) ?? named(from);
 		names.set(from, caller);
 		if (!wanted.has(caller) && !hidden.has(caller)) continue;
 		const callees = edges.get(caller) ?? new Map();
 		edges.set(caller, callees);
-		const callee = plain(to);
+		const callee = named(to);
 		callees.set(callee, Math.min(callees.get(callee) ?? classes.length, classes.indexOf(kind)));
 	}
 	return edges;
-}
-
-/** Functions that the runtime says are wrappers, though no listing does (cmd/internal/objabi/funcid.go). */
-const passes =
-	/^(?:runtime\.(?:call\d+|reflectcall|deferreturn)|reflect\.(?:makeFuncStub|methodValueCall|callReflect|callMethod))$/;
-
-/** Functions that a traceback leaves out: wrappers, by their TEXT lines, and those. */
-function wrappersIn(listing) {
-	const found = new Set();
-	for (const line of linesOf(listing)) {
-		const text = /\tTEXT\t(.*)\(SB\), (?:\w+\|)*WRAPPER\b/.exec(line) ?? /\tTEXT\t(.*)\(SB\)/.exec(line);
-		if (text !== null && (line.includes("WRAPPER") || passes.test(text[1]))) found.add(plain(text[1]));
-	}
-	return found;
 }
 
 /** What the kernel starts on a goroutine's behalf is called by no code. */
 const faults = "runtime.sigpanic";
 /** Where a goroutine has left its stack for C that calls it back: between cgocall and cgocallback no code of Go's calls another. */
 const leaves = "runtime.systemstack_switch";
-/** Listings say C.f of what is _Cfunc_f in the program. */
-const cName = /^main\.C\./;
 /** Programs that need a C compiler. */
 const withC = new Set(["calls-cgo"]);
-
-/** The class of the worst edge of the best way from caller to callee, over what tracebacks leave out; -1 for none. */
-function wayTo(edges, hidden, caller, callee) {
-	const best = new Map([[caller, 0]]);
-	const open = [caller];
-	for (let from = open.shift(); from !== undefined; from = open.shift())
-		for (const [to, kind] of edges.get(from) ?? []) {
-			const worst = Math.max(kind, best.get(from));
-			if (worst >= (best.get(to) ?? classes.length)) continue;
-			if (to !== callee && !hidden.has(to)) continue;
-			best.set(to, worst);
-			if (to !== callee) open.push(to);
-		}
-	return callee === caller ? (edges.get(caller)?.get(callee) ?? -1) : (best.get(callee) ?? -1);
-}
 
 main(() =>
 	withDirectory(undefined, (directory) => {
@@ -139,9 +97,10 @@ main(() =>
 			const table = join(from, "calls.json");
 			const named = existsSync(table) ? Object.keys(JSON.parse(readFileSync(table, "utf8"))) : [];
 			const wanted = new Set([...pairs.map(([caller]) => caller), ...named]);
-			const hidden = wrappersIn(listing);
+			const hidden = wrappersIn(listing, named);
 			const edges = edgesOf(listing, wanted, hidden, join(directory, `${name}.tsv`));
-			const ways = pairs.map(([caller, callee]) => wayTo(edges, hidden, caller, callee));
+			const wayTo = waysOf(edges, hidden);
+			const ways = pairs.map(([caller, callee]) => wayTo(caller, callee));
 			const open = named.filter((caller) => edges.get(caller)?.has("?") === true);
 			for (const [i, pair] of pairs.entries()) {
 				if (ways[i] < 0) console.log(`${name}: no edge ${pair.join(" -> ")}`);

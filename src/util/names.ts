@@ -43,6 +43,16 @@ export function plainPackage(header: string): string {
 	return blank < 0 ? header : header.slice(0, blank);
 }
 
+const ofC = /\b_C2?(?:type|func|var|macro)_\B/g;
+
+/**
+ * `p._Cfunc_f` → `p.C.f`: what cgo makes of names of C, as the go command prints it in all that the compiler says of such a package,
+ * listings included (cmd/go/internal/work/shell.go, cgoTypeSigRe). `go tool compile` prints the names that the program has.
+ */
+export function asGoCommandPrints(name: string): string {
+	return name.includes("_C") ? name.replace(ofC, "C.") : name;
+}
+
 /** The star of a receiver, `(*conn)`: it stands for itself. `(*)` is any receiver in parentheses. */
 const receiver = /\(\*(?!\))/g;
 

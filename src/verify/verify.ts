@@ -3,7 +3,7 @@ import type { Analysis } from "../model/analysis.js";
 import type { RecordedEntry, RecordedGrowth, Recording } from "../model/recording.js";
 import type { Report, RootReport } from "../model/report.js";
 import type { BoundCheck, BrokenPromise, EdgeCheck, FrameCheck, Outcome, Verification } from "../model/verification.js";
-import { withoutArguments } from "../util/names.js";
+import { asGoCommandPrints, withoutArguments } from "../util/names.js";
 import { calibrate } from "./calibration.js";
 
 const MAX_MISSES = 20;
@@ -12,16 +12,17 @@ const STACK_SMALL = 128;
 /** Sites that the runtime calls on a goroutine's behalf: their callers are not in code. */
 const signals = /^runtime\.(?:asyncPreempt2?|sigpanic\d*|debugCall\w*)$/;
 
-export function verify(report: Report, graph: Graph, recording: Recording): Verification {
+export function verify(report: Report, graph: Graph, recorded: Recording): Verification {
 	const { target } = report;
+	const recording = asListed(report, recorded);
 	const roots = byEntry(report.roots);
 	const outcomes: Outcome[] = [];
 	const unmatched: { entry: string; spawned: number }[] = [];
-	for (const recorded of recording.entries) {
-		if (recorded.startStack !== target.startStack) continue;
-		const root = roots.get(recorded.entry) ?? roots.get(withoutArguments(recorded.entry));
-		if (root === undefined) unmatched.push({ entry: recorded.entry, spawned: recorded.spawned });
-		else outcomes.push(outcome(root, recorded, recording.growths, target.startStack));
+	for (const one of recording.entries) {
+		if (one.startStack !== target.startStack) continue;
+		const root = roots.get(one.entry) ?? roots.get(withoutArguments(one.entry));
+		if (root === undefined) unmatched.push({ entry: one.entry, spawned: one.spawned });
+		else outcomes.push(outcome(root, one, recording.growths, target.startStack));
 	}
 	const broken = outcomes.flatMap((one): BrokenPromise[] => {
 		const { verdict } = one.root;
@@ -56,6 +57,21 @@ export function verify(report: Report, graph: Graph, recording: Recording): Veri
 			grew,
 			growths,
 			medianHigh,
+		})),
+	};
+}
+
+/** With the listing's names: the go command, which prints it, writes those of C otherwise than the program has them. */
+function asListed(report: Report, { build, entries, growths }: Recording): Recording {
+	const listed = new Set(report.functions.map(({ name }) => name));
+	const named = (name: string): string => (listed.has(name) ? name : asGoCommandPrints(name));
+	return {
+		build,
+		entries: entries.map((one) => ({ ...one, entry: named(one.entry) })),
+		growths: growths.map((one) => ({
+			...one,
+			entry: named(one.entry),
+			chain: one.chain.map(([name, depth]) => [named(name), depth] as const),
 		})),
 	};
 }

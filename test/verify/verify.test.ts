@@ -109,6 +109,27 @@ describe("verify", () => {
 		const wrong = await verified({ build, entries: [], growths: [{ ...growth, chain: chain(7) }] });
 		expect(wrong.answer.frames.wrong).toHaveLength(1);
 	});
+	it("knows functions of C by the names that the go command prints, and by those that programs have", async () => {
+		// As the go command prints main._Cfunc_plain, and as go tool compile does.
+		for (const name of ["main.C.plain", "main._Cfunc_plain"]) {
+			const analysis = await scanText(listing.replaceAll("main.plain", name));
+			const report = analysis.report();
+			const [edge] = [...analysis.edges()].filter(({ callee }) => callee === name);
+			const caller = report.functions.find((f) => f.name === edge?.caller);
+			const callee = report.functions.find((f) => f.name === name);
+			expect(callee?.frame).toBeGreaterThan(0);
+			const below = 100 + (caller?.frame ?? 0) + 8;
+			const chain = [
+				[caller?.name ?? "", 100],
+				["main._Cfunc_plain", below],
+				["main.nowhere", below + (callee?.frame ?? 0) + 8],
+			] as const;
+			const growth = { entry: "main.main", from: 2048, to: 4096, used: 1200, count: 1, chain };
+			const answer = verify(report, analysis, { build, entries: [], growths: [growth] });
+			expect(answer.frames).toStrictEqual({ checked: 2, unknown: 0, wrong: [] });
+			expect(answer.edges.missing.map((pair) => pair.callee)).toStrictEqual(["main.nowhere"]);
+		}
+	});
 	it("finds calls behind jumps, deferred ones at who deferred them, and says where the graph is open", async () => {
 		const { report } = await verified({ build, entries: [], growths: [] });
 		const [f = "", g = "", h = ""] = report.functions
