@@ -1,10 +1,10 @@
-// Calls through values against running programs: npm run verify:calls
+// Calls through values against running programs: npm run verify:calls [-- calls-forms ...]
 // Builds each fixtures/calls-* program with its listing, the standard library included, runs it, and asks that each pair of
 // caller and callee that it printed is an edge of the graph: a known one, a possible one, or one of the fallback of calls whose
 // value is lost (which is said). calls.json names callers none of whose calls may be open. Exit 1: a pair is missing, or such
 // a call is open.
-import { closeSync, copyFileSync, existsSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { classes, plain, waysOf, wrappersIn } from "./lib/pairs.mjs";
 import {
 	goEnvironment,
@@ -23,7 +23,7 @@ const fixtures = join(root, "fixtures");
 const since = { "calls-forms": 25 };
 
 /** As the runtime prints names: listings say C.f of what is _Cfunc_f in the program. */
-const named = (name) => plain(name.replace(/^main\.C\./, "main._Cfunc_"));
+const printed = (name) => plain(name.replace(/^main\.C\./, "main._Cfunc_"));
 
 /** Lines of a file of any size. */
 function* linesOf(path) {
@@ -47,12 +47,12 @@ function edgesOf(listing, wanted, hidden, out) {
 	for (const line of linesOf(out)) {
 		const [from, to, , , kind = ""] = line.split("\t");
 		if (to === undefined) continue;
-		const caller = names.get(from) ?? named(from);
+		const caller = names.get(from) ?? printed(from);
 		names.set(from, caller);
 		if (!wanted.has(caller) && !hidden.has(caller)) continue;
 		const callees = edges.get(caller) ?? new Map();
 		edges.set(caller, callees);
-		const callee = named(to);
+		const callee = printed(to);
 		callees.set(callee, Math.min(callees.get(callee) ?? classes.length, classes.indexOf(kind)));
 	}
 	return edges;
@@ -71,7 +71,9 @@ main(() =>
 		const minor = Number(version.split(".")[1]);
 		const hasC = run("go", ["env", "CGO_ENABLED"], { env }).stdout.trim() === "1";
 		let good = true;
+		const only = process.argv.slice(2);
 		for (const name of readdirSync(fixtures).filter((one) => one.startsWith("calls-"))) {
+			if (only.length > 0 && !only.includes(name)) continue;
 			if (minor < (since[name] ?? 0)) {
 				console.log(`${name}: needs Go 1.${since[name]}, not run`);
 				continue;
@@ -83,8 +85,12 @@ main(() =>
 			const language = { "go.mod": `module proof\n\ngo 1.${since[name] ?? 21}\n` };
 			const work = writeModule(join(directory, name), language);
 			const from = join(fixtures, name);
-			for (const file of readdirSync(from).filter((one) => /^input.*\.(?:go|s)$/.test(one)))
+			for (const file of readdirSync(from, { recursive: true }).filter((one) =>
+				/(?:^|[\\/])input[^\\/]*\.(?:go|s)$/.test(one),
+			)) {
+				mkdirSync(dirname(join(work, file)), { recursive: true });
 				copyFileSync(join(from, file), join(work, file));
+			}
 			const program = join(directory, `${name}.exe`);
 			const args = ["build", ...LIST_ALL, "-o", program, "."];
 			const listing = list(work, env, join(directory, `${name}.txt`), args);
@@ -97,7 +103,7 @@ main(() =>
 			const table = join(from, "calls.json");
 			const named = existsSync(table) ? Object.keys(JSON.parse(readFileSync(table, "utf8"))) : [];
 			const wanted = new Set([...pairs.map(([caller]) => caller), ...named]);
-			const hidden = wrappersIn(listing, named);
+			const hidden = wrappersIn(listing, printed);
 			const edges = edgesOf(listing, wanted, hidden, join(directory, `${name}.tsv`));
 			const wayTo = waysOf(edges, hidden);
 			const ways = pairs.map(([caller, callee]) => wayTo(caller, callee));

@@ -18,7 +18,7 @@ export function plain(name) {
 
 /** Functions that the runtime says are wrappers, though no listing does (cmd/internal/objabi/funcid.go). */
 export const passes =
-	/^(?:runtime\.(?:call\d+|reflectcall|deferreturn)|reflect\.(?:makeFuncStub|methodValueCall|callReflect|callMethod))$/;
+	/^(?:runtime\.(?:call\d+|reflectcall(?:Save)?|deferreturn|runOpenDeferFrame|deferCallSave)|reflect\.(?:makeFuncStub|methodValueCall|callReflect|callMethod))$/;
 
 /**
  * Functions that a traceback leaves out: wrappers, by their TEXT lines, those that pass on, and generated methods, which
