@@ -132,6 +132,7 @@ const bundle = await build({
 	banner: { js: `(function (exports, require, module, __filename, __dirname) {${importMetaUrl}` },
 	footer: { js: "})" },
 });
+writeInAscii(join(root, "dist/main.cjs"));
 for (const thread of ["reading", "solver"])
 	await build({
 		...command,
@@ -166,6 +167,12 @@ if (!flags.has("--no-types")) {
 	const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 	execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
 	writeFileSync(join(root, "dist/types/package.json"), '{ "type": "module" }\n');
+}
+
+/** esbuild leaves other characters in regular expressions and raw templates; cli.js takes each byte for a character. */
+function writeInAscii(file) {
+	const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	writeFileSync(file, readFileSync(file, "utf8").replaceAll(/[\u0080-\uffff]/g, escaped));
 }
 
 /** What V8 makes of the bundle, by this Node: left beside it, so that no run has to (src/cli/code.ts). */

@@ -78,6 +78,11 @@ function nothingRead(words: readonly string[], diagnostics: readonly Diagnostic[
 	}
 	const subject = words.map((word) => (word === "-" ? "standard input" : word)).join(", ");
 	if (packages) return new InputError(`${subject}: the go command printed no listing`, "do these packages hold code?");
+	if (diagnostics.some((one) => one.code === "line-outside-symbol" && one.message.includes('"\\t0x')))
+		return new InputError(
+			`${subject}: instructions of a function without its beginning`,
+			"copy the function from its header, or from its TEXT line on",
+		);
 	return new InputError(
 		`${subject}: no function of a listing in it`,
 		"make a listing with: go build -gcflags=-S ./... 2> stack.s",

@@ -8,6 +8,9 @@ export type Form = "listing" | "build-json" | "binary" | "go-source" | "index" |
 /** Bytes that are looked at. */
 export const formHead = 256 * 1024;
 
+/** True when the first bytes are all there are. */
+export const isWhole = (head: Uint8Array): boolean => head.length < formHead;
+
 /** First bytes of object files, executables and archives, with their names. */
 const binaries: readonly (readonly [string, string])[] = [
 	["\x7fELF", "an ELF executable or object"],
@@ -66,7 +69,7 @@ export function formOf(head: Uint8Array): Form {
 	const text = latin1(head);
 	if (buildEvent.test(text)) return "build-json";
 	// Before all that speaks against it: a damaged listing is still one.
-	if (hasListingLine(text) || looksPasted(new TextDecoder().decode(head))) return "listing";
+	if (hasListingLine(text) || looksPasted(new TextDecoder().decode(head), isWhole(head))) return "listing";
 	if (binaryName(head) !== null) return "binary";
 	if (goSource.test(text)) return "go-source";
 	if (/^\s*$/.test(text)) return "empty";

@@ -7,8 +7,9 @@ import type { BuildFailure } from "./buildevents.js";
 import { BuildJsonDecoder } from "./buildjson.js";
 import { packingOf, unpack } from "./compression.js";
 import { encodingHead, encodingOf, hasOnlyReturns, toUtf8, withLineFeeds } from "./encoding.js";
-import { binaryName, type Form, formHead, formOf } from "./form.js";
+import { binaryName, type Form, formHead, formOf, isWhole } from "./form.js";
 import { readIndex } from "./indexfile.js";
+import { otherForm } from "./otherforms.js";
 import { looksPasted, restore } from "./pasted.js";
 import { type Bytes, coalesce, concat, fileBytes, peek } from "./streams.js";
 
@@ -31,9 +32,13 @@ function refusal(form: Form, head: Uint8Array, name: string): InputError | null 
 				`${name}: Go source, not a listing`,
 				"scan its package instead (stackscan ./dir), or make a listing: go tool compile -S file.go > stack.s",
 			);
+		case "unknown": {
+			// A listing may follow: then what it begins with decides.
+			const other = otherForm(new TextDecoder().decode(head), isWhole(head) ? 5000 : 50);
+			return other === null ? null : new InputError(`${name}: ${other.what}, not a listing`, other.hint ?? toListing);
+		}
 		case "listing":
 		case "build-json":
-		case "unknown":
 			return null;
 	}
 }
@@ -65,7 +70,7 @@ function noteFailures(failures: readonly BuildFailure[], name: string, remarks: 
 /** Copied text of more bytes than this is left as it is: nobody copies that much by hand. */
 const MAX_PASTED = 32 << 20;
 
-const isPasted = (head: Uint8Array): boolean => looksPasted(new TextDecoder().decode(head));
+const isPasted = (head: Uint8Array): boolean => looksPasted(new TextDecoder().decode(head), isWhole(head));
 
 /** Copied text, written as a listing; `lineOf` tells where its lines were. */
 async function pastedText(whole: Bytes, name: string, remarks: Remarks, place: Placing): Promise<Uint8Array> {

@@ -4,27 +4,36 @@
  * compiler would have; the rest stays as it is and is remarked on like any other damage. Only for text that shows the need.
  */
 
+import { hasChangedCharacters, plainCharacters } from "./characters.js";
+import { isLabelled, withPcs } from "./labelled.js";
+import { sideOf } from "./patch.js";
 import { isShown, unshown } from "./shown.js";
+import { unwrapped } from "./wrapped.js";
 
 /** What may stand before a line: blanks, quote marks, line numbers, the time in front of a log's lines. */
-const before = String.raw`^[\s>|│:.)\dTZ-]*?`;
+const before = String.raw`^[\s>|│:.)\dTZ=*→▶-]*?`;
+/** One of the pc in decimal and the position may be left out. */
 const instruction = new RegExp(
-	String.raw`${before}(0x[0-9a-f]{4,})[ \t]+(\d{5,})[ \t]+\((.+?)\)[ \t]+([A-Z][A-Za-z0-9.]*)(?:[ \t]+(.*))?$`,
+	String.raw`${before}(0x[0-9a-f]{4,})[ \t]+(?:(\d{5,})[ \t]+)?(?:\((.+?)\)[ \t]+)?([A-Z][A-Za-z0-9.]*)(?:[ \t]+(.*))?$`,
 );
+/** A remark that somebody put behind an instruction; or bold type. */
+const remark = /(?:^|[ \t])(?:\/\/|;)(?:[ \t]|$)|(?:^|[ \t]{2}|\t)(?:<[-=]|[←→⟵]|#[ \t]|-->|=>)|(?<=[^ \t*])\*\*$/;
+const mayHoldRemark = /\/\/|[ \t];|<[-=]|[←→⟵]|=>|-->|[ \t]#|\*\*$/;
+const framed = /^[ \t]*([|│║])(.*)\1[ \t]*$/;
 const hex = new RegExp(String.raw`${before}(0x[0-9a-f]{4,})((?:[ \t]+[0-9a-f]{2}){1,16})(?:[ \t]|$)`);
-const relocation = new RegExp(String.raw`${before}rel (\d+\+\d+)[ \t]+(t=.*\+-?[0-9a-f]+)\s*$`);
-const decoration = /^(?:\d{4}-\d\d-\d\dT[\d:.]+Z?[ \t]+)?[\s>|│]*(?:\d+[ \t]*[:.)|│]?[ \t]+)?/;
-const header = /^(\S.*?)[ \t]+((?:v=\d+[ \t]+)?(?:S[A-Z]{2,}[A-Z0-9]*|t=\d+)[ \t]+(?:[a-z]+[ \t]+)*)size=(\d+)(.*)$/;
-const headerField = /[a-z]+=(?:0x[0-9a-f]+|\d+)(?=\s|$)|\bleaf\b/g;
+const relocation = new RegExp(
+	String.raw`${before}rel (\d+\+\d+)[ \t]+(t=.*\+-?[0-9a-f]+)(?:[ \t]+(?://|[;#<←]).*|\*\*)?\s*$`,
+);
+const decoration = /^(?:\d{4}-\d\d-\d\dT[\d:.]+Z?[ \t]+)?[\s>|│=*→▶]*(?:\d+(?:[ \t]*[:.)|│]?[ \t]+|[:-]))?/;
+const header =
+	/^(\S.*?)[ \t]+((?:v=\d+[ \t]+)?(?:S[A-Z]{2,}[A-Z0-9]*|t=\d+)[ \t]+(?:[A-Za-z][\w=-]*[ \t]+)*)size=(\d+)(.*)$/;
+const headerField = /(?<=\s)[A-Za-z][\w.-]*=\S+|\bleaf\b/g;
 const packageLine = /^# ([a-z0-9_][\w.~/-]*(?: \[[\w.~/-]+\])?)$/;
 const prompt = /^[\s>|│]*(?:\S*[$%#>❯][ \t]+(?:\w+=\S+[ \t]+)*go[ \t]|```)/;
 const ellipsis = /^[\s>|│\d:]*[[(/ ]*(?:\.\.\.|…)[\])]*\s*$/;
 /** An instruction with anything before it. */
 const somewhere = /^(.{1,60}?)(0x[0-9a-f]{4,})[ \t]+(\d{5,})[ \t]+\(.+?\)[ \t]+[A-Z]/;
 const common = new RegExp(`${before}$`);
-/** Colours of a terminal. */
-const ESCAPE = "\u001b";
-const colour = new RegExp(String.raw`${ESCAPE}\[[0-9;]*[A-Za-z]`, "g");
 const asPrinted = /^\t0x[0-9a-f]{4,} \d{5,} \([^\t]*\)\t[A-Z]/;
 
 type Line =
@@ -48,27 +57,43 @@ type Line =
 /** Longer lines are left as they are. */
 const LONGEST = 8192;
 
-/** Undoes what browsers and word processors do to characters. */
-function plainCharacters(line: string): string {
-	const plain = line.includes(ESCAPE) ? line.replaceAll(colour, "") : line;
-	const text = plain.replaceAll("\u00a0", " ").replaceAll(/[“”]/g, '"').replace(/\r$/, "");
-	if (!text.includes("&")) return text;
-	return text
-		.replaceAll(/&(?:#34|quot);/g, '"')
-		.replaceAll("&lt;", "<")
-		.replaceAll("&gt;", ">")
-		.replaceAll("&amp;", "&");
+interface Instruction {
+	readonly pc: string;
+	/** Empty where it is left out. */
+	readonly position: string;
+	readonly mnemonic: string;
+	readonly operands: string;
+}
+
+function instructionOf(line: string): Instruction | null {
+	const found = instruction.exec(line);
+	if (found === null) return null;
+	const [, pc = "", decimal, position = "", mnemonic = "", rest = ""] = found;
+	// Another program's bytes of code may be all digits.
+	if (position === "" && Number(decimal) !== Number(pc)) return null;
+	return { pc, position, mnemonic, operands: withoutRemark(rest).trimEnd() };
+}
+
+/** Operands without what somebody wrote behind them: not what stands in quotes. */
+function withoutRemark(operands: string): string {
+	if (!mayHoldRemark.test(operands)) return operands;
+	const found = remark.exec(operands);
+	if (found === null) return operands;
+	const text = operands.slice(0, found.index);
+	return (text.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 0 ? text : operands;
 }
 
 function read(given: string): Line {
 	if (given.length > LONGEST) return { kind: "other", text: given };
-	const line = plainCharacters(given);
+	const plain = plainCharacters(given);
+	const line = framed.exec(plain)?.[2] ?? plain;
 	if (line.includes("0x")) {
-		const found = instruction.exec(line);
+		const found = instructionOf(line);
 		if (found !== null) {
-			const [, pc = "", decimal = "", position = "", mnemonic = "", rest = ""] = found;
-			const operands = rest.trimEnd();
-			const text = `\t${pc} ${decimal} (${position})\t${mnemonic}${operands === "" ? "" : `\t${operands}`}`;
+			const { pc, mnemonic, operands } = found;
+			const position = found.position === "" ? "<unknown line number>" : found.position;
+			const start = `\t${pc} ${String(Number(pc)).padStart(5, "0")} (${position})`;
+			const text = `${start}\t${mnemonic}${operands === "" ? "" : `\t${operands}`}`;
 			return { kind: "instruction", pc: Number(pc), mnemonic, text, operands };
 		}
 		const bytes = hex.exec(line);
@@ -116,7 +141,7 @@ function withoutPrefix(lines: readonly string[]): readonly string[] {
 	for (const line of lines) {
 		if (!line.includes("0x")) continue;
 		const prefix = prefixOf(line);
-		if (prefix === null && !instruction.test(plainCharacters(line.slice(0, LONGEST)))) continue;
+		if (prefix === null && instructionOf(plainCharacters(line.slice(0, LONGEST))) === null) continue;
 		instructions++;
 		seen.set(prefix, (seen.get(prefix) ?? 0) + 1);
 	}
@@ -127,8 +152,12 @@ function withoutPrefix(lines: readonly string[]): readonly string[] {
 	return lines.map((line) => plainCharacters(line).replace(prefix, ""));
 }
 
-/** True when text needs this pass: it holds instructions, and fewer of them as the compiler prints them than otherwise. */
-export function looksPasted(head: string): boolean {
+/**
+ * True when text needs this pass: it holds instructions, and fewer of them as the compiler prints them than otherwise.
+ * @param isWhole there is no more of it: then one of another form is enough
+ */
+export function looksPasted(head: string, isWhole = false): boolean {
+	if (isLabelled(head)) return true;
 	let printed = 0;
 	let other = 0;
 	for (let at = head.indexOf("0x"); at >= 0; ) {
@@ -141,12 +170,15 @@ export function looksPasted(head: string): boolean {
 			// The first function has no header: somebody's excerpt.
 			if (printed === 0 && line.includes(")\tTEXT\t") && head.lastIndexOf(" size=", start) < 0) return true;
 			printed++;
-			// Blanks that a terminal filled the line with.
-			if (line.endsWith(" ")) other += 2;
-		} else if (instruction.test(plainCharacters(line)) || prefixOf(line) !== null) other++;
+			if (hasChangedCharacters(line)) return true;
+			// Blanks that a terminal filled the line with, carriage returns.
+			if (line.endsWith(" ") || line.endsWith("\r")) other += 2;
+			else if (mayHoldRemark.test(line) && !line.endsWith(instructionOf(line)?.operands ?? "")) other++;
+		} else if (hasChangedCharacters(line)) return true;
+		else if (instructionOf(plainCharacters(line)) !== null || prefixOf(line) !== null) other++;
 		at = found < 0 ? -1 : head.indexOf("0x", end);
 	}
-	return other > printed;
+	return other > printed || (isWhole && other > 0);
 }
 
 export interface Restored {
@@ -173,11 +205,19 @@ function sizeFrom(lines: readonly Line[], from: number): number {
 
 /** Writes copied text as a listing. */
 export function restore(given: string): Restored {
+	const missing: { line: number; what: string }[] = [];
 	const all = given.split("\n");
-	const source = withoutPrefix(all.some(isShown) ? unshown(all) : all).map(read);
+	const side = sideOf(all);
+	if (side !== null) missing.push({ line: 1, what: side.what });
+	let plain = side?.lines ?? all;
+	if (plain.some(isShown)) plain = unshown(plain);
+	if (isLabelled(given)) {
+		plain = withPcs(plain);
+		missing.push({ line: 1, what: "output of Compiler Explorer: pcs are made up, positions are unknown" });
+	}
+	const source = withoutPrefix(unwrapped(plain)).map(read);
 	const out: string[] = [];
 	const lines: number[] = [];
-	const missing: { line: number; what: string }[] = [];
 	const put = (text: string, line: number): void => {
 		out.push(text);
 		lines.push(line);
@@ -208,5 +248,7 @@ export function restore(given: string): Restored {
 		}
 		put(line.text, i + 1);
 	}
-	return { text: out.join("\n"), lines, missing };
+	const text = out.join("\n");
+	// Whoever copies takes the last line without its end.
+	return { text: text.endsWith("\n") ? text : `${text}\n`, lines, missing };
 }

@@ -43,6 +43,10 @@ function copied(name: string) {
 }
 
 describe("the built command", () => {
+	it("is ASCII: cli.js takes each byte of it for a character", () => {
+		expect(/[^\0-\x7f]/.test(readFileSync(join(dirname(cliPath), "main.cjs"), "latin1"))).toBe(false);
+	});
+
 	it("finds the goroutine that grows: exit 1", async () => {
 		const { code, stdout, stderr } = await cli([growingPath]);
 		expect(stdout).toContain("main.work");
