@@ -174,7 +174,7 @@ function analyse(
 		bounds,
 		target,
 		roots.flatMap((r) => r.entries.map((f) => ({ function: f, depth: r.depth }))),
-	)();
+	);
 	const results = new Results(
 		program,
 		bounds,

@@ -40,6 +40,10 @@ export function makeReport(
 	const { program, target } = results;
 	results.startEstimates();
 	const owned = ownership(options);
+	const ownRoots = roots.filter((r) => owned(ownerOf(results, r)));
+	const cold = new ColdEntries(program, roots);
+	// First what the bounds alone tell: another thread may still be solving what the rest stands on.
+	const stacks = ownRoots.map((r) => results.stackOf(r));
 	const functions: FunctionReport[] = [];
 	const reported: number[] = [];
 	let unresolvedCalls = 0;
@@ -49,10 +53,6 @@ export function makeReport(
 		functions.push(results.function(f));
 		reported.push(f);
 	}
-	const ownRoots = roots.filter((r) => owned(ownerOf(results, r)));
-	const cold = new ColdEntries(program, roots);
-	// First what the bounds alone tell: another thread may still be solving what probabilities stand on.
-	const stacks = ownRoots.map((r) => results.stackOf(r));
 	const rootReports = ownRoots.map((r, i) => {
 		const report = results.root(r, stacks[i] ?? null);
 		const why = cold.of(r);

@@ -23,6 +23,7 @@ import type { Reach } from "./reach.js";
 import { Recorded, withRuns } from "./recorded.js";
 import type { Root } from "./root.js";
 import { leavesStack } from "./runtime.js";
+import type { Pending } from "./solving.js";
 import { type RootStack, Stacks } from "./stacks.js";
 import type { TargetModel } from "./target.js";
 import { variablesOf } from "./variables.js";
@@ -30,6 +31,7 @@ import { byProbability, likelihoodOf } from "./verdict.js";
 
 export class Results {
 	private needs: NeedCurves | null = null;
+	private reached: Reach | null = null;
 	private variables: ReturnType<typeof variablesOf> | null = null;
 	private readonly recorded: Recorded;
 	private readonly stacks: Stacks;
@@ -42,7 +44,7 @@ export class Results {
 		readonly program: Program,
 		readonly bounds: Bounds,
 		readonly target: TargetModel,
-		readonly reach: Reach,
+		private readonly pendingReach: Pending<Reach>,
 		/** Functions that `root` will be asked for. */
 		private readonly entries: readonly number[],
 		recording: Recording | null,
@@ -55,6 +57,11 @@ export class Results {
 	/** Begins with what the probabilities of roots stand on: it takes longest. */
 	startEstimates(): void {
 		this.needs ??= new NeedCurves(this.program, this.bounds, this.target.limit, this.entries);
+	}
+
+	private get reach(): Reach {
+		this.reached ??= this.pendingReach();
+		return this.reached;
 	}
 
 	private get curves(): NeedCurves {
