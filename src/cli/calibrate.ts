@@ -11,7 +11,7 @@ import { defaultCosts } from "../model/defaultcosts.js";
 import { InputError } from "../util/errors.js";
 import { type ExitCode, exitCodes } from "./exit.js";
 import type { Host } from "./host.js";
-import { writeFile, writeTo } from "./output.js";
+import { checkPlace, writeFile, writeTo } from "./output.js";
 
 export interface CalibrateValues {
 	readonly output: string;
@@ -64,8 +64,10 @@ function summary(
 }
 
 export async function calibrateCommand(values: CalibrateValues, host: Host): Promise<ExitCode> {
+	const path = resolve(host.cwd, values.output);
+	checkPlace(path);
 	const model = fitCosts(await measure(host));
-	await writeFile(resolve(host.cwd, values.output), [`${JSON.stringify(model, null, "\t")}\n`]);
+	await writeFile(path, [`${JSON.stringify(model, null, "\t")}\n`]);
 	if (values.quiet !== true) await writeTo(host.stderr, [summary(values.output, model)]);
 	return exitCodes.clean;
 }

@@ -10,7 +10,7 @@ import { visible } from "../util/escape.js";
 import { type ExitCode, exitCodes } from "./exit.js";
 import type { Host } from "./host.js";
 import { colorChoice, type OutputValues, type QueryValues, type WhyValues } from "./options.js";
-import { writeFile, writeTo } from "./output.js";
+import { checkPlace, writeFile, writeTo } from "./output.js";
 import { analyseConfigured } from "./settings.js";
 import { renderOptions } from "./terminal.js";
 import { version } from "./version.js";
@@ -22,7 +22,10 @@ export function checkFormats<Answer>(
 	byDefault: string,
 	host: Host,
 ): string {
-	for (const { format } of values.output) reporterNamed(registry, format);
+	for (const { format, path } of values.output) {
+		reporterNamed(registry, format);
+		checkPlace(resolve(host.cwd, path));
+	}
 	const { name, packed } = reporterNamed(registry, values.format ?? byDefault);
 	if (packed !== undefined && host.stdout.isTTY === true)
 		throw new UserError(`${name} is no text for a terminal`, `--output ${name}=FILE, or > FILE`);
@@ -36,14 +39,8 @@ async function writeReport<Answer>(
 	answer: Answer,
 	options: RenderOptions,
 ): Promise<void> {
-	try {
-		const reporter = reporterNamed(registry, format);
-		await writeFile(path, reporter.render(answer, options), reporter.packed);
-	} catch (error) {
-		const { code, message } = error as NodeJS.ErrnoException;
-		if (code === undefined) throw error;
-		throw new UserError(`cannot write ${path}: ${message}`);
-	}
+	const reporter = reporterNamed(registry, format);
+	await writeFile(path, reporter.render(answer, options), reporter.packed);
 }
 
 /** Prints the answer (unless `silent`) and writes the files that were asked for. */

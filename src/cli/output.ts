@@ -1,5 +1,6 @@
 /** The only writer of standard output, standard error and report files. */
 import { Buffer } from "node:buffer";
+import { accessSync, constants, statSync } from "node:fs";
 import { mkdir, open, rename, rm, writeFile as writeBytes } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../util/errors.js";
@@ -71,17 +72,40 @@ export async function writeTo(out: Out, text: Iterable<string>, packed?: "gzip")
 	return true;
 }
 
-/** @param packed set where the text is bytes, a character each, to be packed */
-export async function writeFile(path: string, text: Iterable<string>, packed?: "gzip"): Promise<void> {
-	const file = await open(path, "w");
+function cannotWrite(path: string, error: unknown): UserError {
+	return new UserError(`cannot write ${path}: ${(error as Error).message}`);
+}
+
+/**
+ * Looks whether a file can be written, before work that takes long. Says nothing of the disk's room.
+ * @throws UserError when it cannot
+ */
+export function checkPlace(path: string): void {
 	try {
-		if (packed !== undefined) {
-			await file.writeFile(await gzipped(text));
-			return;
+		const info = statSync(path, { throwIfNoEntry: false });
+		if (info?.isDirectory() === true) throw new Error("it is a directory");
+		accessSync(info === undefined ? dirname(path) : path, constants.W_OK);
+	} catch (error) {
+		throw cannotWrite(path, error);
+	}
+}
+
+/**
+ * @param packed set where the text is bytes, a character each, to be packed
+ * @throws UserError when it cannot be written
+ */
+export async function writeFile(path: string, text: Iterable<string>, packed?: "gzip"): Promise<void> {
+	try {
+		const file = await open(path, "w");
+		try {
+			if (packed === undefined) await pour(text, (block) => file.writeFile(block));
+			else await file.writeFile(await gzipped(text));
+		} finally {
+			await file.close();
 		}
-		await pour(text, (block) => file.writeFile(block));
-	} finally {
-		await file.close();
+	} catch (error) {
+		// What the text is made by may fail, too.
+		throw (error as NodeJS.ErrnoException).code === undefined ? error : cannotWrite(path, error);
 	}
 }
 
@@ -94,6 +118,6 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 		await rename(half, path);
 	} catch (error) {
 		await rm(half, { force: true });
-		throw new UserError(`cannot write ${path}: ${(error as Error).message}`);
+		throw cannotWrite(path, error);
 	}
 }

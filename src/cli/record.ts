@@ -11,7 +11,7 @@ import { overlayFiles } from "../record/overlay.js";
 import { Merge } from "../record/raw.js";
 import { InputError, UserError } from "../util/errors.js";
 import type { Host } from "./host.js";
-import { writeFile, writeTo } from "./output.js";
+import { checkPlace, writeFile, writeTo } from "./output.js";
 
 export interface RecordValues {
 	readonly output: string;
@@ -105,6 +105,8 @@ function summary(path: string, { build, entries, growths }: Recording): string {
 
 /** Gives the command's own exit code. */
 export async function recordCommand(command: readonly string[], values: RecordValues, host: Host): Promise<number> {
+	const path = resolve(host.cwd, values.output);
+	checkPlace(path);
 	const dir = await mkdtemp(join(tmpdir(), "stackscan-record-"));
 	try {
 		const overlay = await makeOverlay(dir, host);
@@ -120,7 +122,7 @@ export async function recordCommand(command: readonly string[], values: RecordVa
 				`nothing was recorded: ${JSON.stringify(command.join(" "))} ran no Go program that it built itself${code === 0 ? "" : `, and ended with exit status ${code}`}`,
 				"give a command that builds and runs: go test ./..., go run .; for a binary: record -- sh -c 'go build -o app . && ./app'",
 			);
-		await writeFile(resolve(host.cwd, values.output), writeRecording(recording));
+		await writeFile(path, writeRecording(recording));
 		if (values.quiet !== true) await writeTo(host.stderr, [summary(values.output, recording)]);
 		return code;
 	} finally {

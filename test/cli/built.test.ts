@@ -88,6 +88,21 @@ describe("the built command", () => {
 		expect(run.stderr).toMatch(/^stackscan: an empty word names nothing to read/);
 	});
 
+	it("says before anything is read or run that a file cannot be written", async () => {
+		for (const args of [
+			["--output", "json=none/x.json", "no.s"],
+			["record", "-o", "none/x.jsonl", "--", "no-such-command"],
+			["calibrate", "-o", "none/cost.json"],
+		]) {
+			const run = await cli(args, { cwd: dir });
+			expect(run).toMatchObject({ code: 2, stdout: "" });
+			expect(run.stderr).toMatch(/^stackscan: cannot write .*none.*: ENOENT/);
+		}
+		expect((await cli(["--output", `json=${dir}`, growingPath])).stderr).toMatch(
+			/^stackscan: cannot write .*: it is a directory/,
+		);
+	});
+
 	it("answers why for the worst of those that have the name, and names the others", async () => {
 		const abi = join(dirname(growingPath), "../../fixtures/abi/go1.26.8-amd64.s");
 		const { code, stdout } = await cli(["why", "example.com/abi.inAsm", abi]);
