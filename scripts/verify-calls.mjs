@@ -2,7 +2,7 @@
 // Builds each fixtures/calls-* program with its listing, the standard library included, runs it, and asks that each pair of
 // caller and callee that it printed is an edge of the graph: a known one, a possible one, or one of the fallback of calls whose
 // value is lost (which is said). calls.json names callers none of whose calls may be open. Exit 1: a pair is missing, or such
-// a call is open.
+// a call is open. GOARCH=arm64: on other machines run by qemu-aarch64.
 import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { classes, plain, waysOf, wrappersIn } from "./lib/pairs.mjs";
@@ -65,6 +65,9 @@ const leaves = "runtime.systemstack_switch";
 /** Programs that need a C compiler. */
 const withC = new Set(["calls-cgo"]);
 
+/** What runs programs of another architecture on this machine. */
+const emulator = (goarch) => (goarch === "arm64" && process.arch !== "arm64" ? ["qemu-aarch64"] : []);
+
 main(() =>
 	withDirectory(undefined, (directory) => {
 		const { env, version, goos, goarch } = goEnvironment();
@@ -94,7 +97,8 @@ main(() =>
 			const program = join(directory, `${name}.exe`);
 			const args = ["build", ...LIST_ALL, "-o", program, "."];
 			const listing = list(work, env, join(directory, `${name}.txt`), args);
-			const { stdout, stderr } = run(program, []);
+			const [started, ...given] = [...emulator(goarch), program];
+			const { stdout, stderr } = run(started, given);
 			const said = `${stdout}${stderr}`.matchAll(/^(?:pair (\S+) (\S+)|(main\.\S+) (main\.\S+))$/gm);
 			const pairs = [...new Set([...said].map(([, a, b, c, d]) => `${a ?? c} ${b ?? d}`))]
 				.map((pair) => pair.split(" "))
