@@ -62,6 +62,8 @@ export function speak(command: Command, writes: Writes): void {
 		outputError: (text, write) => {
 			const [first = "", ...more] = text
 				.trim()
+				// Commander looks at the options of the commands above, too.
+				.replace(/^(.*unknown option '(.*)'\n)\(Did you mean \2\?\)$/, "$1(an option of scan, not of this command)")
 				.replace(/^error: /, "stackscan: ")
 				.split("\n");
 			write([visible(first), ...more.map((one) => `  ${visible(one)}`)].map((one) => `${one}\n`).join(""));

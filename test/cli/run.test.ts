@@ -125,6 +125,7 @@ describe("exit codes", () => {
 
 	it.each([
 		[["--nonsense"], /unknown option/],
+		[["graph", "--exit-zero"], /unknown option '--exit-zero'\n {2}\(an option of scan, not of this command\)/],
 		[["--format", "xml", "a.s"], /unknown format "xml"\n {2}formats: text, json/],
 		[["--output", "json", "a.s"], /FORMAT=PATH is needed/],
 		[["--start-stack", "3000", "a.s"], /power of two/],
