@@ -2,6 +2,7 @@
 //   npm run corpus -- --out DIR [--programs net/http,hashicorp/raft] [--timeout 180] [--keep-listings]
 //   npm run corpus -- --out DIR --score                 # what is there, without recording
 //   npm run corpus -- --out DIR --fit [--write]         # and the estimate's numbers chosen anew (src/analysis/likelihood.json)
+//   npm run corpus -- --out DIR --weights [--write]     # the curves' numbers stay: all else, by what was verified there
 // Leaves DIR/<program>.jsonl (the recording), .ssx (the index of the listing; that itself, some 300 MB, goes) and .verify.json
 // (predictions against the recording). Then scores the estimate, leaving one program out at a time: --score fits the last curve's
 // weights without it, --fit every number (a quarter of an hour; what it has computed is kept in DIR). Recording takes some minutes a
@@ -25,6 +26,7 @@ import { chooseNumbers } from "./lib/fit.mjs";
 import { programs } from "./lib/programs.mjs";
 import { main, root, run, stackscanCommand, table } from "./lib/proof.mjs";
 import {
+	chooseWeight,
 	decileIntervals,
 	depthRatios,
 	equalParts,
@@ -34,6 +36,7 @@ import {
 	quality,
 	scored,
 } from "./lib/score.mjs";
+import { Standard } from "./lib/standard.mjs";
 
 const { values } = parseArgs({
 	options: {
@@ -42,6 +45,7 @@ const { values } = parseArgs({
 		timeout: { type: "string", default: "180" },
 		score: { type: "boolean", default: false },
 		fit: { type: "boolean", default: false },
+		weights: { type: "boolean", default: false },
 		write: { type: "boolean", default: false },
 		"keep-listings": { type: "boolean", default: false },
 	},
@@ -59,10 +63,16 @@ function fetch(name, env, sources) {
 	return place;
 }
 
+/** Where a program's package is found. */
+function folderOf({ module, folder }, sources, env) {
+	if (folder !== undefined) return join(root, folder);
+	return module === null ? sources : fetch(module, env, sources);
+}
+
 function record(program, out, env) {
 	const sources = join(out, "sources");
 	mkdirSync(sources, { recursive: true });
-	const cwd = program.module === null ? sources : fetch(program.module, env, sources);
+	const cwd = folderOf(program, sources, env);
 	const base = join(out, fileOf(program.name));
 	const { stdout } = run("go", ["list", "-f", "{{.Dir}}", program.package], { cwd, env });
 	const build = `go test -c -vet=off -gcflags=all=-S -asmflags=all=-S -o ${base}.test ${program.package} 2> ${base}.txt || exit 3`;
@@ -87,7 +97,8 @@ function verify(base) {
 
 const two = (value) => (value === null ? "-" : value.toFixed(3));
 
-function score(out) {
+/** Entries of all programs that were verified, and whether nothing was wrong. */
+function verified(out) {
 	const rows = [];
 	let good = true;
 	for (const file of readdirSync(out).filter((name) => name.endsWith(".verify.json"))) {
@@ -98,6 +109,11 @@ function score(out) {
 		console.log(`${program}: ${answer.frames.checked} frames, ${answer.bounds.checked} bounds, ${wrong} wrong`);
 		for (const entry of scored(answer.entries)) rows.push({ ...entry, program });
 	}
+	return { rows, good };
+}
+
+function score(out) {
+	const { rows, good } = verified(out);
 	print(rows, leaveOneOut(rows));
 	console.log(`weights of all programs: ${fitCurve(rows).map(two).join(" ")}`);
 	return good;
@@ -173,31 +189,51 @@ async function fitAll(out) {
 	const file = join(out, "fit.cache");
 	const keep = (numbers, rows) => appendFileSync(file, `${JSON.stringify([numbers, rows])}\n`);
 	const kept = keptRows(file, code);
-	const { numbers, weights, rows, pairs, trials } = chooseNumbers(load, kept, keep, console.log);
+	const { numbers, weights, standard, rows, pairs, trials } = chooseNumbers(load, kept, keep, console.log);
 	writeFileSync(join(out, "fit.json"), JSON.stringify({ rows, pairs }));
 	print(rows, pairs);
 	const line = ({ name, auc, brier, logLoss }) => [name, two(auc), brier.toFixed(4), two(logLoss)];
 	console.log(table([["one number changed at a time", "AUC", "Brier", "log loss"], ...trials.map(line)]));
-	const [base, byExceeds, byUnknown] = weights.map((w) => Number(w.toFixed(3)));
+	writeNumbers(out, "--fit", rows, { curves: numbers, weights, standard });
+	return true;
+}
+
+/** The data file, or that on the screen. */
+function writeNumbers(out, how, rows, { curves, weights, standard }) {
+	const [base, byExceeds, byUnknown, byBoth] = weights.map((w) => Number(w.toFixed(3)));
 	const { goVersion, goos, goarch } = JSON.parse(
 		readFileSync(join(out, `${rows[0].program}.jsonl`), "utf8").split("\n", 1)[0],
 	);
 	const used = new Set(rows.map((row) => row.program));
 	const data = {
 		provenance: {
-			by: "npm run corpus -- --fit --write",
+			by: `npm run corpus -- ${how} --write`,
 			date: new Date().toISOString().slice(0, 10),
 			build: `${goVersion} ${goos}/${goarch}`,
 			entries: rows.length,
 			programs: programs.filter((program) => used.has(fileOf(program.name))).map(({ name, module }) => module ?? name),
 		},
-		curves: numbers,
-		logistic: { base, byExceeds, byUnknown },
+		curves,
+		logistic: { base, byExceeds, byUnknown, byBoth },
+		standard,
 	};
 	const text = `${JSON.stringify(data, null, "\t")}\n`;
 	if (values.write) writeFileSync(join(root, "src/analysis/likelihood.json"), text);
 	else console.log(text);
-	return true;
+}
+
+/** All but the curves' numbers, chosen on what was verified with them. */
+function fitWeights(out) {
+	const { rows, good } = verified(out);
+	const pairs = leaveOneOut(rows);
+	writeFileSync(join(out, "fit.json"), JSON.stringify({ rows, pairs }));
+	print(rows, pairs);
+	const weights = fitCurve(rows);
+	const known = new Standard(rows);
+	const standard = { weight: chooseWeight(rows, weights, known), entries: known.entries() };
+	const { curves } = JSON.parse(readFileSync(join(root, "src/analysis/likelihood.json"), "utf8"));
+	writeNumbers(out, "--weights", rows, { curves, weights, standard });
+	return good;
 }
 
 await main(() => {
@@ -205,6 +241,7 @@ await main(() => {
 	const wanted = values.programs === "" ? null : values.programs.split(",");
 	const env = { ...process.env, GOFLAGS: "-mod=mod", GOWORK: "off", GODEBUG: "adaptivestackstart=0" };
 	if (values.fit) return fitAll(out);
+	if (values.weights) return fitWeights(out);
 	if (values.score) {
 		for (const file of readdirSync(out).filter((name) => name.endsWith(".ssx"))) verify(join(out, file.slice(0, -4)));
 		return score(out);

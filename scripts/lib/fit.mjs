@@ -1,5 +1,6 @@
 // Chooses the estimate's numbers on recorded programs, and scores the choice: everything is chosen anew without the program that is scored.
-import { fitCurve, leaveOneOut, predict, quality } from "./score.mjs";
+import { chooseWeight, fitCurve, leaveOneOut, predict, quality } from "./score.mjs";
+import { Standard } from "./standard.mjs";
 
 /** What each number may be; the search begins in the middle. */
 const choices = {
@@ -69,21 +70,26 @@ export function chooseNumbers(load, kept = new Map(), keep = () => {}, say = () 
 	};
 	const numbers = choose(rowsUnder, () => true);
 	const all = rowsUnder(numbers);
+	const standard = new Standard(all);
 	const rows = [];
 	const pairs = [];
 	for (const program of new Set(all.map((row) => row.program))) {
 		const others = (row) => row.program !== program;
 		const own = choose(rowsUnder, others);
 		const found = rowsUnder(own);
-		const weights = fitCurve(found.filter(others));
-		say(`without ${program}: ${JSON.stringify(own)} ${weights.map((w) => w.toFixed(2)).join(" ")}`);
+		const known = found.filter(others);
+		const weights = fitCurve(known);
+		const weight = chooseWeight(known, weights, standard, [program]);
+		say(`without ${program}: ${JSON.stringify(own)} ${weights.map((w) => w.toFixed(2)).join(" ")}, standard ${weight}`);
 		for (const row of found.filter((row) => !others(row))) {
 			rows.push(row);
-			pairs.push([predict(row, weights), share(row)]);
+			pairs.push([predict(row, weights, standard.of(row.entry, [program]), weight), share(row)]);
 		}
 	}
 	say(`${known.size} settings tried`);
-	return { numbers, weights: fitCurve(all), rows, pairs, trials: trials(known, numbers) };
+	const weights = fitCurve(all);
+	const found = { weight: chooseWeight(all, weights, standard), entries: standard.entries() };
+	return { numbers, weights, standard: found, rows, pairs, trials: trials(known, numbers) };
 }
 
 /** What was tried that differs from the choice in one number at most: its name and value, and how good it is when only the weights leave a program out. */

@@ -1,5 +1,5 @@
 // The corpus: programs whose goroutines are recorded while their own tests run. Modules are fetched by version when they
-// are wanted; nothing of them is kept here. `net`: the tests open sockets on this machine.
+// are wanted; nothing of them is kept here, but for small servers of our own. `net`: the tests open sockets on this machine.
 
 const std = (name, flags = []) => ({ name, package: name, module: null, flags });
 const module = (name, version, folder = "", flags = []) => ({
@@ -8,6 +8,8 @@ const module = (name, version, folder = "", flags = []) => ({
 	module: `${name}@${version}`,
 	flags,
 });
+/** In this repository: a folder below its root. */
+const own = (name, folder) => ({ name, package: ".", module: null, folder, flags: [] });
 
 export const programs = [
 	// That test has the go command build and run another program, which would be recorded, too.
@@ -61,4 +63,16 @@ export const programs = [
 	module("github.com/sourcegraph/jsonrpc2", "v0.2.0"),
 	module("github.com/robfig/cron/v3", "v3.0.1"),
 	module("github.com/alitto/pond", "v1.9.2"),
+	module("github.com/mochi-mqtt/server/v2", "v2.7.9"),
+	module("github.com/emersion/go-smtp", "v0.25.1"),
+	module("mvdan.cc/sh/v3", "v3.14.1", "interp"),
+	module("github.com/junegunn/fzf", "v0.65.2", "src"),
+	module("github.com/ThreeDotsLabs/watermill", "v1.5.1", "message"),
+	module("connectrpc.com/connect", "v1.21.1"),
+	module("github.com/pkg/sftp", "v1.13.12"),
+	module("github.com/gocolly/colly/v2", "v2.3.0"),
+	module("github.com/fsnotify/fsnotify", "v1.10.1"),
+	module("github.com/sourcegraph/conc", "v0.3.0", "stream"),
+	module("github.com/gliderlabs/ssh", "v0.3.8"),
+	own("example.com/servers", "scripts/servers"),
 ];

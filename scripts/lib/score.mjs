@@ -1,3 +1,5 @@
+import { Standard, WEIGHTS, withStandard } from "./standard.mjs";
+
 // Fits the estimate's logistic curve on recorded entries and scores it by leaving one program out at a time.
 
 /** Keeps log-odds finite: as src/analysis/likelihood.ts. */
@@ -8,11 +10,10 @@ const MOST_LOSS = 1e-3;
 const RIDGE = 0.002;
 
 const logistic = (z) => 1 / (1 + Math.exp(-z));
-const featuresOf = ({ estimate: { exceeds, unknown } }) => [
-	1,
-	Math.log((exceeds + LEAST) / (1 - exceeds + LEAST)),
-	unknown,
-];
+const featuresOf = ({ estimate: { exceeds, unknown } }) => {
+	const odds = Math.log((exceeds + LEAST) / (1 - exceeds + LEAST));
+	return [1, odds, unknown, unknown * odds];
+};
 const share = (row) => row.grew / row.ended;
 const isOpen = (row) => row.verdict === "likely" || row.verdict === "unlikely";
 
@@ -20,39 +21,54 @@ const isOpen = (row) => row.verdict === "likely" || row.verdict === "unlikely";
 export const scored = (entries) =>
 	entries.filter((e) => e.ended > 0 && e.estimate !== null && e.kind !== "main" && e.kind !== "init");
 
-/** Newton's method; three weights. */
+/** Newton's method; four weights. */
 export function fitCurve(rows) {
-	const weights = [0, 0, 0];
+	const weights = [0, 0, 0, 0];
+	const count = weights.length;
 	const data = rows.filter(isOpen).map((row) => [featuresOf(row), share(row)]);
 	for (let round = 0; round < 50; round++) {
-		const system = [0, 1, 2].map(() => [0, 0, 0, 0]);
+		const system = weights.map(() => Array(count + 1).fill(0));
 		for (const [x, y] of data) {
 			const p = logistic(x.reduce((z, v, j) => z + v * weights[j], 0));
-			for (let i = 0; i < 3; i++) {
-				for (let j = 0; j < 3; j++) system[i][j] += Math.max(1e-4, p * (1 - p)) * x[i] * x[j];
-				system[i][3] += (p - y) * x[i];
+			for (let i = 0; i < count; i++) {
+				for (let j = 0; j < count; j++) system[i][j] += Math.max(1e-4, p * (1 - p)) * x[i] * x[j];
+				system[i][count] += (p - y) * x[i];
 			}
 		}
-		for (let i = 1; i < 3; i++) {
+		for (let i = 1; i < count; i++) {
 			system[i][i] += RIDGE * data.length;
-			system[i][3] += RIDGE * data.length * weights[i];
+			system[i][count] += RIDGE * data.length * weights[i];
 		}
-		for (let i = 0; i < 3; i++)
-			for (let r = 0; r < 3; r++)
+		for (let i = 0; i < count; i++)
+			for (let r = 0; r < count; r++)
 				if (r !== i) {
 					const factor = system[r][i] / system[i][i];
-					for (let c = i; c < 4; c++) system[r][c] -= factor * system[i][c];
+					for (let c = i; c <= count; c++) system[r][c] -= factor * system[i][c];
 				}
-		for (let i = 0; i < 3; i++) weights[i] -= system[i][3] / system[i][i];
+		for (let i = 0; i < count; i++) weights[i] -= system[i][count] / system[i][i];
 	}
 	return weights;
 }
 
-export function predict(row, weights) {
+/** @param known what other programs tell of a standard entry, and how many of them the estimate weighs as much as */
+export function predict(row, weights, known = null, weight = 1) {
 	if (row.verdict === "always") return 1;
 	if (row.verdict === "never") return 0;
 	if (row.verdict === "unknown") return null;
-	return logistic(featuresOf(row).reduce((z, v, j) => z + v * weights[j], 0));
+	return withStandard(logistic(featuresOf(row).reduce((z, v, j) => z + v * weights[j], 0)), known, weight);
+}
+
+/** Chooses how many programs an estimate weighs as much as, on rows: of each what the other programs tell. */
+export function chooseWeight(rows, weights, standard, without = []) {
+	const score = (weight) =>
+		mean(
+			rows
+				.filter(isOpen)
+				.map((row) => [predict(row, weights, standard.of(row.entry, [...without, row.program]), weight), share(row)])
+				.map(([p, y]) => (p - y) ** 2),
+		);
+	const scores = WEIGHTS.map(score);
+	return WEIGHTS[scores.indexOf(Math.min(...scores))];
 }
 
 const mean = (values) => values.reduce((a, b) => a + b, 0) / values.length;
@@ -98,8 +114,18 @@ export function quality(pairs) {
 /** Each program predicted by a curve that was fitted on the others. Gives [prediction, share] by row. */
 export function leaveOneOut(rows) {
 	const programs = [...new Set(rows.map((row) => row.program))];
-	const weights = new Map(programs.map((name) => [name, fitCurve(rows.filter((row) => row.program !== name))]));
-	return rows.map((row) => [predict(row, weights.get(row.program)), share(row)]);
+	const standard = new Standard(rows);
+	const fitted = new Map(
+		programs.map((name) => {
+			const others = rows.filter((row) => row.program !== name);
+			const weights = fitCurve(others);
+			return [name, { weights, weight: chooseWeight(others, weights, standard, [name]) }];
+		}),
+	);
+	return rows.map((row) => {
+		const { weights, weight } = fitted.get(row.program);
+		return [predict(row, weights, standard.of(row.entry, [row.program]), weight), share(row)];
+	});
 }
 
 /**

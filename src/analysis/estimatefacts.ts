@@ -1,11 +1,12 @@
 /** What an estimate stands on: the calls without which it would be another. */
-import type { Estimate, EstimateFact } from "../model/report.js";
+import type { Estimate, EstimateFact, StandardRuns } from "../model/report.js";
 import { Fn, Site } from "../model/summary.js";
 import type { Target } from "../model/target.js";
 import type { Bounds } from "./bounds.js";
 import { NeedCurves } from "./curves.js";
 import { estimate } from "./likelihood.js";
 import type { Program } from "./program.js";
+import { withStandard } from "./standard.js";
 
 const MOST_FACTS = 3;
 /** Calls of a function that are tried; a few functions have thousands. */
@@ -13,21 +14,25 @@ const MOST_TRIED = 100;
 /** A change of the probability that is worth telling. */
 const LEAST = 0.005;
 
-/** Estimate of f as the entry of a goroutine, and the calls that move it most. */
+/**
+ * Estimate of f as the entry of a goroutine, and the calls that move it most.
+ * @param standard what recorded programs tell of it
+ */
 export function explainEstimate(
 	p: Program,
 	bounds: Bounds,
 	target: Target,
 	f: number,
+	standard: StandardRuns | null,
 ): Estimate & { readonly probability: number; readonly facts: readonly EstimateFact[] } {
 	const curves = new NeedCurves(p, bounds, target.limit, [f]);
 	const usable = target.limit - target.entryDepth;
 	const unknown = curves.meetsUnknown(f);
 	const exceeds = curves.exceeds(f, usable);
-	const probability = estimate(exceeds, unknown);
+	const mixed = (chance: number): number => withStandard(estimate(chance, unknown), standard);
+	const probability = mixed(exceeds);
 	const median = curves.median(f);
-	const without = (way: readonly number[], site: number): number =>
-		estimate(curves.exceedsWithout(way, site, usable), unknown);
+	const without = (way: readonly number[], site: number): number => mixed(curves.exceedsWithout(way, site, usable));
 	const facts: EstimateFact[] = [];
 	const way = [f];
 	// Where nearly all hangs on one call, what that calls says more.
@@ -45,7 +50,8 @@ export function explainEstimate(
 		way.push(callee);
 	}
 	facts.length = Math.min(facts.length, MOST_FACTS);
-	return { depth: median === null ? null : target.entryDepth + median, exceeds, unknown, probability, facts };
+	const depth = median === null ? null : target.entryDepth + median;
+	return { depth, exceeds, unknown, ...(standard === null ? {} : { standard }), probability, facts };
 }
 
 function factOf(p: Program, f: number, site: number, without: number): EstimateFact {

@@ -5,8 +5,8 @@
  */
 import likelihood from "./likelihood.json" with { type: "json" };
 
-/** Log-odds: of themselves, by the log-odds of exceeding, by the chance of meeting something unknown. */
-const { base, byExceeds, byUnknown } = likelihood.logistic;
+/** Log-odds: of themselves, by the log-odds of exceeding, by the chance of meeting something unknown, by both multiplied. */
+const { base, byExceeds, byUnknown, byBoth } = likelihood.logistic;
 /** Keeps the log-odds of certain chances finite. */
 const LEAST = 1e-3;
 
@@ -17,6 +17,6 @@ const LEAST = 1e-3;
  */
 export function estimate(exceeds: number, unknown: number): number {
 	const odds = Math.log((exceeds + LEAST) / (1 - exceeds + LEAST));
-	const p = 1 / (1 + Math.exp(-(base + byExceeds * odds + byUnknown * unknown)));
+	const p = 1 / (1 + Math.exp(-(base + (byExceeds + byBoth * unknown) * odds + byUnknown * unknown)));
 	return Math.min(0.999, Math.max(0.001, Math.round(p * 1000) / 1000));
 }

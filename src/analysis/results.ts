@@ -25,6 +25,7 @@ import type { Root } from "./root.js";
 import { leavesStack } from "./runtime.js";
 import type { Pending } from "./solving.js";
 import { type RootStack, Stacks } from "./stacks.js";
+import { StandardEntries } from "./standard.js";
 import type { TargetModel } from "./target.js";
 import { variablesOf } from "./variables.js";
 import { byProbability, likelihoodOf } from "./verdict.js";
@@ -35,6 +36,7 @@ export class Results {
 	private variables: ReturnType<typeof variablesOf> | null = null;
 	private readonly recorded: Recorded;
 	private readonly stacks: Stacks;
+	private readonly standard: StandardEntries;
 	/** Plain package path by the id of the package that the listing names. */
 	private readonly packages = new Map<number, string>();
 	/** By function: calls whose callee is not known. */
@@ -51,6 +53,7 @@ export class Results {
 	) {
 		this.recorded = new Recorded(recording, target.startStack);
 		this.stacks = new Stacks(program, bounds, target);
+		this.standard = new StandardEntries(target);
 		this.unresolved = unresolvedCalls(program);
 	}
 
@@ -184,11 +187,13 @@ export class Results {
 			root.entry,
 		);
 		const median = curves.median(f);
-		return {
+		const found: Estimate = {
 			depth: median === null ? null : root.depth + median,
 			exceeds: rounded(curves.exceeds(f, usable)),
 			unknown: rounded(curves.meetsUnknown(f)),
 		};
+		const standard = this.standard.of(this.program.name(root.entry));
+		return standard === null ? found : { ...found, standard };
 	}
 
 	/** @param named the functions that the name stands for: an ABI wrapper has that of what it wraps */
@@ -209,7 +214,7 @@ export class Results {
 			mustGrowth: must.growth,
 			culprits: bounds.mayOf(f) === null ? this.stacks.culprits.below(f) : [],
 			cycle,
-			estimate: this.isDecided(f) ? null : explainEstimate(p, bounds, this.target, f),
+			estimate: this.isDecided(f) ? null : explainEstimate(p, bounds, this.target, f, this.standard.of(p.name(f))),
 			reachedFrom: this.reachedFrom(f, roots),
 		};
 	}

@@ -5,6 +5,7 @@ import type { Bounds } from "./bounds.js";
 import { estimate } from "./likelihood.js";
 import { NONE } from "./need.js";
 import type { Root } from "./root.js";
+import { withStandard } from "./standard.js";
 import type { TargetModel } from "./target.js";
 
 /** Bounds of all functions that a root may start, joined: of several bodies the linker keeps one, what holds must hold for each. */
@@ -76,7 +77,7 @@ export function likelihoodOf(root: Root, found: EntryBounds, target: TargetModel
 	// Something below is not known, or how much lies above.
 	const isOpen = !complete || (may !== null && depthAtMost > root.depth && root.kind !== "pool");
 	if (isOpen && resolved < usable) return { verdict: "unknown", probability: null };
-	const likely = estimate(estimated.exceeds, estimated.unknown);
+	const likely = withStandard(estimate(estimated.exceeds, estimated.unknown), estimated.standard);
 	// Certain in the version it is judged as, not in another that it may come from.
 	return byProbability(must >= usable && mustChecked ? Math.max(likely, 0.5) : likely);
 }

@@ -177,6 +177,16 @@ export interface Estimate {
 	readonly exceeds: number;
 	/** Chance that a call is met of which nothing is known. */
 	readonly unknown: number;
+	/** What recorded programs tell of an entry of the standard library; left out where they do not. */
+	readonly standard?: StandardRuns;
+}
+
+/** Goroutines that the standard library starts itself, in recorded programs (src/analysis/likelihood.json). */
+export interface StandardRuns {
+	/** In which goroutines of the entry ended. */
+	readonly programs: number;
+	/** Share of them that had grown, the mean of the programs', 0 to 1. */
+	readonly grew: number;
 }
 
 /** A call that the estimate stands on. */

@@ -61,8 +61,9 @@ export class RowWriter {
 
 	private estimate(estimate: RootReport["estimate"]): string {
 		if (estimate === null) return "null";
-		const { depth, exceeds, unknown } = estimate;
-		return `{"depth":${depth},"exceeds":${exceeds},"unknown":${unknown}}`;
+		const { depth, exceeds, unknown, standard } = estimate;
+		const known = standard === undefined ? "" : `,"standard":{"programs":${standard.programs},"grew":${standard.grew}}`;
+		return `{"depth":${depth},"exceeds":${exceeds},"unknown":${unknown}${known}}`;
 	}
 
 	private locals(list: FunctionReport["locals"]): string {

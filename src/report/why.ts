@@ -96,11 +96,14 @@ function* lines(why: WhyReport, options: RenderOptions): Generator<string> {
 
 function* estimated(why: WhyReport, width: number, options: RenderOptions, paint: Paint): Generator<string> {
 	if (why.estimate === null) return;
-	const { probability, depth, unknown, facts } = why.estimate;
+	const { probability, depth, unknown, standard, facts } = why.estimate;
 	const parts = [
 		`as a goroutine's entry: ${estimate(probability)} that it grows`,
 		depth === null ? "half go deeper than the estimate looks" : `half go no deeper than ${count(depth)} bytes`,
 		...(unknown < 0.05 ? [] : [`${estimate(unknown)} meet a call of which nothing is known`]),
+		...(standard === undefined
+			? []
+			: [`of those of ${plural(standard.programs, "recorded program")} ${Math.round(standard.grew * 100)} % grew`]),
 	];
 	yield "";
 	const [first = "", ...rest] = wrapParts(parts, width, "");
