@@ -7,9 +7,9 @@ import type { Target } from "../model/target.js";
 import { DiagnosticCollector } from "./diagnostics.js";
 import type { InputChunk } from "./program.js";
 
-/** Problems behind which a symbol, or a line of one, may be lost. */
+/** Problems behind which a symbol, or a line of one, may be lost; what a relocation of a new type refers to is not known either. */
 const losses: ReadonlySet<string> = new Set(
-	"bad-relocation bad-header cut-off damaged-function disorder elided lost-header too-long".split(" "),
+	"bad-relocation bad-header cut-off damaged-function disorder elided lost-header new-relocation too-long".split(" "),
 );
 
 /** Whether a symbol, or a line of one, may be missing. */
