@@ -1,5 +1,4 @@
 /** The whole program as columns of integers. */
-import type { Groups } from "../util/groups.js";
 import type { Names } from "./names.js";
 import type { Solver } from "./solver.js";
 
@@ -15,7 +14,7 @@ export interface Columns {
 	readonly uses: Int32Array;
 	readonly links: Int32Array;
 	/** Indices in `links`, by LinkKind. */
-	readonly linksByKind: Groups;
+	readonly linksByKind: readonly Int32Array[];
 	/** Functions that calls are given. */
 	readonly given: Int32Array;
 	/** Variables of large frames: function, name, bytes. */

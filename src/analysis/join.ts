@@ -1,7 +1,6 @@
 /** Chunk summaries as one program's columns: local string ids become the program's, record numbers count on. */
 import { Block, type ChunkSummary, Flow, Fn, Given, Link, LinkKind, Site, strides, Use } from "../model/summary.js";
 import { sharedBuffer } from "../util/bytes.js";
-import { Groups } from "../util/groups.js";
 import type { Strings } from "../util/strings.js";
 import type { Columns } from "./columns.js";
 import { Names } from "./names.js";
@@ -100,14 +99,18 @@ export function join(chunks: readonly InputChunk[]): Columns {
 }
 
 /** Who looks for links looks for those of one kind or two. */
-function byKind(links: Int32Array): Groups {
-	return new Groups(Object.keys(LinkKind).length, (put) => {
-		for (let l = 0; l < links.length; l += Link.stride) {
-			const kind = links[l + Link.kind] as number;
-			// Below 0 it means nothing to anybody (numbered.ts).
-			if (kind >= 0) put(kind, l);
-		}
-	});
+function byKind(links: Int32Array): Int32Array[] {
+	const counts = new Int32Array(Object.keys(LinkKind).length);
+	for (let l = Link.kind; l < links.length; l += Link.stride) (counts[links[l] as number] as number)++;
+	const lists = Array.from(counts, (length) => new Int32Array(length));
+	counts.fill(0);
+	for (let l = 0; l < links.length; l += Link.stride) {
+		const kind = links[l + Link.kind] as number;
+		const list = lists[kind];
+		// Others mean nothing to anybody (numbered.ts).
+		if (list !== undefined) list[(counts[kind] as number)++] = l;
+	}
+	return lists;
 }
 
 function renamed(ids: Int32Array, local: number): number {

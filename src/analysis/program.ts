@@ -3,7 +3,6 @@
  * Functions, sites and blocks are numbered from 0 in input order; columns as in model/summary.
  */
 import { Block, Flag, Flow, Fn, Kind, Site, Use } from "../model/summary.js";
-import type { Groups } from "../util/groups.js";
 import { type InputChunk, join } from "./join.js";
 import type { Names } from "./names.js";
 import { FIRST_CHOICE, listCallees, OUTSIDE, resolveCalls, Symbols } from "./resolve.js";
@@ -34,7 +33,7 @@ export class Program {
 	/** Use.stride integers each, by function; Link.stride integers each. */
 	readonly uses: Int32Array;
 	readonly links: Int32Array;
-	private readonly linksByKind: Groups;
+	private readonly linksByKind: readonly Int32Array[];
 	/** Given.stride integers each, by site. */
 	readonly given: Int32Array;
 	/** Flow.stride integers each, by function. */
@@ -137,7 +136,7 @@ export class Program {
 
 	/** Indices in `links` of those of a kind (LinkKind), in order. */
 	linksOf(kind: number): Int32Array {
-		return this.linksByKind.of(kind);
+		return this.linksByKind[kind] as Int32Array;
 	}
 
 	/** First use behind function f's own. */

@@ -125,7 +125,7 @@ export class Symbols {
 /** `NAME·f` that is the funcval of another function: by NAME; a funcval with a name of its own, by that. */
 function aliasesOf({ links, linksByKind, strings }: Columns): Map<number, number> {
 	const found = new Map<number, number>();
-	for (const l of linksByKind.of(LinkKind.alias)) {
+	for (const l of linksByKind[LinkKind.alias] ?? []) {
 		const funcval = links[l + Link.symbol] as number;
 		const text = strings.text(funcval);
 		const name = text.endsWith("·f") ? strings.find(text.slice(0, -"·f".length)) : funcval;

@@ -246,23 +246,30 @@ export class FlowRecords {
 
 /** By string id: functions that refer to the symbol. */
 function usersOf(p: Program): Groups {
-	return new Groups(p.strings.length, (put) => {
-		for (let f = 0; f < p.count; f++) {
-			const end = p.usesEnd(f) * Use.stride;
-			for (let u = p.fn(f, Fn.uses) * Use.stride; u < end; u += Use.stride) {
-				const name = p.uses[u + Use.type] as number;
-				if (p.uses[u + Use.kind] === UseKind.address && name >= 0) put(name, f);
-			}
+	const { uses } = p;
+	const names = new Int32Array(uses.length / Use.stride);
+	const functions = new Int32Array(names.length);
+	let length = 0;
+	for (let f = 0; f < p.count; f++) {
+		const end = p.usesEnd(f) * Use.stride;
+		for (let u = p.fn(f, Fn.uses) * Use.stride; u < end; u += Use.stride) {
+			const name = uses[u + Use.type] as number;
+			if (uses[u + Use.kind] !== UseKind.address || name < 0) continue;
+			names[length] = name;
+			functions[length++] = f;
 		}
-	});
+	}
+	return new Groups(p.strings.length, names, functions, length);
 }
 
 /** By string id of data: links to functions, as indices in `links`. */
 function functionsInData(p: Program): Groups {
-	return new Groups(p.strings.length, (put) => {
-		for (const kind of [LinkKind.code, LinkKind.function])
-			for (const l of p.linksOf(kind)) put(p.links[l + Link.symbol] as number, l);
-	});
+	const code = p.linksOf(LinkKind.code);
+	const links = new Int32Array(code.length + p.linksOf(LinkKind.function).length);
+	links.set(code);
+	links.set(p.linksOf(LinkKind.function), code.length);
+	const symbols = links.map((l) => p.links[l + Link.symbol] as number);
+	return new Groups(p.strings.length, symbols, links, links.length);
 }
 
 /** In place of a pc. */

@@ -7,6 +7,7 @@
 import { OUTSIDE, type Program, UNRESOLVED } from "../analysis/program.js";
 import { Block, Exit, Flag, Flow, Fn, Kind, Site } from "../model/summary.js";
 import * as c from "../parser/layout.js";
+import { IntList } from "../util/bytes.js";
 import { Groups } from "../util/groups.js";
 import { FlowRecords, isKnown } from "./flowrecords.js";
 import { fieldMark, Mode, type Node, Nodes } from "./nodes.js";
@@ -123,15 +124,22 @@ export class FunctionValues {
 	/** Calls of each function; with interface calls. */
 	private callersOf(): Groups {
 		const { p } = this;
-		return new Groups(p.count, (put) => {
-			for (let s = 0; s < p.targets.length; s++) {
-				const target = isKnown(p.targets[s] as number)
-					? (p.targets[s] as number)
-					: (this.known.interfaces.get(s) ?? UNRESOLVED);
-				if (target >= 0) put(target, s);
-				else for (const g of p.callees(target)) put(g, s);
+		const called = new IntList(p.targets.length);
+		const sites = new IntList(p.targets.length);
+		for (let s = 0; s < p.targets.length; s++) {
+			let target = p.targets[s] as number;
+			if (!isKnown(target)) target = this.known.interfaces.get(s) ?? UNRESOLVED;
+			if (target >= 0) {
+				called.push(target);
+				sites.push(s);
+				continue;
 			}
-		});
+			for (const g of p.callees(target)) {
+				called.push(g);
+				sites.push(s);
+			}
+		}
+		return new Groups(p.count, called.items, sites.items, sites.length);
 	}
 
 	private node(mode: Mode, place: number, x: number, y: number, number: number, fill: (node: Node) => void): Node {
