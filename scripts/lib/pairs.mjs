@@ -62,7 +62,7 @@ export function waysOf(edges, hidden) {
 	};
 	return (caller, callee) => {
 		const direct = edges.get(caller)?.get(callee);
-		if (direct === 0 || caller === callee) return direct ?? -1;
+		if (direct === 0) return direct;
 		if (!known.has(caller)) known.set(caller, from(caller));
 		return known.get(caller).get(callee) ?? -1;
 	};
