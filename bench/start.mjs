@@ -1,6 +1,5 @@
 // Start-up: --version, and a small listing to its report. Median of 20, after one run that warms the caches.
-// NODE_EXTRA_CA_CERTS makes Node 20 read all certificates of the system before any program runs, for some 70 ms: it is left out,
-// or kept with --as-is.
+// --as-is keeps NODE_EXTRA_CA_CERTS (measure.mjs).
 //   npm run bench:start [-- --runs 20] [--listing FILE] [--as-is]
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -13,7 +12,7 @@ import {
 	withDirectory,
 	writeModule,
 } from "../scripts/lib/proof.mjs";
-import { measure, median } from "./measure.mjs";
+import { measure, median, nodeEnvironment } from "./measure.mjs";
 
 const PROGRAM = `package main
 
@@ -44,8 +43,7 @@ await main(() => {
 		};
 		const listing = values.listing ?? small();
 		const [command, ...first] = stackscanCommand();
-		const { NODE_EXTRA_CA_CERTS: _, ...plain } = process.env;
-		const options = { allow: [0, 1], env: values["as-is"] === true ? process.env : plain };
+		const options = { allow: [0, 1], env: nodeEnvironment(values["as-is"]) };
 		const rows = [["", "median ms", "least ms", "peak MB"]];
 		const time = (name, program, args) => {
 			measure(program, args, options);

@@ -1,5 +1,6 @@
 // The listing of the standard library, analysed with JSON written, against its peers, in one run and alternating:
-//   npm run bench [-- --runs 5] [--listing FILE]     STACKSCAN="node dist/cli.js" by default
+//   npm run bench [-- --runs 5] [--listing FILE] [--as-is]     STACKSCAN="node dist/cli.js" by default
+// --as-is keeps NODE_EXTRA_CA_CERTS (measure.mjs).
 // With --listing the go command is left out unless it is given the module of that listing by --module.
 import { readFileSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -16,14 +17,16 @@ import {
 	withDirectory,
 	writeModule,
 } from "../scripts/lib/proof.mjs";
-import { measure, summary } from "./measure.mjs";
+import { measure, nodeEnvironment, summary } from "./measure.mjs";
 
 /** Counts kinds of lines: instructions, bytes of code, relocations, headers of code. */
 const AWK =
 	"/^\\t0x[0-9a-f]+ [0-9]+ \\(/{i++;next} /^\\t0x[0-9a-f]+ [0-9a-f][0-9a-f] /{h++;next} /^\\trel /{r++;next} / STEXT/{t++} END{print i,h,r,t,NR}";
 
 await main(() => {
-	const { values } = parseArgs({ options: { runs: { type: "string", default: "5" }, listing: { type: "string" } } });
+	const { values } = parseArgs({
+		options: { runs: { type: "string", default: "5" }, listing: { type: "string" }, "as-is": { type: "boolean" } },
+	});
 	return withDirectory(undefined, (directory) => {
 		const { env, version, goos, goarch } = goEnvironment();
 		const module = writeModule(join(directory, "module"));
@@ -31,8 +34,9 @@ await main(() => {
 		const listing = values.listing ?? list(module, env, join(directory, "std.s"), build);
 		const json = join(directory, "report.json");
 		const [command, ...first] = stackscanCommand();
+		const options = { stdout: json, allow: [0, 1], env: nodeEnvironment(values["as-is"]) };
 		const peers = {
-			stackscan: () => measure(command, [...first, "--format", "json", listing], { stdout: json, allow: [0, 1] }),
+			stackscan: () => measure(command, [...first, "--format", "json", listing], options),
 			mawk: () => measure("mawk", [AWK, listing], { env: { ...process.env, LC_ALL: "C" } }),
 			"go build (replay)": () => measure("go", build, { cwd: module, env, stderr: join(directory, "replay.s") }),
 			"wc -l": () => measure("wc", ["-l", listing]),
