@@ -11,7 +11,7 @@ import type { Root } from "./root.js";
 
 /** What a goroutine that is there for events waits for, in a loop. */
 const events: ReadonlySet<Waiting> = new Set(["receive", "select", "sleep", "signal"]);
-const waiting = Object.entries(waitingCalls).flatMap(([name, what]) => (events.has(what) ? [name] : []));
+const waiting = [...waitingCalls].flatMap(([name, what]) => (events.has(what) ? [name] : []));
 /** Calls of these say nothing of what a function is for. */
 const helper = /^(?:runtime|sync|internal\/sync|sync\/atomic)\./;
 

@@ -21,7 +21,7 @@ export class CallsOf {
 
 function waitsIn(edges: readonly GraphEdge[]): Wait[] {
 	return edges.flatMap(({ caller, callee, file, line }) => {
-		const what = waitingCalls[callee];
+		const what = waitingCalls.get(callee);
 		return what === undefined ? [] : [{ what, function: caller, file, line }];
 	});
 }
