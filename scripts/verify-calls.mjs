@@ -39,9 +39,9 @@ function* linesOf(path) {
 }
 
 /** By caller and callee the number of the class, as `stackscan graph` prints them; of callers that are wanted, and of wrappers. */
-function edgesOf(listing, wanted, hidden, out) {
+function edgesOf(listings, wanted, hidden, out) {
 	const [command, ...first] = stackscanCommand();
-	run(command, [...first, "graph", "--fallback", "--format", "tsv", listing], { stdout: out });
+	run(command, [...first, "graph", "--fallback", "--format", "tsv", ...listings], { stdout: out });
 	const edges = new Map();
 	const names = new Map();
 	for (const line of linesOf(out)) {
@@ -63,7 +63,9 @@ const faults = "runtime.sigpanic";
 /** Where a goroutine has left its stack for C that calls it back: between cgocall and cgocallback no code of Go's calls another. */
 const leaves = "runtime.systemstack_switch";
 /** Programs that need a C compiler. */
-const withC = new Set(["calls-cgo"]);
+const withC = new Set(["calls-cgo", "calls-plugin"]);
+/** The folder of a plugin that a program loads: built as one, and listed with it. */
+const PLUGIN = "plugin";
 
 /** What runs programs of another architecture on this machine. */
 const emulator = (goarch) => (goarch === "arm64" && process.arch !== "arm64" ? ["qemu-aarch64"] : []);
@@ -96,8 +98,14 @@ main(() =>
 			}
 			const program = join(directory, `${name}.exe`);
 			const args = ["build", ...LIST_ALL, "-o", program, "."];
-			const listing = list(work, env, join(directory, `${name}.txt`), args);
+			const listings = [list(work, env, join(directory, `${name}.txt`), args)];
 			const [started, ...given] = [...emulator(goarch), program];
+			if (existsSync(join(from, PLUGIN))) {
+				const loaded = join(directory, `${name}.so`);
+				const asPlugin = ["build", ...LIST_ALL, "-buildmode=plugin", "-o", loaded, `./${PLUGIN}`];
+				listings.push(list(work, env, join(directory, `${name}-plugin.txt`), asPlugin));
+				given.push(loaded);
+			}
 			const { stdout, stderr } = run(started, given);
 			const said = `${stdout}${stderr}`.matchAll(/^(?:pair (\S+) (\S+)|(main\.\S+) (main\.\S+))$/gm);
 			const pairs = [...new Set([...said].map(([, a, b, c, d]) => `${a ?? c} ${b ?? d}`))]
@@ -107,8 +115,8 @@ main(() =>
 			const table = join(from, "calls.json");
 			const named = existsSync(table) ? Object.keys(JSON.parse(readFileSync(table, "utf8"))) : [];
 			const wanted = new Set([...pairs.map(([caller]) => caller), ...named]);
-			const hidden = wrappersIn(listing, printed);
-			const edges = edgesOf(listing, wanted, hidden, join(directory, `${name}.tsv`));
+			const hidden = new Set(listings.flatMap((listing) => [...wrappersIn(listing, printed)]));
+			const edges = edgesOf(listings, wanted, hidden, join(directory, `${name}.tsv`));
 			const wayTo = waysOf(edges, hidden);
 			const ways = pairs.map(([caller, callee]) => wayTo(caller, callee));
 			const open = named.filter((caller) => edges.get(caller)?.has("?") === true);

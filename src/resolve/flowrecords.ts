@@ -7,6 +7,7 @@ import { Flag, Flow, Fn, Link, LinkKind, Use, UseKind } from "../model/summary.j
 import * as c from "../parser/layout.js";
 import { Groups } from "../util/groups.js";
 import { type DataWord, greatest, mayLieAt } from "./datawords.js";
+import { foundByName } from "./plugins.js";
 
 /** A place of the program: function, and where in its records. */
 export interface Place {
@@ -49,6 +50,7 @@ export class FlowRecords {
 		this.initial = functionsInData(program);
 		this.readUsers();
 		this.readLinks();
+		for (const f of foundByName(program)) this.taken.add(f);
 	}
 
 	to(at: number): number {

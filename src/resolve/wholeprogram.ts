@@ -1,7 +1,8 @@
 /** Whether the input is all the code of a program: then no other code converts types, sets variables or calls. */
 import { OUTSIDE, type Program } from "../analysis/program.js";
-import { Fn, Site } from "../model/summary.js";
+import { Site } from "../model/summary.js";
 import { rawPackageOfName } from "../util/names.js";
+import { loadsPlugins } from "./plugins.js";
 
 /** True for the listing of a program: the runtime's start and the program's, no library beside it, no code to come. */
 export function isWholeProgram(program: Program): boolean {
@@ -10,15 +11,6 @@ export function isWholeProgram(program: Program): boolean {
 
 function isProgram(program: Program): boolean {
 	return program.named("main.main").length > 0 && program.named("runtime.main").length > 0;
-}
-
-/** True when the program may load code that converts other types, and sets variables of all packages (plugin/plugin_dlopen.go; its stub calls nothing). */
-function loadsPlugins(program: Program): boolean {
-	const inits = new Set(program.named("plugin.lastmoduleinit"));
-	for (const f of program.named("plugin.open"))
-		for (let s = program.fn(f, Fn.sites); s < program.sitesEnd(f); s++)
-			if (program.calleesAt(s).some((g) => inits.has(g))) return true;
-	return false;
 }
 
 /** Packages of the standard library: their assembly sets no function values of Go's, and calls none but reflect's (livecode.ts). */
