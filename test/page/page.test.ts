@@ -109,13 +109,11 @@ describeWithBrowser("the page in Chromium", (chromium) => {
 		const page = await open(write("deep", deep));
 		const told = await page.locator(".grid .axis span").allTextContents();
 		expect(told.join(" ")).toBe("2\u00a0KB 4 8 16 32 64");
-		const boxes = await page.locator(".grid .axis span").evaluateAll((spans) =>
-			spans.map((span) => {
-				const { left, right } = span.getBoundingClientRect();
-				return { left, right };
-			}),
-		);
-		for (const [i, box] of boxes.slice(1).entries()) expect(box.left).toBeGreaterThanOrEqual(boxes[i]?.right ?? 0);
+		const boxes = await Promise.all((await page.locator(".grid .axis span").all()).map((span) => span.boundingBox()));
+		for (const [i, box] of boxes.slice(1).entries()) {
+			const before = boxes[i];
+			expect(box?.x).toBeGreaterThanOrEqual((before?.x ?? 0) + (before?.width ?? 0));
+		}
 		await page.close();
 	});
 
