@@ -3,7 +3,7 @@ import { Standard, WEIGHTS, withStandard } from "./standard.mjs";
 // Fits the estimate's logistic curve on recorded entries and scores it by leaving one program out at a time.
 
 /** Keeps log-odds finite: as src/analysis/likelihood.ts. */
-const LEAST = 1e-3;
+const LEAST = 3e-4;
 /** A certain prediction that fails costs this much and no more. */
 const MOST_LOSS = 1e-3;
 /** Strength of the pull of each weight to 0. */

@@ -8,7 +8,7 @@ import likelihood from "./likelihood.json" with { type: "json" };
 /** Log-odds: of themselves, by the log-odds of exceeding, by the chance of meeting something unknown, by both multiplied. */
 const { base, byExceeds, byUnknown, byBoth } = likelihood.logistic;
 /** Keeps the log-odds of certain chances finite. */
-const LEAST = 1e-3;
+const LEAST = 3e-4;
 
 /**
  * Probability that a goroutine grows, strictly between 0 and 1.
