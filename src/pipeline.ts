@@ -1,9 +1,10 @@
 /**
  * The whole of it: read → parse and decode (in chunks, by the host's threads) → join → bounds → roots → report.
- * Pure but for the host, which reads bytes.
+ * Pure but for the host, which reads bytes, and may solve what is much on a thread of its own.
  */
 import { startBounds } from "./analysis/bounds.js";
 import { hintsOf } from "./analysis/estimatehints.js";
+import { edgesOf } from "./analysis/graphedges.js";
 import { calledOutside, reachedParts } from "./analysis/library.js";
 import { pathBetween } from "./analysis/path.js";
 import { type InputChunk, Program } from "./analysis/program.js";
@@ -201,7 +202,7 @@ function analyse(
 		path: (from, to) => pathBetween(results, from, to, targetReport(target)),
 		suggest: (name) => nearest(name, allNames(program)),
 		frames: () => results.frames(),
-		edges: (guesses = "none", isWanted) => results.edges(guesses, guesses === "none" ? null : possible(), isWanted),
+		edges: (guesses = "none", isWanted) => edgesOf(program, guesses, guesses === "none" ? null : possible(), isWanted),
 	};
 }
 

@@ -7,7 +7,7 @@ import likelihood from "./likelihood.json" with { type: "json" };
 
 /** Log-odds: of themselves, by the log-odds of exceeding, by the chance of meeting something unknown, by both multiplied. */
 const { base, byExceeds, byUnknown, byBoth } = likelihood.logistic;
-/** Keeps the log-odds of certain chances finite. */
+/** Keeps the log-odds of certain chances finite; so small that what never grows costs next to nothing (docs/MODEL.md, the estimate). */
 const LEAST = 3e-4;
 
 /**

@@ -1,18 +1,8 @@
-/** Answers from a finished analysis: verdicts of roots, reports of functions, chains, edges. */
+/** Answers from a finished analysis: verdicts of roots, reports of functions, chains. */
 
-import type { PossibleCalls } from "../model/possible.js";
 import type { Recording } from "../model/recording.js";
-import type {
-	Cycle,
-	Estimate,
-	FunctionReport,
-	GraphEdge,
-	Guesses,
-	Local,
-	RootReport,
-	WhyReport,
-} from "../model/report.js";
-import { checkNames, Flag, Fn, kindNames, Site } from "../model/summary.js";
+import type { Cycle, Estimate, FunctionReport, Local, RootReport, WhyReport } from "../model/report.js";
+import { checkNames, Flag, Fn } from "../model/summary.js";
 import { packageOfName, plainPackage } from "../util/names.js";
 import type { Bounds } from "./bounds.js";
 import { NeedCurves } from "./curves.js";
@@ -268,46 +258,6 @@ export class Results {
 			frames.set(name, Math.max(p.fn(f, Fn.frame), frames.get(name) ?? 0));
 		}
 		return frames;
-	}
-
-	/** @param possible what unresolved calls may reach besides; null where nobody asks */
-	*edges(
-		guesses: Guesses,
-		possible: PossibleCalls | null,
-		isWanted: (caller: string) => boolean = () => true,
-	): Generator<GraphEdge> {
-		const p = this.program;
-		for (let f = 0; f < p.count; f++) {
-			if (!isWanted(p.name(f))) continue;
-			for (let s = p.fn(f, Fn.sites); s < p.sitesEnd(f); s++) {
-				const name = p.site(s, Site.callee);
-				const edge = {
-					caller: p.name(f),
-					kind: kindNames[p.site(s, Site.kind) as 0 | 1 | 2 | 3 | 4 | 5 | 6],
-					file: p.text(p.site(s, Site.file)),
-					line: p.site(s, Site.line),
-				};
-				// A name may be linked to another function.
-				const target = p.targets[s] as number;
-				if (name >= 0) yield { ...edge, callee: target >= 0 ? p.name(target) : p.text(name) };
-				else if (target === UNRESOLVED) yield { ...edge, callee: "?" };
-				if (name >= 0) continue;
-				const callees = new Set(Array.from(p.calleesAt(s), (g) => p.name(g)));
-				for (const callee of callees) yield { ...edge, callee };
-				if (possible === null || p.targets[s] !== UNRESOLVED) continue;
-				for (const g of possible.likely(s)) {
-					const callee = p.name(g);
-					if (!callees.has(callee)) yield { ...edge, callee, possible: true };
-					callees.add(callee);
-				}
-				if (guesses !== "fallback") continue;
-				for (const g of possible.fallback(s)) {
-					const callee = p.name(g);
-					if (!callees.has(callee)) yield { ...edge, callee, possible: true, fallback: true };
-					callees.add(callee);
-				}
-			}
-		}
 	}
 }
 

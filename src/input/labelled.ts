@@ -1,13 +1,16 @@
 /**
- * The Go compiler's output as Compiler Explorer shows it: no headers, no pcs and no positions, and labels (`main_f_pc21:`) where
- * jumps lead. Written as instructions of a listing, with pcs in their order.
+ * The Go compiler's output as Compiler Explorer shows it: no headers and no pcs, and labels (`main_f_pc21:`) where jumps
+ * lead, with a number behind where two functions would share them (`main_f_pc21_1:`). Written as instructions of a listing, with pcs in their order.
  */
 
-const label = /^\s*(\S.*_pc\d+):\s*$/;
+const label = /^\s*(\S.*_pc\d+(?:_\d+)?):\s*$/;
+const atStart = /_pc0(?:_\d+)?$/;
+/** Positions, where they are shown. */
+const directive = /^\s*\.(?:file|loc)\s/;
 const line = /^\s+([A-Z][A-Za-z0-9.]*)(?:\s+(\S.*?))?\s*$/;
 const start = /^\s+TEXT\s+\S.*\(SB\), .*\$-?\d+(?:-\d+)?\s*$/;
 /** Assembly sources have no such lines. */
-const compiled = /^\s+PCDATA\s+\$\d+, \$-?\d+\s*$|^\s+FUNCDATA\s+\$\d+, |^\S+_pc\d+:\s*$/;
+const compiled = /^\s+PCDATA\s+\$\d+, \$-?\d+\s*$|^\s+FUNCDATA\s+\$\d+, |^\S+_pc\d+(?:_\d+)?:\s*$/;
 const listing = /0x[0-9a-f]{4,}\s+\d{5,}\s/;
 /** These take no bytes. */
 const empty: ReadonlySet<string> = new Set(["TEXT", "FUNCDATA", "PCDATA", "NOP", "PCALIGN"]);
@@ -32,9 +35,10 @@ export function withPcs(given: readonly string[]): readonly string[] {
 	const read = given.map((text) => {
 		const name = text.length > LONGEST ? undefined : label.exec(text)?.[1];
 		if (name !== undefined) {
-			labels.set(name, name.endsWith("_pc0") ? 0 : pc);
+			labels.set(name, atStart.test(name) ? 0 : pc);
 			return "";
 		}
+		if (directive.test(text)) return "";
 		const found = text.length > LONGEST ? null : line.exec(text);
 		if (found === null) return text;
 		const [, mnemonic = "", operands = ""] = found;

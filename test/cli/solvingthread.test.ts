@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Solving } from "../../src/analysis/solving.js";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { type Solving, SolvingHere } from "../../src/analysis/solving.js";
 import { SolvingThread } from "../../src/cli/solvingthread.js";
 import { renderJson } from "../../src/report/json.js";
 import { scanText } from "../support/scan.js";
@@ -38,7 +38,10 @@ const starts =
 
 it("gives what this thread gives", async () => {
 	const built = new URL("../../dist/solver.cjs", import.meta.url);
+	const here = vi.spyOn(SolvingHere.prototype, "start");
 	expect(await answers(new SolvingThread(built))).toBe(wanted);
+	expect(here).not.toHaveBeenCalled();
+	here.mockRestore();
 });
 
 it.each([

@@ -234,6 +234,15 @@ describe("copied listings", () => {
 		expect(found.functions.map(facts)).toStrictEqual(wanted.functions.map(facts));
 		expect(found.diagnostics.filter((d) => d.severity !== "note")).toStrictEqual([]);
 	});
+
+	it("the output of Compiler Explorer with directives, and labels that two functions would share", async () => {
+		const wanted = (await reportOf(article)).functions.map(facts);
+		const once = explored(article);
+		const text = `\t.file 1 "a.go"\n\t.loc 1 3 0\n${once}${once.replaceAll(/_pc(\d+)/g, "_pc$1_1")}`;
+		const { functions, diagnostics } = await reportOf(restore(text).text);
+		expect(functions.map(facts)).toStrictEqual([...wanted, ...wanted]);
+		expect(diagnostics.filter((d) => d.severity !== "note" || d.code === "foreign-line")).toStrictEqual([]);
+	});
 });
 
 /** As Compiler Explorer shows a listing. */
